@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const sources = '{packages,services,gateway,infra,docs}';
+
+const project = {
+  rootDir,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/infra/jest/transform.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/.cache/'],
+};
+// One Postgres cluster and one nats-server for the whole run, started only when a tier that needs them is in it.
+const running = {
+  globalSetup: '<rootDir>/infra/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/infra/jest/global-teardown.mjs',
+};
+
+/** Tiers in the order in which they run: what fails fast comes first. */
+export const tiers = [
+  { displayName: 'unit', testMatch: [`<rootDir>/${sources}/**/!(*.int).test.ts`], testTimeout: 10_000 },
+  {
+    displayName: 'architecture',
+    testMatch: ['<rootDir>/tests/architecture/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+  {
+    displayName: 'contract',
+    testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
+    testTimeout: 60_000,
+    ...running,
+  },
+  {
+    displayName: 'int',
+    testMatch: [`<rootDir>/${sources}/**/*.int.test.ts`],
+    testTimeout: 60_000,
+    ...running,
+  },
+  {
+    displayName: 'e2e',
+    testMatch: ['<rootDir>/tests/!(architecture|contract)/**/*.test.ts'],
+    testTimeout: 120_000,
+    ...running,
+  },
+];
+
+export default {
+  rootDir,
+  maxWorkers: 2,
+  // Memory of the vm contexts is given back between files.
+  workerIdleMemoryLimit: '700MB',
+  coverageProvider: 'v8',
+  coverageDirectory: '<rootDir>/coverage',
+  reporters: ['default', '<rootDir>/infra/jest/closing-line.mjs'],
+  projects: tiers.map((tier) => ({ ...project, ...tier })),
+};
