@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { runChecks } from './check.ts';
+import { runChecks } from './run-checks.ts';
 
 const help = `npm test                     everything: format, lint, types, generated files, then every test
 npm test -- <pattern> …      only the test files whose path matches a pattern (no checks)
