@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What is declared once about an event. Everything else (validator, subject, JSON Schema, AsyncAPI) is derived. */
 export type EventDeclaration<Shape extends z.ZodObject> = {
@@ -38,7 +38,8 @@ export const defineEvent = <Shape extends z.ZodObject>(
   const { service, noun, past, version, data } = declaration;
   for (const name of [service, noun, past])
     if (!kebabCase.test(name)) throw new RangeError(`event name is not kebab-case: ${name}`);
-  if (!Number.isInteger(version) || version < 1) throw new RangeError(`event version is not 1, 2, …: ${version}`);
+  if (!Number.isInteger(version) || version < 1)
+    throw new RangeError(`event version is not 1, 2, …: ${version}`);
   const strict = data.strict();
   return {
     ...declaration,

@@ -10,7 +10,10 @@ export const envelope = z.object({
   time: z.iso.datetime().describe('occurredAt: when it became true in the world, UTC'),
   datacontenttype: z.literal('application/json'),
   dataschema: z.string().describe('Name of the JSON Schema: `<type>.json`'),
-  sequence: z.string().regex(/^\d+$/).describe('Position in the gapless log of the publishing service, from 1'),
+  sequence: z
+    .string()
+    .regex(/^\d+$/)
+    .describe('Position in the gapless log of the publishing service, from 1'),
   recordedat: z.iso.datetime().describe('recordedAt: when the service learned it, UTC'),
   aggregateversion: z.int().min(1).describe('Counts the events of this aggregate from 1 without gaps'),
   correlationid: z.string().optional().describe('The request at the gateway that caused it'),

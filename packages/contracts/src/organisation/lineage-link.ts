@@ -8,7 +8,9 @@ export const lineageLink = z.object({
   linkId: z.uuid().describe('Id of this link; a later event names it to withdraw the link from record'),
   fromUnitId: z.uuid().describe('The unit that gave'),
   toUnitId: z.uuid().describe('The unit that received; equal to fromUnitId for a unit that goes on'),
-  extent: z.enum(lineageExtents).describe('FULL, PARTIAL, REMAINDER, or UNSTATED when the source does not say'),
+  extent: z
+    .enum(lineageExtents)
+    .describe('FULL, PARTIAL, REMAINDER, or UNSTATED when the source does not say'),
   includesPopulation: z.boolean().nullable().describe('Whether people moved with the area; null: not stated'),
   effectiveOn: z.iso.date().describe('Day (Asia/Ho_Chi_Minh) from which the link holds'),
   article: z.string().max(50).nullable().describe('Article of the document, e.g. "Điều 1"'),

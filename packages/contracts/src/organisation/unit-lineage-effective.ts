@@ -8,6 +8,7 @@ export const unitLineageEffective = defineEvent({
   noun: 'unit',
   past: 'lineage-effective',
   version: 1,
-  summary: 'The links from a unit to the units that inherit from it hold from a day on. Lineage is append-only.',
+  summary:
+    'The links from a unit to the units that inherit from it hold from a day on. Lineage is append-only.',
   data: z.object(lineageChange),
 });

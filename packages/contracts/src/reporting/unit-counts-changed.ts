@@ -9,6 +9,9 @@ export const unitCountsChanged = defineEvent({
   version: 1,
   summary: 'The counts of units below a parent changed. A signal without figures: ask the graph again.',
   data: z.object({
-    parentUnitId: z.uuid().nullable().describe('The unit below which counts changed; null: the whole country'),
+    parentUnitId: z
+      .uuid()
+      .nullable()
+      .describe('The unit below which counts changed; null: the whole country'),
   }),
 });
