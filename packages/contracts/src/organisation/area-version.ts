@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Kinds of residential areas: thôn, bản, làng, ấp, tổ dân phố, khu phố, khối, xóm. */
-export const areaKinds = ['THON', 'BAN', 'LANG', 'AP', 'TO_DAN_PHO', 'KHU_PHO', 'KHOI', 'XOM'] as const;
+// thôn, bản, làng, ấp, tổ dân phố, khu phố, khối, xóm.
+const areaKinds = ['THON', 'BAN', 'LANG', 'AP', 'TO_DAN_PHO', 'KHU_PHO', 'KHOI', 'XOM'] as const;
 
 /** One dated version of a residential area, as carried by the area events. Not an event by itself. */
 export const areaVersion = z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of committees of the Front and of the bodies beside it. */
-export const committeeKinds = [
+const committeeKinds = [
   'FRONT_COMMITTEE',
   'FRONT_WORK_BOARD',
   'SOCIO_POLITICAL',

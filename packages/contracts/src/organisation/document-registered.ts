@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
 
-/** Families of document numbers. UNPARSED: only the raw text is known. */
-export const documentNumberStyles = [
-  'FRONT',
-  'PARTY',
-  'LAW',
-  'JOINT',
-  'NO_BODY',
-  'NO_TYPE',
-  'UNPARSED',
-] as const;
+// UNPARSED: only the raw text is known.
+const documentNumberStyles = ['FRONT', 'PARTY', 'LAW', 'JOINT', 'NO_BODY', 'NO_TYPE', 'UNPARSED'] as const;
 
 /** An official document enters the register. */
 export const documentRegistered = defineEvent({

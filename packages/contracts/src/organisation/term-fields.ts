@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** States of a term. EXTENDED is still running, past its planned end. */
-export const termStates = ['PLANNED', 'RUNNING', 'EXTENDED', 'ENDED'] as const;
-
 /** What every term event says about its term. Not an event by itself. */
 export const termFields = {
   termId: z.uuid().describe('The term'),
