@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { composedFiles, composeSubgraphs, readSubgraphs } from '../scripts/compose.ts';
+import type { Files } from './generated-files.ts';
+import { generateResolverTypes } from './resolver-types.ts';
+import { dumpServiceSchemas } from './service-schemas.ts';
+
+/** One kind of generated file. `folders` hold nothing but what it makes. */
+export type Producer = {
+  readonly title: string;
+  readonly folders: readonly string[];
+  readonly produce: (root: string) => Promise<Files>;
+};
+
+/** Names of the folders of `services/`, in order. */
+export const listServices = async (root: string): Promise<string[]> => {
+  const entries = await readdir(join(root, 'services'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+};
+
+const resolverTypes = async (root: string): Promise<Files> => {
+  const files = new Map<string, string>();
+  const subgraphs = await readSubgraphs(join(root, 'services'));
+  for (const { name } of subgraphs)
+    files.set(
+      `services/${name}/src/__generated__/graphql.ts`,
+      await generateResolverTypes(join(root, 'services', name, 'src')),
+    );
+  return files;
+};
+
+const composition = async (root: string): Promise<Files> => {
+  const subgraphs = await readSubgraphs(join(root, 'services'));
+  if (subgraphs.length === 0) return new Map();
+  const composed = composeSubgraphs(subgraphs);
+  if ('errors' in composed) throw new Error(`the services do not compose:\n${composed.errors.join('\n')}`);
+  return new Map([
+    [composedFiles.supergraph, composed.supergraph],
+    [composedFiles.clientSchema, composed.clientSchema],
+  ]);
+};
+
+const schemas = async (root: string): Promise<Files> => dumpServiceSchemas(root, await listServices(root));
+
+// A producer that lives with what it describes: a module that exports `produce(root)`.
+const producedBy =
+  (path: string) =>
+  async (root: string): Promise<Files> => {
+    const file = join(root, path);
+    if (!existsSync(file)) return new Map();
+    const module = (await import(pathToFileURL(file).href)) as { produce: Producer['produce'] };
+    return module.produce(root);
+  };
+
+/** Every kind of generated file of the repository. */
+export const producers: readonly Producer[] = [
+  { title: 'types of resolvers', folders: [], produce: resolverTypes },
+  { title: 'supergraph and client schema', folders: [], produce: composition },
+  {
+    title: 'event reference',
+    folders: ['docs/events'],
+    produce: producedBy('packages/contracts/src/generate-reference.ts'),
+  },
+  { title: 'table of settings', folders: [], produce: producedBy('infra/generate/settings-reference.ts') },
+  { title: 'database schemas', folders: [], produce: schemas },
+];
