@@ -2,7 +2,7 @@ import type { EventContract, EventData } from '@mttq/contracts/define-event';
 import type { Envelope } from '@mttq/contracts/envelope';
 import { invariant } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
-import { type ReceivedEvent, receive } from './received-event.ts';
+import { type ReceivedEvent, receive } from './wire/received-event.ts';
 
 /**
  * Announces "ask again" through the service's own outbox, in the transaction of the projection: at most once per

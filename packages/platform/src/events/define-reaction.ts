@@ -2,7 +2,7 @@ import type { EventContract, EventData } from '@mttq/contracts/define-event';
 import type { Envelope } from '@mttq/contracts/envelope';
 import { invariant } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
-import { type ReceivedEvent, receive } from './received-event.ts';
+import { type ReceivedEvent, receive } from './wire/received-event.ts';
 
 /**
  * The effect of one event. Rows written through `manager` commit with the inbox row, so they happen once; a call to
