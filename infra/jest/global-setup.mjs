@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startNats } from '../nats/server.ts';
+import { startCluster } from '../postgres/cluster.ts';
 
-const load = async (path) => {
-  const url = new URL(path, import.meta.url);
-  return existsSync(url) ? import(url.href) : undefined;
+// A missing server fails the tests that need it, each by name, and not the whole run before its first line.
+const attempt = async (what, start) => {
+  try {
+    return await start();
+  } catch (error) {
+    process.stderr.write(`\nno ${what} for the tests: ${error.message}\n`);
+    return undefined;
+  }
 };
 
 /** Starts what the run needs and tells the test files where by `TEST_POSTGRES_URL` and `TEST_NATS_URL`. */
@@ -14,13 +20,13 @@ export default async () => {
   const started = { directory, cluster: undefined, nats: undefined };
   globalThis.startedForTests = started;
   if (process.env.TEST_POSTGRES_URL === undefined) {
-    const postgres = await load('../postgres/cluster.ts');
-    started.cluster = await postgres?.startCluster({ directory: join(directory, 'postgres'), fast: true });
+    const options = { directory: join(directory, 'postgres'), fast: true };
+    started.cluster = await attempt('PostgreSQL', () => startCluster(options));
     if (started.cluster) process.env.TEST_POSTGRES_URL = started.cluster.url('postgres');
   }
   if (process.env.TEST_NATS_URL === undefined) {
-    const nats = await load('../nats/server.ts');
-    started.nats = await nats?.startNats({ directory: join(directory, 'nats') });
+    const options = { directory: join(directory, 'nats'), fast: true };
+    started.nats = await attempt('nats-server', () => startNats(options));
     if (started.nats) process.env.TEST_NATS_URL = started.nats.url;
   }
 };
