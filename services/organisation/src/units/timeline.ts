@@ -1,0 +1,81 @@
+import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import type { UnitVersion } from './unit.ts';
+
+/** What leaves and what enters the record of one unit. The world's history is never overwritten: ids leave, rows stay. */
+export type TimelineChange = {
+  readonly unitId: string;
+  readonly superseded: readonly UnitVersion[];
+  readonly recorded: readonly UnitVersion[];
+};
+
+export type VersionAttributes = Pick<
+  UnitVersion,
+  'code' | 'codeEdition' | 'unitType' | 'name' | 'fullName' | 'parentUnitId'
+>;
+
+/** The versions in order of time. */
+export const inOrder = (versions: readonly UnitVersion[]): UnitVersion[] =>
+  versions.toSorted((left, right) => ((left.validFrom ?? '') < (right.validFrom ?? '') ? -1 : 1));
+
+const endsOn = (version: UnitVersion, day: CalendarDay): UnitVersion => ({
+  ...version,
+  validUntil: day,
+  attestedUntil: day,
+});
+
+const isCutBy = (version: UnitVersion, day: CalendarDay): boolean =>
+  version.validUntil === null || version.validUntil > day;
+
+/** The unit stops on the day: what held on it or later leaves the record, what began before is kept up to the day. */
+export const endTimeline = (
+  versions: readonly UnitVersion[],
+  day: CalendarDay,
+  newVersionId: () => string,
+): Omit<TimelineChange, 'unitId'> => {
+  const superseded = versions.filter((version) => isCutBy(version, day));
+  const recorded = superseded
+    .filter((version) => version.attestedFrom < day)
+    .map((version) => ({ ...endsOn(version, day), versionId: newVersionId() }));
+  return { superseded, recorded };
+};
+
+// A version planned for later keeps what it already changes against the version that is cut today.
+const carriedOver = (
+  cut: UnitVersion,
+  later: UnitVersion,
+  attributes: Partial<VersionAttributes>,
+): Partial<VersionAttributes> =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([key]) => later[key as keyof VersionAttributes] === cut[key as keyof VersionAttributes],
+    ),
+  );
+
+const split = (version: UnitVersion, day: CalendarDay, newVersionId: () => string): UnitVersion[] => {
+  const after = { ...version, versionId: newVersionId(), validFrom: day };
+  if (version.attestedFrom >= day) return [after];
+  return [{ ...endsOn(version, day), versionId: newVersionId() }, { ...after, attestedFrom: day }];
+};
+
+/**
+ * From the day on the unit has other attributes. The version that holds on the day is cut there; versions that begin
+ * later take the new attributes too, as far as they do not change them themselves.
+ */
+export const changeTimeline = (
+  versions: readonly UnitVersion[],
+  change: { readonly day: CalendarDay; readonly attributes: Partial<VersionAttributes> },
+  newVersionId: () => string,
+): Omit<TimelineChange, 'unitId'> => {
+  const superseded = inOrder(versions).filter((version) => isCutBy(version, change.day));
+  const cut = superseded[0];
+  if (cut === undefined) return { superseded: [], recorded: [] };
+  const recorded = superseded.flatMap((version) => {
+    const attributes = carriedOver(cut, version, change.attributes);
+    if (version.validFrom !== null && version.validFrom >= change.day)
+      return [{ ...version, ...attributes, versionId: newVersionId() }];
+    return split(version, change.day, newVersionId).map((part) =>
+      part.validFrom === change.day ? { ...part, ...attributes } : part,
+    );
+  });
+  return { superseded, recorded };
+};
