@@ -1,0 +1,53 @@
+import { Fault } from '@mttq/kernel/fault';
+import type { Message } from '@mttq/kernel/refusal';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { currentRequest } from '../operations/request-scope.ts';
+import { type ErrorCodeName, errorCodes, isErrorCode } from './error-codes.ts';
+import { say } from './messages.ts';
+
+/** An error for the person who asks, in their language: never a refusal of the domain, which is a value. */
+export const graphError = (code: ErrorCodeName, message?: Message): GraphQLError =>
+  new GraphQLError(say(message ?? errorCodes[code].message), {
+    extensions: { code, http: { status: errorCodes[code].status } },
+  });
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError != null ? causeOf(error.originalError) : error;
+
+// Codes that the server library writes itself, with messages that name no more than the client sent.
+const librarysOwn: readonly ErrorCodeName[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+
+const maskedCode = (formatted: GraphQLFormattedError, error: unknown): ErrorCodeName => {
+  const cause = causeOf(error);
+  if (cause instanceof Fault) return isErrorCode(cause.code) ? cause.code : 'UNAVAILABLE';
+  const code = formatted.extensions?.code;
+  return isErrorCode(code) ? code : 'INTERNAL';
+};
+
+/**
+ * The only form in which an error leaves a process: message, path, documented code, correlation id. `report` gets the
+ * original when the fault is ours.
+ */
+export const maskError =
+  (report: (error: unknown, code: ErrorCodeName) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = maskedCode(formatted, error);
+    const cause = causeOf(error);
+    const isOurs = errorCodes[code].status >= 500;
+    if (isOurs) report(cause, code);
+    const isOwnMessage = cause instanceof GraphQLError && (librarysOwn.includes(code) || !isOurs);
+    const correlationId = currentRequest()?.correlationId;
+    return {
+      message: isOwnMessage ? formatted.message : say(errorCodes[code].message),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      ...(formatted.locations === undefined || isOurs ? {} : { locations: formatted.locations }),
+      extensions: { code, ...(correlationId === undefined ? {} : { correlationId }) },
+    };
+  };
