@@ -21,9 +21,9 @@ export type EventContract<Shape extends z.ZodObject = z.ZodObject> = EventDeclar
   /** `mttq.<service>.<noun>.<past>.v<N>`: the CloudEvents type and the NATS subject. */
   readonly type: string;
   /** Strict: throws a `ZodError` on a missing, mistyped or undeclared field. */
-  readonly encode: (data: z.input<Shape>) => z.output<Shape>;
+  encode(data: z.input<Shape>): z.output<Shape>;
   /** Tolerant: drops fields that this version of the contract does not know; throws a `ZodError` on missing ones. */
-  readonly decode: (data: unknown) => z.output<Shape>;
+  decode(data: unknown): z.output<Shape>;
 };
 
 /** The type of an event's `data` after decoding. */

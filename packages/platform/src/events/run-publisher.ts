@@ -16,7 +16,7 @@ export type PublisherOptions = {
   readonly broker: Broker;
   readonly log: Log;
   readonly stream?: StreamSize;
-  /** Outbox rows moved in one transaction, default 500. */
+  /** Outbox rows moved in one transaction, default 2,000. */
   readonly sequencerBatch?: number;
   /** Messages in flight at a time, default 500. */
   readonly relayWindow?: number;
@@ -28,7 +28,8 @@ export type Publisher = { poke(): void; stop(): Promise<void> };
 const defaultStream: StreamSize = { replicas: 1, bytesMax: 1_073_741_824 };
 const busyMs = 2;
 const idleMs = 50;
-const troubleMs = 500;
+const troubleMs = 250;
+const troubleMsMax = 5_000;
 const resyncEveryMs = 5_000;
 
 /** Starts sequencer, relay and the answers to `log.since`. Needs no broker to start: the log grows meanwhile. */
@@ -62,7 +63,7 @@ export const runPublisher = (options: PublisherOptions): Publisher => {
 };
 
 const runSequencer = async (
-  { sequencerBatch = 500, log }: PublisherOptions,
+  { sequencerBatch = 2_000, log }: PublisherOptions,
   { client, over }: Reign,
   pace: { own: Pace; next: Pace },
 ): Promise<void> => {
@@ -84,10 +85,12 @@ const runRelay = async (options: PublisherOptions, pace: Pace, over: AbortSignal
   const { stream = defaultStream, relayWindow = 500, log } = options;
   const relay = createRelay({ ...options, stream, window: relayWindow });
   let looked = performance.now();
+  let trouble = troubleMs;
   while (!over.aborted) {
     let sent = 0;
     try {
       sent = await relay.step();
+      trouble = troubleMs;
       // A stream deleted behind our back shows nowhere else while there is nothing to publish.
       if (sent === 0 && performance.now() - looked > resyncEveryMs) {
         relay.resync();
@@ -95,7 +98,8 @@ const runRelay = async (options: PublisherOptions, pace: Pace, over: AbortSignal
       }
     } catch (err) {
       log.warn({ err }, 'relay interrupted: it asks the stream where to go on');
-      await pause(troubleMs, over);
+      await pause(trouble, over);
+      trouble = Math.min(trouble * 2, troubleMsMax);
     }
     await pace.wait(sent > 0);
   }

@@ -1,10 +1,10 @@
+import { Fault } from '@mttq/kernel/fault';
 import { type JetStreamClient, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import type { DataSource } from 'typeorm';
 import type { Broker } from '../broker.ts';
 import { crashPoint } from '../crash-points.ts';
 import { ensureStream, type StreamSize } from '../wire/ensure-stream.ts';
-import type { Log } from '../wire/log.ts';
 import { type LoggedEvent, readLoggedEvents, toEnvelope } from '../wire/logged-event.ts';
 import { messageIdHeader, sequenceHeader, streamNameOf } from '../wire/names.ts';
 
@@ -13,7 +13,6 @@ export type RelayOptions = {
   readonly service: string;
   readonly dataSource: DataSource;
   readonly broker: Broker;
-  readonly log: Log;
   readonly stream: StreamSize;
   /** Messages in flight at a time, 1–500. */
   readonly window: number;
@@ -59,7 +58,7 @@ export const createRelay = (options: RelayOptions): { step(): Promise<number>; r
 };
 
 const askStream = async (options: RelayOptions, connection: NatsConnection): Promise<Position> => {
-  const { service, broker, log, stream, dataSource } = options;
+  const { service, broker, stream, dataSource } = options;
   const generation = broker.generation();
   const manager = await jetstreamManager(connection, { checkAPI: false });
   const name = streamNameOf(service);
@@ -73,15 +72,12 @@ const askStream = async (options: RelayOptions, connection: NatsConnection): Pro
     `${seq}`,
     messageId,
   ]);
-  if (own.length === 0) {
-    log.error(
-      { stream: name, seq: `${seq}` },
-      'the stream does not end with an event of this log: made anew from the log',
+  // Deleting it could destroy what others have not read: only a person knows which of the two was restored.
+  if (own.length === 0)
+    throw new Fault(
+      'STREAM_OF_ANOTHER_LOG',
+      `stream ${name} ends with an event (seq ${seq}) that this log does not have: was the database restored or replaced? Delete the stream; it is made anew from the log`,
     );
-    await manager.streams.delete(name);
-    await ensureStream(manager, service, stream);
-    return { seq: 0n, messageId: undefined, streamSequence: 0, generation };
-  }
   crashPoint('relay.resynced');
   await confirm(dataSource, seq);
   return { seq, messageId, streamSequence: state.last_seq, generation };

@@ -18,7 +18,7 @@ export const sequenceOutbox = async (client: pg.Client, limit: number): Promise<
     crashPoint('sequencer.head-locked');
     const moved = await client.query(
       `WITH taken AS (
-         DELETE FROM outbox WHERE pos IN (SELECT pos FROM outbox ORDER BY pos LIMIT $2) RETURNING *
+         DELETE FROM outbox WHERE pos = ANY (ARRAY(SELECT pos FROM outbox ORDER BY pos LIMIT $2)) RETURNING *
        )
        INSERT INTO event_log (seq, ${columns})
        SELECT $1::bigint + row_number() OVER (ORDER BY pos), ${columns} FROM taken`,

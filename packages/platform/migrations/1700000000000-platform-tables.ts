@@ -40,7 +40,7 @@ CREATE TABLE event_log (
   UNIQUE (aggregate_type, aggregate_id, aggregate_version)
 );
 CREATE TABLE relay_head (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  one_row boolean PRIMARY KEY DEFAULT true CHECK (one_row),
   log_seq bigint NOT NULL DEFAULT 0,
   stream_seq bigint NOT NULL DEFAULT 0,
   stream_confirmed_at timestamptz
@@ -118,8 +118,8 @@ CREATE TRIGGER event_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON even
 CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();`;
 
-export class PlatformTables1763800000000 implements MigrationInterface {
-  readonly name = 'PlatformTables1763800000000';
+export class PlatformTables1700000000000 implements MigrationInterface {
+  readonly name = 'PlatformTables1700000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statements of [producing, consuming, audit]) await runner.query(statements);
