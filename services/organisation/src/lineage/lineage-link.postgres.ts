@@ -5,7 +5,11 @@ import { lineageLinkTable } from './lineage-link.table.ts';
 
 const rowsPerStatement = 2_000;
 
-const insertLinks = (manager: EntityManager, rows: readonly LineageLink[], record: Provenance & { now: Date }) =>
+const insertLinks = (
+  manager: EntityManager,
+  rows: readonly LineageLink[],
+  record: Provenance & { now: Date },
+) =>
   manager.query(
     `INSERT INTO lineage_link (link_id, from_unit_id, to_unit_id, extent, includes_population, effective_on, article,
        clause, recorded_from, change_id, import_id, document_id, reason)

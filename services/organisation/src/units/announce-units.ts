@@ -43,6 +43,8 @@ export const unitEvent = (
       occurredAt,
       data: { ...data, endedOn: ending?.day ?? day, endedOnCertainty: ending?.certainty ?? 'EXACT' },
     };
-  const contract = { ESTABLISHED: unitEstablished, CHANGED: unitChanged, CORRECTED: unitCorrected }[change.cause];
+  const contract = { ESTABLISHED: unitEstablished, CHANGED: unitChanged, CORRECTED: unitCorrected }[
+    change.cause
+  ];
   return { contract, aggregateId, occurredAt, data };
 };

@@ -54,7 +54,10 @@ const carriedOver = (
 const split = (version: UnitVersion, day: CalendarDay, newVersionId: () => string): UnitVersion[] => {
   const after = { ...version, versionId: newVersionId(), validFrom: day };
   if (version.attestedFrom >= day) return [after];
-  return [{ ...endsOn(version, day), versionId: newVersionId() }, { ...after, attestedFrom: day }];
+  return [
+    { ...endsOn(version, day), versionId: newVersionId() },
+    { ...after, attestedFrom: day },
+  ];
 };
 
 /**

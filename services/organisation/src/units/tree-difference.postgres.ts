@@ -1,17 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { levels, type Level } from './unit.ts';
-import type { Moment, TreeDifferenceKind, UnitPosition } from './unit-tree.ts';
+import type { DifferenceCount, DifferenceQuestion, UnitDifference } from './tree-difference.ts';
+import { levels } from './unit.ts';
+import type { UnitPosition } from './unit-tree.ts';
 import { holdsAtMoment } from './unit-tree.postgres.ts';
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
-
-export type UnitDifference = UnitPosition & { readonly kinds: TreeDifferenceKind[] };
-
-export type DifferenceQuestion = {
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
-  readonly level?: Level;
-  readonly knownAt: Date;
-};
 
 // A unit that changed nothing has an empty list of kinds.
 const kinds = `array_remove(ARRAY[
@@ -66,9 +57,7 @@ export const createTreeDifferences = (dataSource: DataSource) => ({
     );
   },
 
-  counts: (
-    question: DifferenceQuestion,
-  ): Promise<{ kind: TreeDifferenceKind; level: Level; count: number }[]> =>
+  counts: (question: DifferenceQuestion): Promise<DifferenceCount[]> =>
     dataSource.query(
       `/* treeDifference.counts */ ${differences}
        SELECT kind, level, count(*)::int AS count FROM found, unnest(kinds) AS kind
@@ -83,10 +72,4 @@ export const createTreeDifferences = (dataSource: DataSource) => ({
     );
     return rows[0]?.count ?? 0;
   },
-});
-
-/** The two moments of a question. */
-export const momentsOf = (question: DifferenceQuestion): { before: Moment; after: Moment } => ({
-  before: { asOf: question.from, knownAt: question.knownAt },
-  after: { asOf: question.to, knownAt: question.knownAt },
 });

@@ -139,7 +139,11 @@ export const createUnitTree = (dataSource: DataSource) => ({
     ),
 
   /** The record of each unit; superseded lines too when `whole`. In order of recording, then of validity. */
-  records: async (ids: readonly string[], knownAt: Date, whole: boolean): Promise<RecordedUnitVersion[][]> => {
+  records: async (
+    ids: readonly string[],
+    knownAt: Date,
+    whole: boolean,
+  ): Promise<RecordedUnitVersion[][]> => {
     const rows: RecordedUnitVersion[] = await dataSource.query(
       `/* units.records */ SELECT ${versionColumns} FROM unit_version version
        WHERE version.unit_id = ANY ($1::uuid[]) AND version.recorded_from <= $2

@@ -12,6 +12,9 @@ export type UnitAt = {
   readonly version: RecordedUnitVersion | null;
 };
 
+/** A version as one question sees it. */
+export type VersionAt = RecordedUnitVersion & { readonly asOf: CalendarDay };
+
 export type UnitFilter = {
   readonly level?: Level;
   readonly unitType?: UnitType;
@@ -21,15 +24,21 @@ export type UnitFilter = {
   readonly searchKey?: string;
 };
 
+/** A page of units, with the question that it answers. */
+export type UnitPage = {
+  readonly edges: readonly { readonly cursor: string; readonly node: UnitAt }[];
+  readonly nodes: readonly UnitAt[];
+  readonly pageInfo: PageInfo;
+  readonly filter: UnitFilter;
+  readonly moment: Moment;
+};
+
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
 /** Where a page of units begins: behind this one. */
 export type UnitPosition = { readonly level: Level; readonly code: string; readonly id: string };
-
-export const treeDifferenceKinds = [
-  'ESTABLISHED',
-  'ENDED',
-  'RENAMED',
-  'RECLASSIFIED',
-  'RECODED',
-  'MOVED',
-] as const;
-export type TreeDifferenceKind = (typeof treeDifferenceKinds)[number];

@@ -19,7 +19,11 @@ const insertUnits = (manager: EntityManager, rows: readonly UnitVersion[], now: 
     [JSON.stringify(rows.map((row) => ({ id: row.unitId, level: row.level }))), now],
   );
 
-const insertVersions = (manager: EntityManager, rows: readonly UnitVersion[], record: Provenance & { now: Date }) =>
+const insertVersions = (
+  manager: EntityManager,
+  rows: readonly UnitVersion[],
+  record: Provenance & { now: Date },
+) =>
   manager.query(
     `INSERT INTO unit_version (version_id, unit_id, code, code_edition, level, unit_type, name, full_name, search_key,
        parent_unit_id, valid_from, valid_until, attested_from, attested_until,
@@ -39,7 +43,10 @@ const insertVersions = (manager: EntityManager, rows: readonly UnitVersion[], re
   );
 
 const closeVersions = (manager: EntityManager, versionIds: readonly string[], now: Date) =>
-  manager.query('UPDATE unit_version SET recorded_until = $2 WHERE version_id = ANY ($1::uuid[])', [versionIds, now]);
+  manager.query('UPDATE unit_version SET recorded_until = $2 WHERE version_id = ANY ($1::uuid[])', [
+    versionIds,
+    now,
+  ]);
 
 /** What the use cases need of the record of units. */
 export type UnitStore = ReturnType<typeof createUnitStore>;

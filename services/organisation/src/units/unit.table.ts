@@ -20,7 +20,12 @@ export const unitVersionTable = new EntitySchema<UnitVersionRow>({
   name: 'unit_version',
   tableName: 'unit_version',
   columns: {
-    versionId: { type: 'uuid', name: 'version_id', primary: true, primaryKeyConstraintName: 'unit_version_key' },
+    versionId: {
+      type: 'uuid',
+      name: 'version_id',
+      primary: true,
+      primaryKeyConstraintName: 'unit_version_key',
+    },
     unitId: { type: 'uuid', name: 'unit_id' },
     code: { type: 'text' },
     codeEdition: { type: 'text', name: 'code_edition' },
@@ -43,7 +48,12 @@ export const unitVersionTable = new EntitySchema<UnitVersionRow>({
   },
   foreignKeys: [
     { name: 'unit_version_unit', target: 'unit', columnNames: ['unitId'], referencedColumnNames: ['id'] },
-    { name: 'unit_version_parent', target: 'unit', columnNames: ['parentUnitId'], referencedColumnNames: ['id'] },
+    {
+      name: 'unit_version_parent',
+      target: 'unit',
+      columnNames: ['parentUnitId'],
+      referencedColumnNames: ['id'],
+    },
   ],
   checks: [
     { name: 'unit_version_valid', expression: 'valid_until > valid_from' },

@@ -1,0 +1,34 @@
+import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
+import type { Level } from './unit.ts';
+import type { Moment, UnitPosition } from './unit-tree.ts';
+
+/** The moment that the arguments of a question name: today and now where they are silent. */
+export const momentOf = (
+  {
+    asOf,
+    knownAt,
+  }: { readonly asOf?: CalendarDay | null | undefined; readonly knownAt?: Date | null | undefined },
+  clock: () => Date,
+): Moment => ({ asOf: asOf ?? dayInVietnam(clock()), knownAt: knownAt ?? clock() });
+
+export type PageArguments = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** Lists of units are sorted by these three. */
+export const positionKeys = ({ level, code, id }: UnitPosition) => [level, code, id];
+export const positionKeyCount = 3;
+
+/** One row more than the page, to see whether another follows. */
+export const pageBehind = ({
+  first,
+  after,
+}: {
+  readonly first: number;
+  readonly after?: readonly (string | number | null)[];
+}): { limit: number; after?: UnitPosition } => {
+  if (after === undefined) return { limit: first + 1 };
+  const [level, code, id] = after.map(String);
+  return { limit: first + 1, after: { level: level as Level, code: code ?? '', id: id ?? '' } };
+};
