@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import { addDays, type CalendarDay } from '@mttq/kernel/calendar-day';
 import type { UnitVersion } from './unit.ts';
 
 /** What leaves and what enters the record of one unit. The world's history is never overwritten: ids leave, rows stay. */
@@ -17,9 +17,14 @@ export type VersionAttributes = Pick<
 export const inOrder = (versions: readonly UnitVersion[]): UnitVersion[] =>
   versions.toSorted((left, right) => ((left.validFrom ?? '') < (right.validFrom ?? '') ? -1 : 1));
 
+const beganBefore = (version: UnitVersion, day: CalendarDay): boolean =>
+  version.validFrom === null || version.validFrom < day;
+
+// What changes a unit on a day vouches for the unit on the day before, even where no earlier source did.
 const endsOn = (version: UnitVersion, day: CalendarDay): UnitVersion => ({
   ...version,
   validUntil: day,
+  attestedFrom: version.attestedFrom < day ? version.attestedFrom : addDays(day, -1),
   attestedUntil: day,
 });
 
@@ -34,7 +39,7 @@ export const endTimeline = (
 ): Omit<TimelineChange, 'unitId'> => {
   const superseded = versions.filter((version) => isCutBy(version, day));
   const recorded = superseded
-    .filter((version) => version.attestedFrom < day)
+    .filter((version) => beganBefore(version, day))
     .map((version) => ({ ...endsOn(version, day), versionId: newVersionId() }));
   return { superseded, recorded };
 };
@@ -52,11 +57,11 @@ const carriedOver = (
   );
 
 const split = (version: UnitVersion, day: CalendarDay, newVersionId: () => string): UnitVersion[] => {
-  const after = { ...version, versionId: newVersionId(), validFrom: day };
-  if (version.attestedFrom >= day) return [after];
+  const { attestedUntil } = version;
+  const vouchedUntil = attestedUntil !== null && attestedUntil <= day ? addDays(day, 1) : attestedUntil;
   return [
     { ...endsOn(version, day), versionId: newVersionId() },
-    { ...after, attestedFrom: day },
+    { ...version, versionId: newVersionId(), validFrom: day, attestedFrom: day, attestedUntil: vouchedUntil },
   ];
 };
 
@@ -74,7 +79,7 @@ export const changeTimeline = (
   if (cut === undefined) return { superseded: [], recorded: [] };
   const recorded = superseded.flatMap((version) => {
     const attributes = carriedOver(cut, version, change.attributes);
-    if (version.validFrom !== null && version.validFrom >= change.day)
+    if (!beganBefore(version, change.day))
       return [{ ...version, ...attributes, versionId: newVersionId() }];
     return split(version, change.day, newVersionId).map((part) =>
       part.validFrom === change.day ? { ...part, ...attributes } : part,
