@@ -21,6 +21,8 @@ export type TestService = {
   readonly close: () => Promise<void>;
 };
 
+type SigningKey = Parameters<typeof createTokenSigner>[0]['privateKey'];
+
 // No broker listens there: a service must answer and write without one.
 const noBroker = 'nats://nobody:nothing@127.0.0.1:1';
 
@@ -40,7 +42,7 @@ export const startTestService = async (
     ...environment,
   });
   const sign = await createTokenSigner({
-    privateKey: privateKey.export({ format: 'jwk' }),
+    privateKey: privateKey.export({ format: 'jwk' }) as SigningKey,
     clock: () => new Date(),
     newId,
   });

@@ -21,7 +21,7 @@ CREATE VIEW post_action_record AS
   SELECT *, NULL::timestamptz AS recorded_until FROM post_action UNION ALL SELECT * FROM post_action_history;
 -- The first set of actions of each post; an administrator changes it with setPostActions. 1930-11-18: the Front was founded.
 INSERT INTO post_action (id, committee_kind, post, action_name, valid_from, recorded_from)
-SELECT gen_random_uuid(), kind, post, action_name, '1930-11-18', '2025-01-01T00:00:00Z'
+SELECT gen_random_uuid(), kind, post, action_name, date '1930-11-18', timestamptz '2025-01-01T00:00:00Z'
 FROM (VALUES
   ('FRONT_COMMITTEE', 'CHAIR'), ('FRONT_COMMITTEE', 'VICE_CHAIR'), ('FRONT_COMMITTEE', 'VICE_CHAIR_SECRETARY_GENERAL')
 ) AS posts (kind, post)
@@ -33,13 +33,13 @@ CROSS JOIN (VALUES
   ('meeting:call'), ('meeting:record-attendance'), ('meeting:read-attendance')
 ) AS actions (action_name)
 UNION ALL
-SELECT gen_random_uuid(), 'FRONT_COMMITTEE', 'STANDING_MEMBER', action_name, '1930-11-18', '2025-01-01T00:00:00Z'
+SELECT gen_random_uuid(), 'FRONT_COMMITTEE', 'STANDING_MEMBER', action_name, date '1930-11-18', timestamptz '2025-01-01T00:00:00Z'
 FROM (VALUES
   ('document:register'), ('congress:record'), ('area:record-figures'), ('meeting:call'),
   ('meeting:record-attendance'), ('meeting:read-attendance'), ('organisation:count-members')
 ) AS actions (action_name)
 UNION ALL
-SELECT gen_random_uuid(), 'FRONT_WORK_BOARD', post, action_name, '1930-11-18', '2025-01-01T00:00:00Z'
+SELECT gen_random_uuid(), 'FRONT_WORK_BOARD', post, action_name, date '1930-11-18', timestamptz '2025-01-01T00:00:00Z'
 FROM (VALUES ('HEAD'), ('DEPUTY_HEAD')) AS posts (post)
 CROSS JOIN (VALUES ('area:record-figures'), ('meeting:call'), ('meeting:record-attendance')) AS actions (action_name);`;
 

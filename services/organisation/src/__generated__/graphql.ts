@@ -152,6 +152,8 @@ export type PageInfo = {
 export type Query = {
   /** What differs between the trees of two days: who began, who ended, who was renamed, reclassified, recoded or moved. */
   readonly treeDifference: TreeDifference;
+  /** What `unitChanged` answers with at one cursor; asked by the gateway for its subscribers. */
+  readonly unitChangedSignal: UnitChanged;
   /**
    * One administrative unit (đơn vị hành chính), by `id` or by `code`. A code alone is ambiguous, because codes were used again on
    * 1 July 2025: give `asOf` or `edition`, or receive all candidates.
@@ -169,6 +171,12 @@ export type QueryTreeDifferenceArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitChangedSignalArgs = {
+  unitId: Scalars['ID']['input'];
+  cursor: Scalars['String']['input'];
 };
 
 
@@ -236,6 +244,28 @@ export type TreeDifferenceEdge = {
   readonly before?: Maybe<Unit>;
   /** The unit on the later day; null if it did not exist. */
   readonly after?: Maybe<Unit>;
+};
+
+export type Subscription = {
+  /**
+   * Tells whenever something about a unit came on record: it was established, changed, ended, corrected, or its heirs were
+   * stated. A client that comes back with the last `cursor` misses nothing.
+   */
+  readonly unitChanged: UnitChanged;
+};
+
+
+export type SubscriptionUnitChangedArgs = {
+  unitId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something about a unit came on record. */
+export type UnitChanged = {
+  /** Give it as `after` to go on behind this message. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit as it is today; null when no such unit is on record. */
+  readonly unit?: Maybe<Unit>;
 };
 
 /** Level of a unit in the tree, highest first. */
@@ -517,6 +547,8 @@ export type ResolversTypes = {
   TreeDifference: ResolverTypeWrapper<DifferencePageParent>;
   TreeDifferenceCount: ResolverTypeWrapper<TreeDifferenceCount>;
   TreeDifferenceEdge: ResolverTypeWrapper<DifferenceEdgeParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnitChanged: ResolverTypeWrapper<Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitLevel: UnitLevel;
   UnitType: UnitType;
   CodeEdition: CodeEdition;
@@ -549,6 +581,8 @@ export type ResolversParentTypes = {
   TreeDifference: DifferencePageParent;
   TreeDifferenceCount: TreeDifferenceCount;
   TreeDifferenceEdge: DifferenceEdgeParent;
+  Subscription: Record<PropertyKey, never>;
+  UnitChanged: Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitVersion: VersionAtParent;
   UnitLookup: ResolversUnionTypes<ResolversParentTypes>['UnitLookup'];
   UnitCandidates: Omit<UnitCandidates, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['Unit']> };
@@ -623,6 +657,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   treeDifference?: Resolver<ResolversTypes['TreeDifference'], ParentType, ContextType, RequireFields<QueryTreeDifferenceArgs, 'from' | 'to' | 'first'>>;
+  unitChangedSignal?: Resolver<ResolversTypes['UnitChanged'], ParentType, ContextType, RequireFields<QueryUnitChangedSignalArgs, 'unitId' | 'cursor'>>;
   unit?: Resolver<ResolversTypes['UnitLookup'], ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
 };
@@ -645,6 +680,15 @@ export type TreeDifferenceEdgeResolvers<ContextType = Context, ParentType extend
   kinds?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceKind']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  unitChanged?: SubscriptionResolver<ResolversTypes['UnitChanged'], "unitChanged", ParentType, ContextType, RequireFields<SubscriptionUnitChangedArgs, 'unitId'>>;
+};
+
+export type UnitChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChanged'] = ResolversParentTypes['UnitChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
@@ -712,6 +756,8 @@ export type Resolvers<ContextType = Context> = {
   TreeDifference?: TreeDifferenceResolvers<ContextType>;
   TreeDifferenceCount?: TreeDifferenceCountResolvers<ContextType>;
   TreeDifferenceEdge?: TreeDifferenceEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UnitChanged?: UnitChangedResolvers<ContextType>;
   UnitVersion?: UnitVersionResolvers<ContextType>;
   UnitLookup?: UnitLookupResolvers<ContextType>;
   UnitCandidates?: UnitCandidatesResolvers<ContextType>;

@@ -44,7 +44,7 @@ export const endTimeline = (
   return { superseded, recorded };
 };
 
-// A version planned for later keeps what it already changes against the version that is cut today.
+// What a later version changes itself stays as it is, from there on.
 const carriedOver = (
   cut: UnitVersion,
   later: UnitVersion,
@@ -56,7 +56,11 @@ const carriedOver = (
     ),
   );
 
-const split = (version: UnitVersion, day: CalendarDay, newVersionId: () => string): UnitVersion[] => {
+const split = (
+  version: UnitVersion,
+  day: CalendarDay,
+  newVersionId: () => string,
+): [UnitVersion, UnitVersion] => {
   const { attestedUntil } = version;
   const vouchedUntil = attestedUntil !== null && attestedUntil <= day ? addDays(day, 1) : attestedUntil;
   return [
@@ -74,16 +78,17 @@ export const changeTimeline = (
   change: { readonly day: CalendarDay; readonly attributes: Partial<VersionAttributes> },
   newVersionId: () => string,
 ): Omit<TimelineChange, 'unitId'> => {
-  const superseded = inOrder(versions).filter((version) => isCutBy(version, change.day));
-  const cut = superseded[0];
-  if (cut === undefined) return { superseded: [], recorded: [] };
-  const recorded = superseded.flatMap((version) => {
-    const attributes = carriedOver(cut, version, change.attributes);
-    if (!beganBefore(version, change.day))
-      return [{ ...version, ...attributes, versionId: newVersionId() }];
-    return split(version, change.day, newVersionId).map((part) =>
-      part.validFrom === change.day ? { ...part, ...attributes } : part,
-    );
-  });
+  const superseded: UnitVersion[] = [];
+  const recorded: UnitVersion[] = [];
+  let attributes = change.attributes;
+  for (const version of inOrder(versions).filter((candidate) => isCutBy(candidate, change.day))) {
+    attributes = carriedOver(superseded[0] ?? version, version, attributes);
+    if (Object.keys(attributes).length === 0) break;
+    superseded.push(version);
+    const [before, after] = beganBefore(version, change.day)
+      ? split(version, change.day, newVersionId)
+      : ([undefined, { ...version, versionId: newVersionId() }] as const);
+    recorded.push(...(before ? [before] : []), { ...after, ...attributes });
+  }
   return { superseded, recorded };
 };
