@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { freezeMigrations } from '../generate/freeze-migrations.ts';
 import { findStale, writeGenerated } from '../generate/generated-files.ts';
 import { producers } from '../generate/producers.ts';
 
 const help = `npm run generate              writes every generated file: types of resolvers, supergraph, client schema,
                               event reference, table of settings, database schemas
 npm run generate -- --check   writes nothing; lists the files that are stale and ends with 1 when there are any
+npm run generate -- --freeze  writes down the digests of finished migrations; from then on they may not change
 npm run generate -- <words>   only the kinds whose title contains one of the words
 `;
 
@@ -13,6 +15,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = async (options: readonly string[]): Promise<number> => {
   if (options.includes('--help')) {
     process.stdout.write(help);
+    return 0;
+  }
+  if (options.includes('--freeze')) {
+    const frozen = await freezeMigrations(root);
+    process.stdout.write(
+      `${frozen.length} migrations frozen\n${frozen.map((path) => `  ${path}\n`).join('')}`,
+    );
     return 0;
   }
   const isCheck = options.includes('--check');

@@ -58,7 +58,7 @@ const meaningOf = (path: string, { specifier }: Import): string => {
 };
 
 // `(type)` in front: only `import type`. A test may import everything of its service and the test kit.
-const domain = ['@mttq/kernel/', 'domain'];
+const domain = ['@mttq/kernel/', 'node:crypto', 'domain'];
 const mayImport: Readonly<Record<Kind, readonly string[]>> = {
   domain,
   'use case': [
@@ -71,7 +71,7 @@ const mayImport: Readonly<Record<Kind, readonly string[]>> = {
     'node:crypto',
   ],
   table: [...domain, 'typeorm', '@mttq/platform/data/', 'table'],
-  postgres: [...domain, 'node:crypto', 'typeorm', '@mttq/platform/', 'table', 'postgres', '(type)frame:'],
+  postgres: [...domain, 'typeorm', '@mttq/platform/', 'table', 'postgres', '(type)frame:'],
   resolvers: [
     ...domain,
     'generated',

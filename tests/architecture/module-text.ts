@@ -91,6 +91,3 @@ export const exportsOf = (text: string): string[] =>
       ? [match[1]]
       : (match[2] ?? '').split(',').flatMap((part) => /([\w$]+)\s*$/.exec(part)?.[1] ?? []),
   );
-
-/** Line (from 1) of a position. */
-export const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;

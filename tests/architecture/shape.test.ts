@@ -32,7 +32,8 @@ const findFullFolders = (tree: Tree): Violation[] => {
 };
 
 // Rules and use cases get time and ids as arguments: otherwise no test can say when something happened.
-const impure = /\bnew Date\(\s*\)|\bDate\.now\(|\bMath\.random\(|\brandomUUID\(|\bperformance\.now\(/;
+const impure =
+  /\bnew Date\(\s*\)|\bDate\.now\(|\bMath\.random\(|\brandom(?:UUID|Bytes)\(|\bperformance\.now\(/;
 const slicedSource = /^services\/[^/]+\/src\/.+\/[^/.]+\.ts$/;
 
 const findHiddenClocks = (tree: Tree): Violation[] =>
