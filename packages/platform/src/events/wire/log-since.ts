@@ -1,9 +1,9 @@
-import { type Envelope, readEnvelope } from '@mttq/contracts/envelope';
 import { Fault } from '@mttq/kernel/fault';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Broker } from '../broker.ts';
+import { type Arrival, arrive } from '../consuming/arrival.ts';
 import type { Log } from './log.ts';
 import { readLoggedEvents, toEnvelope } from './logged-event.ts';
 import { logSinceSubjectOf } from './names.ts';
@@ -21,7 +21,7 @@ const question = z.object({
 const answer = z.object({ head: z.string().regex(/^\d+$/), events: z.array(z.unknown()) });
 
 /** A page of a producer's log: the events after the asked position and the position of the log's end. */
-export type LogPage = { readonly head: bigint; readonly events: readonly Envelope[] };
+export type LogPage = { readonly head: bigint; readonly arrivals: readonly Arrival[] };
 
 /**
  * Answers `mttq.<service>.log.since` (`{"after":"41","limit":200}`) with at most 200 events or 200 KB, at least one
@@ -86,7 +86,10 @@ export const askLogSince = async (
       },
     );
     const { head, events } = answer.parse(reply.json());
-    return { head: BigInt(head), events: events.map(readEnvelope) };
+    return {
+      head: BigInt(head),
+      arrivals: events.flatMap((event) => arrive(event, { sequence: `${Object(event).sequence}` }) ?? []),
+    };
   } catch (cause) {
     throw new Fault(
       'LOG_UNAVAILABLE',

@@ -8,11 +8,11 @@ import { connectToTestNats } from '@mttq/testkit/nats';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { z } from 'zod';
-import { type Broker, openBroker } from './broker.ts';
-import type { NewEvent } from './outbox.ts';
-import { type Publisher, runPublisher } from './run-publisher.ts';
-import { askLogSince } from './wire/log-since.ts';
-import { streamNameOf } from './wire/names.ts';
+import { type Broker, openBroker } from '../broker.ts';
+import type { NewEvent } from '../outbox.ts';
+import { type Publisher, runPublisher } from '../run-publisher.ts';
+import { askLogSince } from '../wire/log-since.ts';
+import { streamNameOf } from '../wire/names.ts';
 
 const service = `lamp-${randomBytes(4).toString('hex')}`;
 const lampLit = defineEvent({
@@ -93,8 +93,8 @@ describe('what is announced', () => {
     const head = await headOfLog();
     const page = await askLogSince(nats, service, { after: 1n, limit: 2 });
     expect(page.head).toBe(BigInt(head));
-    expect(page.events.map((event) => event.sequence)).toEqual(['2', '3']);
-    expect((await askLogSince(nats, service, { after: BigInt(head) })).events).toEqual([]);
+    expect(page.arrivals.map((arrival) => arrival.seq)).toEqual([2n, 3n]);
+    expect((await askLogSince(nats, service, { after: BigInt(head) })).arrivals).toEqual([]);
   });
 
   test('goes on from the last message of the stream after a restart, without a duplicate', async () => {
