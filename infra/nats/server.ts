@@ -126,13 +126,13 @@ const launch = async (options: NatsOptions, parts: Parts): Promise<Launch> => {
   }
 };
 
-/** Starts a nats-server whose store is in `directory`. Passwords are new at every start. Throws a `Fault` that says what to do. */
+/** Starts a nats-server whose store is in `directory`. Throws a `Fault` that says what to do. */
 export const startNats = async (options: NatsOptions): Promise<NatsServer> => {
   const binary = options.binary ?? (await obtainNatsServer(options.say));
   await mkdir(options.directory, { recursive: true, mode: 0o700 });
   await chmod(options.directory, 0o700);
   const newPassword = () => randomBytes(24).toString('base64url');
-  const users = options.users?.map((role) => natsUser(role, newPassword())) ?? [
+  const users = options.users?.map((role) => natsUser(role, role.password ?? newPassword())) ?? [
     { user: 'test', password: newPassword() },
   ];
   const { server, place } = await launch(options, { binary, users });

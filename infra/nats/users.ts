@@ -3,6 +3,8 @@ export type NatsRole = {
   readonly name: string;
   readonly publishes: boolean;
   readonly reads: readonly string[];
+  /** Left out: a new one at every start of the server. */
+  readonly password?: string;
 };
 
 /** A user of the broker in the form of the server's configuration. */

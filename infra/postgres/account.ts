@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Account } from '../system/guarded-process.ts';
@@ -30,6 +30,15 @@ export const findClosedFolder = async (folder: string): Promise<string | undefin
   return undefined;
 };
 
+const substituteOf = (wanted: string): string =>
+  join('/var/lib/mttq-graph', createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 16));
+
+/** Removes a folder that `reachableFolder` gave, wherever it is. */
+export const removeFolder = async (wanted: string): Promise<void> => {
+  await rm(wanted, { recursive: true, force: true, maxRetries: 3 });
+  if (process.getuid?.() === 0) await rm(substituteOf(wanted), { recursive: true, force: true });
+};
+
 /**
  * A folder that the account can reach: `wanted` when it can, otherwise one under /var/lib that depends only on `wanted`,
  * so that the next start finds its data again. `say` is told once when the place is another one.
@@ -47,8 +56,7 @@ export const reachableFolder = async (
   await mkdir(parent, { recursive: true });
   const closed = await findClosedFolder(parent);
   if (closed === undefined) return own(wanted, account);
-  const name = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 16);
-  const folder = join('/var/lib/mttq-graph', name);
+  const folder = substituteOf(wanted);
   say(`PostgreSQL (account nobody) cannot pass ${closed}; it uses ${folder} in the place of ${wanted}`);
   await mkdir(dirname(folder), { recursive: true, mode: 0o711 });
   return own(folder, account);

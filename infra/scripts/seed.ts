@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Fault } from '@mttq/kernel/fault';
+import { requestToken } from '../oidc/token.ts';
+import { dataFolder } from '../system/data-folder.ts';
+import { readRunningState } from '../system/state.ts';
+
+/** The part of a running system that a seed needs. */
+export type SeedSurroundings = {
+  readonly directory: string;
+  readonly graphUrl: string;
+  databaseUrlOf(service: string): string;
+  token(actor: string): Promise<string>;
+};
+
+type Seed = { seedTree(surroundings: SeedSurroundings, report: (line: string) => void): Promise<void> };
+
+const help = `npm run seed              nạp cây đơn vị hành chính vào hệ thống đang chạy / loads the administrative tree into the running system
+                          chạy lại không sao: những gì đã có được giữ nguyên / running it again is harmless
+npm run seed -- --help    phần này / this text
+`;
+
+const module = new URL('../seed/seed-tree.ts', import.meta.url);
+
+/** Seeds the system once for its data; `again` seeds it even if that was done before. */
+export const seed = async (
+  system: SeedSurroundings,
+  report: (line: string) => void,
+  again = false,
+): Promise<void> => {
+  const marker = join(system.directory, 'seeded');
+  if (!existsSync(module) || (existsSync(marker) && !again)) return;
+  const { seedTree } = (await import(module.href)) as Seed;
+  const startedAt = Date.now();
+  try {
+    await seedTree(system, report);
+  } catch (cause) {
+    throw new Fault(
+      'SEED_FAILED',
+      `the seed did not finish: ${(cause as Error).message}. The system runs on; repeat with npm run seed (nạp dữ liệu chưa xong, hãy chạy lại npm run seed)`,
+      cause,
+    );
+  }
+  await writeFile(marker, new Date().toISOString());
+  report(`ready: ${'seed'.padEnd(22)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+};
+
+const main = async (argv: readonly string[]): Promise<void> => {
+  if (argv.includes('--help')) {
+    process.stdout.write(help);
+    return;
+  }
+  const directory = dataFolder();
+  const { graphUrl = '', tokenSource, databaseUrls } = await readRunningState(directory);
+  const surroundings: SeedSurroundings = {
+    directory,
+    graphUrl,
+    databaseUrlOf: (service) => databaseUrls?.[service] ?? '',
+    token: (actor) => {
+      if (tokenSource === undefined)
+        throw new Fault('NO_TOKEN', 'the running system has no issuer of its own');
+      return requestToken(tokenSource, actor);
+    },
+  };
+  await seed(surroundings, (line) => process.stdout.write(`${line}\n`), true);
+};
+
+if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url)
+  await main(process.argv.slice(2)).catch((error: Error) => {
+    process.stderr.write(`${error instanceof Fault ? error.message : error.stack}\n`);
+    process.exitCode = 1;
+  });
