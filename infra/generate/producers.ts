@@ -1,26 +1,18 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { composedFiles, composeSubgraphs, readSubgraphs } from '../scripts/compose.ts';
 import type { Files } from './generated-files.ts';
+import { listServices } from './list-services.ts';
 import { generateResolverTypes } from './resolver-types.ts';
 import { dumpServiceSchemas } from './service-schemas.ts';
+import { produce as settingsTable } from './settings-reference.ts';
 
 /** One kind of generated file. `folders` hold nothing but what it makes. */
 export type Producer = {
   readonly title: string;
   readonly folders: readonly string[];
   readonly produce: (root: string) => Promise<Files>;
-};
-
-/** Names of the folders of `services/`, in order. */
-export const listServices = async (root: string): Promise<string[]> => {
-  const entries = await readdir(join(root, 'services'), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 };
 
 const resolverTypes = async (root: string): Promise<Files> => {
@@ -66,6 +58,6 @@ export const producers: readonly Producer[] = [
     folders: ['docs/events'],
     produce: producedBy('packages/contracts/src/generate-reference.ts'),
   },
-  { title: 'table of settings', folders: [], produce: producedBy('infra/generate/settings-reference.ts') },
+  { title: 'table of settings', folders: [], produce: settingsTable },
   { title: 'database schemas', folders: [], produce: schemas },
 ];

@@ -15,7 +15,6 @@ const discovered = [
 // A producer of generated files lives with what it describes and is called by its path.
 const calledByPath = new Map([
   ['packages/contracts/src/generate-reference.ts', 'produce'],
-  ['infra/generate/settings-reference.ts', 'produce'],
 ]);
 
 const targetOf = (path: string, specifier: string): string => {
