@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { freezeMigrations } from '../generate/freeze-migrations.ts';
 import { findStale, writeGenerated } from '../generate/generated-files.ts';
 import { producers } from '../generate/producers.ts';
+import { writeBaseline } from '../generate/write-baseline.ts';
 
 const help = `npm run generate              writes every generated file: types of resolvers, supergraph, client schema,
                               event reference, table of settings, database schemas
 npm run generate -- --check   writes nothing; lists the files that are stale and ends with 1 when there are any
 npm run generate -- --freeze  writes down the digests of finished migrations; from then on they may not change
+npm run generate -- --baseline  at a release: writes down what clients and consumers may rely on (tests/contract/baseline)
 npm run generate -- <words>   only the kinds whose title contains one of the words
 `;
 
@@ -22,6 +24,10 @@ const main = async (options: readonly string[]): Promise<number> => {
     process.stdout.write(
       `${frozen.length} migrations frozen\n${frozen.map((path) => `  ${path}\n`).join('')}`,
     );
+    return 0;
+  }
+  if (options.includes('--baseline')) {
+    for (const line of await writeBaseline(root)) process.stdout.write(`${line}\n`);
     return 0;
   }
   const isCheck = options.includes('--check');
