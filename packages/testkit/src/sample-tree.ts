@@ -1,0 +1,212 @@
+import { type CalendarDay, day } from '@mttq/kernel/calendar-day';
+
+/** A unit version of the sample tree, in the shape of the organisation service. */
+export type SampleVersion = {
+  readonly versionId: string;
+  readonly unitId: string;
+  readonly code: string;
+  readonly codeEdition: 'QD124_2004' | 'QD19_2025';
+  readonly level: 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+  readonly unitType: SampleType;
+  readonly name: string;
+  readonly fullName: string;
+  readonly parentUnitId: string | null;
+  readonly validFrom: CalendarDay | null;
+  readonly validUntil: CalendarDay | null;
+  readonly attestedFrom: CalendarDay;
+  readonly attestedUntil: CalendarDay | null;
+};
+
+type SampleType = keyof typeof kindWords;
+
+const kindWords = {
+  COUNTRY: '',
+  PROVINCE: 'Tỉnh ',
+  MUNICIPALITY: 'Thành phố ',
+  RURAL_DISTRICT: 'Huyện ',
+  URBAN_DISTRICT: 'Quận ',
+  PROVINCIAL_CITY: 'Thành phố ',
+  TOWN: 'Thị xã ',
+  COMMUNE: 'Xã ',
+  WARD: 'Phường ',
+  TOWNSHIP: 'Thị trấn ',
+  SPECIAL_ZONE: 'Đặc khu ',
+} as const;
+
+const levelOfLength = { 2: 'PROVINCE', 3: 'DISTRICT', 5: 'COMMUNE' } as const;
+
+/** The day on which the districts ended and the sample decree takes effect. */
+export const reformDay = day('2025-07-01');
+
+// code, kind, name, code of the unit one step up. Before the reform a code stands for one unit only.
+const before = [
+  ['01', 'MUNICIPALITY', 'Hà Nội', 'VN'],
+  ['10', 'PROVINCE', 'Lào Cai', 'VN'],
+  ['15', 'PROVINCE', 'Yên Bái', 'VN'],
+  ['44', 'PROVINCE', 'Quảng Bình', 'VN'],
+  ['45', 'PROVINCE', 'Quảng Trị', 'VN'],
+  ['48', 'MUNICIPALITY', 'Đà Nẵng', 'VN'],
+  ['49', 'PROVINCE', 'Quảng Nam', 'VN'],
+  ['75', 'PROVINCE', 'Đồng Nai', 'VN'],
+  ['95', 'PROVINCE', 'Bạc Liêu', 'VN'],
+  ['96', 'PROVINCE', 'Cà Mau', 'VN'],
+  ['001', 'URBAN_DISTRICT', 'Ba Đình', '01'],
+  ['002', 'URBAN_DISTRICT', 'Hoàn Kiếm', '01'],
+  ['086', 'RURAL_DISTRICT', 'Bảo Thắng', '10'],
+  ['465', 'RURAL_DISTRICT', 'Hướng Hóa', '45'],
+  ['467', 'RURAL_DISTRICT', 'Đa Krông', '45'],
+  ['471', 'RURAL_DISTRICT', 'Cồn Cỏ', '45'],
+  ['502', 'PROVINCIAL_CITY', 'Tam Kỳ', '49'],
+  ['513', 'RURAL_DISTRICT', 'Thăng Bình', '49'],
+  ['731', 'PROVINCIAL_CITY', 'Biên Hòa', '75'],
+  ['00006', 'WARD', 'Vĩnh Phúc', '001'],
+  ['00019', 'WARD', 'Điện Biên', '001'],
+  ['00082', 'WARD', 'Cửa Nam', '002'],
+  ['00088', 'WARD', 'Hàng Bài', '002'],
+  ['02902', 'TOWNSHIP', 'N.T Phong Hải', '086'],
+  ['02914', 'COMMUNE', 'Bản Cầm', '086'],
+  ['02920', 'COMMUNE', 'Phong Niên', '086'],
+  ['02926', 'COMMUNE', 'Xuân Quang', '086'],
+  ['02935', 'COMMUNE', 'Trì Quang', '086'],
+  ['19429', 'TOWNSHIP', 'Khe Sanh', '465'],
+  ['19555', 'COMMUNE', 'Tà Rụt', '467'],
+  ['20341', 'WARD', 'An Mỹ', '502'],
+  ['20347', 'WARD', 'An Xuân', '502'],
+  ['20353', 'WARD', 'Trường Xuân', '502'],
+  ['20791', 'TOWNSHIP', 'Hà Lam', '513'],
+  ['26005', 'WARD', 'Trảng Dài', '731'],
+  ['26017', 'WARD', 'Tân Hiệp', '731'],
+  ['26377', 'COMMUNE', 'Phước Tân', '731'],
+] as const;
+
+/** Id of a unit of the sample tree by its code before the reform, or, with `new:`, of one that the decree establishes. */
+export const sampleUnitId = (code: string): string => {
+  const isNew = code.startsWith('new:');
+  const digits = code === 'VN' ? '999999' : code.replace('new:', '').padStart(6, String(code.length));
+  return `00000000-0000-4000-8000-${isNew ? '1' : '0'}${digits.padStart(11, '0')}`;
+};
+
+const versionOf = ([code, unitType, name, parent]: readonly [string, SampleType, string, string | null]) =>
+  ({
+    versionId: sampleUnitId(code).replace('-4000-', '-4001-'),
+    unitId: sampleUnitId(code),
+    code,
+    codeEdition: 'QD124_2004',
+    level: code === 'VN' ? 'CENTRAL' : levelOfLength[code.length as 2 | 3 | 5],
+    unitType,
+    name,
+    fullName: `${kindWords[unitType]}${name}`,
+    parentUnitId: parent === null ? null : sampleUnitId(parent),
+    validFrom: null,
+    validUntil: null,
+    attestedFrom: day('2023-04-01'),
+    attestedUntil: null,
+  }) as const satisfies SampleVersion;
+
+/** The tree as on record in spring 2025: three levels below the country, no end in sight. */
+export const treeBeforeReform: readonly SampleVersion[] = [
+  versionOf(['VN', 'COUNTRY', 'Việt Nam', null]),
+  ...before.map(versionOf),
+];
+
+const establish = ([code, unitType, name, parent]: readonly [string, SampleType, string, string]) => ({
+  kind: 'ESTABLISH' as const,
+  key: `new:${code}`,
+  unitId: sampleUnitId(`new:${code}`),
+  level: levelOfLength[code.length as 2 | 3 | 5],
+  code,
+  codeEdition: 'QD19_2025' as const,
+  unitType,
+  name,
+  parent: parent.startsWith('new:') ? parent : sampleUnitId(parent),
+});
+
+type SampleExtent = 'FULL' | 'PARTIAL' | 'REMAINDER' | 'UNSTATED';
+
+/** A link of an operation of the sample; codes as `sampleUnitId` reads them, keys of new units as they are. */
+export const sampleLink = (from: string, to: string, extent: SampleExtent = 'FULL') => ({
+  from: sampleUnitId(from),
+  to: to.startsWith('new:') ? to : sampleUnitId(to),
+  extent,
+  includesPopulation: true as boolean | null,
+  article: 'Điều 1' as string | null,
+  clause: null as string | null,
+});
+
+const merge = (to: string, ...from: string[]) => ({
+  kind: 'MERGE' as const,
+  links: from.map((one) => sampleLink(one, to)),
+});
+const keepsOn = (code: string, parent: string) => [
+  {
+    kind: 'RECODE' as const,
+    unit: sampleUnitId(code),
+    code,
+    codeEdition: 'QD19_2025' as const,
+  },
+  ...(code.length === 2
+    ? []
+    : [
+        {
+          kind: 'MOVE_PARENT' as const,
+          unit: sampleUnitId(code),
+          parent: parent.startsWith('new:') ? parent : sampleUnitId(parent),
+        },
+      ]),
+];
+
+/** The decrees of June 2025 for the sample tree: mergers, parts and rests, a five-way split, an island, one commune unchanged. */
+export const reformOperations = [
+  establish(['15', 'PROVINCE', 'Lào Cai', 'VN']),
+  establish(['44', 'PROVINCE', 'Quảng Trị', 'VN']),
+  establish(['48', 'MUNICIPALITY', 'Đà Nẵng', 'VN']),
+  establish(['96', 'PROVINCE', 'Cà Mau', 'VN']),
+  merge('new:15', '10', '15'),
+  merge('new:44', '44', '45'),
+  merge('new:48', '48', '49'),
+  merge('new:96', '95', '96'),
+  establish(['02902', 'COMMUNE', 'Phong Hải', 'new:15']),
+  establish(['02926', 'COMMUNE', 'Xuân Quang', 'new:15']),
+  merge('new:02902', '02902', '02914'),
+  merge('new:02926', '02920', '02926', '02935'),
+  establish(['19429', 'COMMUNE', 'Khe Sanh', 'new:44']),
+  merge('new:19429', '19429'),
+  establish(['19742', 'SPECIAL_ZONE', 'Cồn Cỏ', 'new:44']),
+  merge('new:19742', '471'),
+  establish(['20341', 'WARD', 'Tam Kỳ', 'new:48']),
+  merge('new:20341', '20341', '20347', '20353'),
+  establish(['00008', 'WARD', 'Ba Đình', '01']),
+  establish(['00070', 'WARD', 'Hoàn Kiếm', '01']),
+  establish(['00082', 'WARD', 'Cửa Nam', '01']),
+  establish(['00091', 'WARD', 'Ngọc Hà', '01']),
+  establish(['00097', 'WARD', 'Giảng Võ', '01']),
+  {
+    kind: 'SPLIT' as const,
+    links: ['new:00008', 'new:00070', 'new:00082', 'new:00091', 'new:00097'].map((to, index) =>
+      sampleLink('00019', to, index === 4 ? 'REMAINDER' : 'PARTIAL'),
+    ),
+  },
+  { kind: 'MERGE' as const, links: [sampleLink('00082', 'new:00082'), sampleLink('00006', 'new:00091')] },
+  {
+    kind: 'SPLIT' as const,
+    links: [sampleLink('00088', 'new:00070', 'PARTIAL'), sampleLink('00088', 'new:00082', 'REMAINDER')],
+  },
+  ...keepsOn('01', 'VN'),
+  ...keepsOn('75', 'VN'),
+  ...keepsOn('19555', 'new:44'),
+  ...keepsOn('20791', 'new:48'),
+  ...keepsOn('26005', '75'),
+  ...keepsOn('26017', '75'),
+  ...keepsOn('26377', '75'),
+  ...['001', '002', '086', '465', '467', '502', '513', '731'].map((code) => ({
+    kind: 'DISSOLVE' as const,
+    unit: sampleUnitId(code),
+  })),
+];
+
+/** The decree on Đồng Nai: a centrally run city from 30 April 2026, and a commune that becomes a ward, codes unchanged. */
+export const dongNaiDay = day('2026-04-30');
+export const dongNaiOperations = [
+  { kind: 'RECLASSIFY' as const, unit: sampleUnitId('75'), unitType: 'MUNICIPALITY' as const, name: null },
+  { kind: 'RECLASSIFY' as const, unit: sampleUnitId('26377'), unitType: 'WARD' as const, name: null },
+];
