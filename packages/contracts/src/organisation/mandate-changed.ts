@@ -19,7 +19,10 @@ export const mandateChanged = defineEvent({
       .enum(['CONGRESS', 'SUPPLEMENT', 'APPOINTED', 'ASSIGNED'])
       .describe('How the person came to the post'),
     state: z.enum(['PROPOSED', 'CONSULTED', 'RECOGNISED', 'ENDED']).describe('State from now on'),
-    validFrom: z.iso.date().describe('First day (Asia/Ho_Chi_Minh) in the post'),
+    validFrom: z.iso
+      .date()
+      .nullable()
+      .describe('First day (Asia/Ho_Chi_Minh) in the post; null until recognised'),
     validUntil: z.iso.date().nullable().describe('First day no longer in the post; null: no end is known'),
     endReason: z
       .enum(['TERM_END', 'TRANSFER', 'RESIGN', 'DISMISS', 'DEATH', 'REORGANISATION'])
