@@ -16,8 +16,8 @@ const running = {
   globalTeardown: '<rootDir>/infra/jest/global-teardown.mjs',
 };
 
-/** Tiers in the order in which they run: what fails fast comes first. */
-export const tiers = [
+/** Tiers by place and name of the files. `npm test -- --tier <name>` runs one of them. */
+const tiers = [
   { displayName: 'unit', testMatch: [`<rootDir>/${sources}/**/!(*.int).test.ts`], testTimeout: 10_000 },
   {
     displayName: 'architecture',
