@@ -57,7 +57,7 @@ export const createHealthApplication = (health: Health): Express => {
     response.status(isReady ? 200 : 503).json(answer);
   });
   application.get('/metrics', async (_request, response) => {
-    const text = await health.metrics.registry.metrics();
+    const text = await health.metrics.text();
     response.type(health.metrics.registry.contentType).send(text);
   });
   return application;

@@ -9,6 +9,10 @@ export type Metrics = {
   readonly operations: ApolloServerPlugin<BaseContext>;
   /** A figure that is read when it is asked for. */
   readonly gauge: (figure: { name: string; help: string; read: () => number | Promise<number> }) => void;
+  /** Figures that come together: `name` or `name:label` → value. Read whenever the text is asked for. */
+  readonly figures: (read: () => Promise<Readonly<Record<string, number>>>) => void;
+  /** All figures in the text form of Prometheus. */
+  readonly text: () => Promise<string>;
   readonly stop: () => void;
 };
 
@@ -40,6 +44,21 @@ const createNameLimit = () => {
   };
 };
 
+const createFigureWriter = (registry: Registry) => {
+  const gauges = new Map<string, Gauge>();
+  return (figures: Readonly<Record<string, number>>): void => {
+    for (const [key, value] of Object.entries(figures)) {
+      const [name = '', label] = key.split(':');
+      const gauge =
+        gauges.get(name) ??
+        new Gauge({ name, help: name.replaceAll('_', ' '), labelNames: ['of'], registers: [registry] });
+      gauges.set(name, gauge);
+      if (label === undefined) gauge.set(value);
+      else gauge.set({ of: label }, value);
+    }
+  };
+};
+
 /** Figures of a process; `process` becomes a label on each of them. */
 export const createMetrics = (process: string): Metrics => {
   const registry = new Registry();
@@ -59,8 +78,16 @@ export const createMetrics = (process: string): Metrics => {
     registers: [registry],
   });
   const limitName = createNameLimit();
+  const writeFigures = createFigureWriter(registry);
+  const sources: (() => Promise<Readonly<Record<string, number>>>)[] = [];
   return {
     registry,
+    figures: (read) => void sources.push(read),
+    text: async () => {
+      // A figure that cannot be read now (a database that is down) must not hide the others.
+      for (const read of sources) writeFigures(await read().catch(() => ({})));
+      return registry.metrics();
+    },
     gauge: ({ name, help, read }) => {
       new Gauge({
         name,

@@ -1,12 +1,12 @@
 import type { Express } from 'express';
 import type { DataSource } from 'typeorm';
-import { v7 as uuidV7 } from 'uuid';
 import { createDataSource } from '../data/data-source.ts';
 import { discoverMigrations, migrate } from '../data/migrations.ts';
 import { createAccess, type RightsLookup } from '../graph/access.ts';
 import { createTokenVerifier } from '../graph/internal-token.ts';
 import { buildGuardedSchema, readTypeDefs } from '../graph/subgraph/subgraph-schema.ts';
 import { type SubgraphRequest, startSubgraph } from '../graph/subgraph/subgraph-server.ts';
+import { newId } from '../new-id.ts';
 import { connectDatabase, waitingForPool } from './connect-database.ts';
 import { createHealthApplication, type Phase } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
@@ -45,7 +45,7 @@ const prepareParts = async (
     poolSize: settings.poolSize,
   });
   const logger = createLogger({ name: definition.name, level: settings.logLevel });
-  return { settings, dataSource, logger, clock: () => new Date(), newId: uuidV7 };
+  return { settings, dataSource, logger, clock: () => new Date(), newId };
 };
 
 const createContextFor = (definition: ServiceDefinition, parts: ServiceParts) => {
@@ -147,6 +147,7 @@ export const startService = async (
   state.isMigrated = true;
   const { databaseUrl, natsUrl } = settings;
   state.events = startEvents({ definition, dataSource, databaseUrl, natsUrl, logger });
+  metrics.figures(state.events.figures);
   const background = await definition.onReady?.(parts);
   state.phase = 'ready';
   logger.info({ port: http.port }, 'ready');
