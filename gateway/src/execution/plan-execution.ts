@@ -1,0 +1,23 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import type { GatewayContext } from '../gateway-context.ts';
+
+/** A validated operation, ready to be planned. */
+export type PlannedOperation = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  /** Text of the document and its SHA-256: a key for cached plans. */
+  readonly source: string;
+  readonly queryHash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GatewayContext;
+};
+
+/** Whatever plans operations over the subgraphs and runs the plans. The rest of the gateway knows only this. */
+export type PlanExecution = {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  readonly execute: (operation: PlannedOperation) => Promise<ExecutionResult>;
+  readonly stop: () => Promise<void>;
+};

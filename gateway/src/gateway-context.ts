@@ -1,0 +1,15 @@
+import type { Actor } from '@mttq/platform/graph/actor';
+
+/** Through which of the two doors an operation came. */
+export type Door = 'client' | 'analyst';
+
+/** What the gateway knows about one operation. */
+export type GatewayContext = {
+  readonly actor: Actor;
+  readonly door: Door;
+  /** When the answer must be there, milliseconds since 1970. */
+  readonly deadlineAt: number;
+  /** Aborts at the deadline, and when the client goes away. */
+  readonly deadline: AbortSignal;
+  readonly traceparent?: string;
+};

@@ -1,0 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { graphError } from '@mttq/platform/graph/graph-error';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { CheckOperation } from './check-operation.ts';
+
+/** Runs the checks on every operation that Apollo Server has validated. Subscriptions have an address of their own. */
+export const createLimitsPlugin = (check: CheckOperation): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      if (operation === undefined) throw graphError('OPERATION_RESOLUTION_FAILURE');
+      if (operation.operation === 'subscription') throw graphError('SUBSCRIPTION_ELSEWHERE');
+      const variables = request.variables ?? {};
+      const refused = check({ document, operation, variables, context: contextValue });
+      if (refused !== undefined) throw graphError(refused);
+    },
+  }),
+});
