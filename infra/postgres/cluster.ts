@@ -166,7 +166,10 @@ const identifier = (name: string): string => {
   return `"${name}"`;
 };
 
-/** Makes a database and its owner of the same name with this password, when missing. */
+/**
+ * Makes a database and its owner of the same name with this password, when missing. The owner may make roles: a service
+ * that keeps money lets requests run as a role that owns nothing.
+ */
 export const createOwnedDatabase = async (
   superuserUrl: string,
   name: string,
@@ -182,7 +185,7 @@ export const createOwnedDatabase = async (
   try {
     const { rows: roles } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
     const verb = roles.length === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${quoted} login password '${password.replaceAll("'", "''")}'`);
+    await client.query(`${verb} role ${quoted} login createrole password '${password.replaceAll("'", "''")}'`);
     const { rows: databases } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (databases.length === 0) await client.query(`create database ${quoted} owner ${quoted}`);
     await client.query(`revoke all on database ${quoted} from public`);

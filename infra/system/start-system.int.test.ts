@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
+import { awaitTrue } from '../../packages/testkit/src/processes.ts';
+import { startSystem } from './start-system.ts';
+import type { System } from './system.ts';
+
+const root = fileURLToPath(new URL('stand-in', import.meta.url));
+jest.setTimeout(120_000);
+
+let folder: string;
+let system: System;
+const lines: string[] = [];
+
+const start = async (fresh = false): Promise<System> => {
+  const directory = join(folder, 'local data');
+  system = await startSystem({ directory, root, fast: true, fresh, report: (line) => lines.push(line) });
+  return system;
+};
+
+const query = async (service: string, sql: string): Promise<unknown[]> => {
+  const connectionString = system.databaseUrlOf(service);
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  const { rows } = await client.query(sql).finally(() => client.end());
+  return rows;
+};
+
+const environmentOf = async (service: string): Promise<Record<string, string>> =>
+  (await fetch(`${system.processOf(service).url}/environment`)).json() as Promise<Record<string, string>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mttq system '));
+  await start();
+});
+
+afterAll(async () => {
+  await system?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+describe('the system', () => {
+  test('gives every service a database, a user of the broker and the gateway’s public key of its own', async () => {
+    const [alpha, beta] = [await environmentOf('alpha'), await environmentOf('beta')];
+    expect(new URL(alpha.DATABASE_URL as string).port).not.toBe(new URL(beta.DATABASE_URL as string).port);
+    expect(new URL(alpha.NATS_URL as string).username).toBe('alpha');
+    expect(new URL(beta.NATS_URL as string).username).toBe('beta');
+    expect(alpha.GATEWAY_PUBLIC_KEY).not.toContain('"d"');
+    expect(alpha.GATEWAY_SIGNING_KEY).toBeUndefined();
+  });
+
+  test('starts a process again that ended by itself', async () => {
+    const before = system.processOf('beta').pid;
+    await fetch(`${system.processOf('beta').url}/crash`).catch(() => undefined);
+    await awaitTrue(() => lines.includes('beta is back'), 'beta runs again');
+    expect(system.processOf('beta').pid).not.toBe(before);
+    expect(await environmentOf('beta')).toHaveProperty('PORT');
+  });
+
+  test('keeps down what a test killed, and brings it back on the same address', async () => {
+    const database = system.processOf('postgres-alpha');
+    const before = database.url;
+    await database.kill();
+    await expect(query('alpha', 'select 1')).rejects.toThrow();
+    await database.restart();
+    expect(database.url).toBe(before);
+    expect(await query('alpha', 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('goes on with the data of the start before, until a fresh start throws them away', async () => {
+    await query('alpha', 'create table kept (name text)');
+    await system.stop();
+    await start();
+    expect(await query('alpha', "select to_regclass('kept')::text as kept")).toEqual([{ kept: 'kept' }]);
+    await system.stop();
+    await start(true);
+    expect(await query('alpha', "select to_regclass('kept')::text as kept")).toEqual([{ kept: null }]);
+  });
+});

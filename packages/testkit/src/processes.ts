@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Asks until the answer is yes. Throws after `deadlineMs` (30 s unless told), naming what was awaited. */
+export const awaitTrue = async (
+  ask: () => boolean | Promise<boolean>,
+  what: string,
+  deadlineMs = 30_000,
+): Promise<void> => {
+  const deadline = Date.now() + deadlineMs;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`waited ${deadlineMs} ms in vain: ${what}`);
+    await wait(20);
+  }
+};
+
+/** Process ids whose command line or environment names this text, such as a test's own folder; without ourselves. */
+export const processesNaming = async (text: string): Promise<readonly number[]> => {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const found: number[] = [];
+  for (const id of ids) {
+    if (id === process.pid) continue;
+    const read = (file: string) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '');
+    if ((await read('cmdline')).includes(text) || (await read('environ')).includes(text)) found.push(id);
+  }
+  return found;
+};
