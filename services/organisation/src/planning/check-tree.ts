@@ -3,7 +3,7 @@ import { normaliseText } from '@mttq/kernel/search-key';
 import { districtsEndedOn, parentLevelsOn, type UnitVersion } from '../units/unit.ts';
 import type { Endings } from './check-heirs.ts';
 import type { PlanningDesk, TreeIndex } from './planning-desk.ts';
-import type { Aspect, Check } from './resolve-operations.ts';
+import type { Check } from './intents.ts';
 
 /** The tree as the change would leave it. */
 export type TreeAfter = {

@@ -185,7 +185,7 @@ describe('a plan refuses, with one fault at the operation that is wrong,', () =>
     ['CHANGED_TWICE', 'two names for one unit', [rename('26005', 'Một'), rename('26005', 'Hai')], 1],
   ];
 
-  test.each(cases)('%s: %s', (code, _, operations, operation) => {
+  test.each(cases)('%s: %s', (...[code, , operations, operation]) => {
     expect(faultsOf(operations)).toEqual([`${operation} ${code}`]);
   });
 

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { LineageChange, LineageLink } from '../lineage/lineage-link.ts';
-import type { TimelineCause } from '../units/announce-units.ts';
 import { changeTimeline, endTimeline, type TimelineChange } from '../units/timeline.ts';
 import { districtsEndedOn, presenceOn, type UnitVersion } from '../units/unit.ts';
 import type { ChangeDoubt, ChangeFault } from './change-finding.ts';
@@ -9,7 +8,7 @@ import { checkHeirs, type Endings } from './check-heirs.ts';
 import { checkTree, type OrphanUnit } from './check-tree.ts';
 import { fullNameOf } from './full-name.ts';
 import { type Dependants, indexTree, openDesk, type PlanningDesk, type TreeRecord } from './planning-desk.ts';
-import { type Intents, resolveOperations } from './resolve-operations.ts';
+import { type Intents, resolveOperations } from './intents.ts';
 
 /** What of a change of structure decides the plan. */
 export type ChangeToPlan = {
@@ -19,7 +18,7 @@ export type ChangeToPlan = {
 };
 
 export type PlannedTimelineChange = TimelineChange & {
-  readonly cause: Exclude<TimelineCause, 'CORRECTED'>;
+  readonly cause: 'ESTABLISHED' | 'CHANGED' | 'ENDED';
   readonly day: CalendarDay;
 };
 
