@@ -1,4 +1,9 @@
 import type { Policy } from '@mttq/platform/graph/policy';
 
 /** Every named action of this service. A right to an action covers the subtree of the unit that it was given for. */
-export const policy = {} satisfies Policy;
+export const policy = {
+  'tree-import:run': {
+    description: 'Import a tree edition: it may change every unit of the country at once.',
+    door: 'administrator',
+  },
+} satisfies Policy;
