@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { ColumnCipher } from '../data/column-cipher.ts';
 import type { Logger } from '../operations/logger.ts';
 import type { Access } from './access.ts';
 import type { Actor } from './actor.ts';
@@ -14,6 +15,8 @@ export type GraphContext = {
   readonly clock: () => Date;
   /** Time-ordered ids (UUID v7). */
   readonly newId: () => string;
+  /** Seals and opens personal data. */
+  readonly cipher: ColumnCipher;
   /** W3C trace context of the caller. */
   readonly traceparent?: string;
   /** Aborts when the gateway no longer waits for the answer. */

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { DataSource } from 'typeorm';
+import { createColumnCipher } from '../data/column-cipher.ts';
 import { createDataSource } from '../data/data-source.ts';
 import { discoverMigrations, migrate } from '../data/migrations.ts';
 import { createAccess, type RightsLookup } from '../graph/access.ts';
@@ -45,7 +46,8 @@ const prepareParts = async (
     poolSize: settings.poolSize,
   });
   const logger = createLogger({ name: definition.name, level: settings.logLevel });
-  return { settings, dataSource, logger, clock: () => new Date(), newId };
+  const cipher = createColumnCipher(settings.dataEncryptionKey);
+  return { settings, dataSource, logger, clock: () => new Date(), newId, cipher };
 };
 
 const createContextFor = (definition: ServiceDefinition, parts: ServiceParts) => {
@@ -54,8 +56,8 @@ const createContextFor = (definition: ServiceDefinition, parts: ServiceParts) =>
     const isAdministrator = signed.isAdministrator || parts.settings.administrators.includes(signed.id);
     const actor = { ...signed, isAdministrator };
     const access = createAccess({ actor, policy: definition.policy, rights });
-    const { dataSource, logger, clock, newId } = parts;
-    const context = { ...request, actor, access, dataSource, logger, clock, newId };
+    const { dataSource, logger, clock, newId, cipher } = parts;
+    const context = { ...request, actor, access, dataSource, logger, clock, newId, cipher };
     return { ...context, ...(await definition.contextFor?.(context)) };
   };
 };

@@ -1,4 +1,5 @@
 import type { DataSource, EntitySchema } from 'typeorm';
+import type { ColumnCipher } from '../data/column-cipher.ts';
 import type { Projection } from '../events/define-projection.ts';
 import type { Reaction } from '../events/define-reaction.ts';
 import type { RightsLookup } from '../graph/access.ts';
@@ -18,6 +19,8 @@ export type ServiceParts = {
   readonly clock: () => Date;
   /** Time-ordered ids (UUID v7). */
   readonly newId: () => string;
+  /** Seals and opens personal data with `DATA_ENCRYPTION_KEY`. */
+  readonly cipher: ColumnCipher;
 };
 
 /** Work that goes on beside the requests and stops, in order, before the pool ends. */

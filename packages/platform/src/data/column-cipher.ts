@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Fault } from '@mttq/kernel/fault';
+
+const algorithm = 'aes-256-gcm';
+const formatVersion = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Seals texts for a column: personal data never lies open in a table or a dump. */
+export type ColumnCipher = {
+  /** AES-256-GCM with a nonce of its own. `context` (e.g. `person.contact:<id>`) is bound in: a sealed value moved to another row does not open. */
+  readonly seal: (text: string, context: string) => Buffer;
+  /** The text; throws `Fault('NOT_OPENED')` for another key, another context or changed bytes. */
+  readonly open: (sealed: Uint8Array, context: string) => string;
+};
+
+/** `key`: 32 bytes (`DATA_ENCRYPTION_KEY`). Layout: version (1 byte), nonce (12), tag (16), ciphertext. */
+export const createColumnCipher = (key: Uint8Array): ColumnCipher => ({
+  seal: (text, context) => {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(context, 'utf8'));
+    const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([Buffer.of(formatVersion), nonce, cipher.getAuthTag(), ciphertext]);
+  },
+  open: (sealed, context) => {
+    const bytes = Buffer.from(sealed);
+    const [nonceEnd, tagEnd] = [1 + nonceBytes, 1 + nonceBytes + tagBytes];
+    try {
+      if (bytes[0] !== formatVersion) throw new Error('unknown format');
+      const decipher = createDecipheriv(algorithm, key, bytes.subarray(1, nonceEnd))
+        .setAAD(Buffer.from(context, 'utf8'))
+        .setAuthTag(bytes.subarray(nonceEnd, tagEnd));
+      return Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]).toString('utf8');
+    } catch (cause) {
+      throw new Fault(
+        'NOT_OPENED',
+        'a sealed column does not open: wrong key, moved or changed value',
+        cause,
+      );
+    }
+  },
+});
