@@ -39,6 +39,14 @@ export type Decision = { readonly on: CalendarDay; readonly documentId: string }
 export const placeOf = (committee: Pick<Committee, 'unitId' | 'areaId'>): string =>
   committee.unitId ?? committee.areaId ?? '';
 
+/** What every event about the committee carries. */
+export const eventFieldsOf = ({ id, kind, unitId, areaId }: Committee) => ({
+  committeeId: id,
+  kind,
+  unitId,
+  areaId,
+});
+
 type Plan = Pick<
   Committee,
   'kind' | 'name' | 'unitId' | 'areaId' | 'organisationId' | 'parentCommitteeId' | 'predecessorIds'
@@ -101,6 +109,9 @@ export const correct = (
   return { ...committee, name: fix.name ?? committee.name, establishedOn, ceasedOn };
 };
 
+/** Whether it works now: ACTIVE, or MERGING and going on until the decision. */
+export const isWorking = ({ state }: Committee): boolean => state === 'ACTIVE' || state === 'MERGING';
+
 /** Whether terms, mandates and meetings may still change. */
 export const isOpen = (committee: Committee): boolean => committee.state !== 'CEASED';
 
@@ -139,4 +150,10 @@ export const daysOutOfOrder = (): Refusal<'DaysOutOfOrder'> =>
   refuse('DaysOutOfOrder', {
     vi: 'Các ngày không đúng thứ tự: ngày kết thúc phải sau ngày bắt đầu.',
     en: 'The days are out of order: the end must come after the start.',
+  });
+
+export const reasonMissing = (): Refusal<'ReasonMissing'> =>
+  refuse('ReasonMissing', {
+    vi: 'Hãy nêu lý do: việc sửa lịch sử luôn cần lý do.',
+    en: 'Give a reason: a fix of history always needs one.',
   });

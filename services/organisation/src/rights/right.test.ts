@@ -17,14 +17,12 @@ const post = fc.constantFrom('CHAIR', 'VICE_CHAIR', 'MEMBER');
 const unitId = fc.constantFrom('unit-a', 'unit-b');
 const actionName = fc.constantFrom('term:end', 'committee:cease', 'person:register');
 
-const heldPost: fc.Arbitrary<HeldPost> = fc
-  .record({ post, unitId, period })
-  .map((held) => ({
-    committeeKind: 'FRONT_COMMITTEE',
-    post: held.post,
-    unitId: held.unitId,
-    ...held.period,
-  }));
+const heldPost: fc.Arbitrary<HeldPost> = fc.record({ post, unitId, period }).map((held) => ({
+  committeeKind: 'FRONT_COMMITTEE',
+  post: held.post,
+  unitId: held.unitId,
+  ...held.period,
+}));
 const postAction: fc.Arbitrary<PostAction> = fc
   .record({ post, actionName, period, id: fc.uuid() })
   .map(({ period: dates, ...given }) => ({ committeeKind: 'FRONT_COMMITTEE', ...given, ...dates }));

@@ -112,3 +112,13 @@ export const tooManyRights = (): Refusal<'TooManyRights'> =>
     vi: `Một người không thể có quá ${rightsMax} quyền. Hãy kết thúc nhiệm vụ cũ hoặc rút gọn quyền của chức danh.`,
     en: `One person cannot hold more than ${rightsMax} rights. End earlier mandates or give the post fewer actions.`,
   });
+
+/** At most 100 names of the form `noun:verb`. */
+export const areActionNames = (names: readonly string[]): boolean =>
+  names.length <= 100 && names.every((name) => name.length <= 80 && /^[a-z][a-z-]*:[a-z][a-z-]*$/.test(name));
+
+export const actionsNotValid = (): Refusal<'ActionsNotValid'> =>
+  refuse('ActionsNotValid', {
+    vi: 'Nhiều nhất 100 quyền, mỗi quyền viết dạng noun:verb, ví dụ committee:cease.',
+    en: 'At most 100 actions, each written noun:verb, e.g. committee:cease.',
+  });

@@ -117,3 +117,12 @@ const termDaysOutOfOrder = (): Refusal<'DaysOutOfOrder'> =>
     vi: 'Các ngày của nhiệm kỳ không đúng thứ tự: bắt đầu, rồi kết thúc; ngày gia hạn phải sau ngày kết thúc dự kiến.',
     en: 'The days of the term are out of order: start, then end; an extension must go past the planned end.',
   });
+
+/** What every event about the term carries. */
+export const termFieldsOf = ({ id, committeeId, ordinal, startYear, endYear }: Term) => ({
+  termId: id,
+  committeeId,
+  ordinal,
+  startYear,
+  endYear,
+});
