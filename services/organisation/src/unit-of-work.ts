@@ -1,9 +1,22 @@
 import { type Audit, createAudit } from '@mttq/platform/data/audit';
+import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { createInTransaction } from '@mttq/platform/data/transaction';
 import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import type { DataSource, EntityManager } from 'typeorm';
+import { createTreeImportStore, type TreeImportStore } from './imports/tree-import.postgres.ts';
+import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
+import { type AreasStore, createAreasStore } from './areas/area.postgres.ts';
+import { type CommitteesStore, createCommitteesStore } from './committees/committee.postgres.ts';
+import { createDocumentsStore, type DocumentsStore } from './documents/document.postgres.ts';
 import { createLineageStore, type LineageStore } from './lineage/lineage-link.postgres.ts';
+import { createMandatesStore, type MandatesStore } from './mandates/mandate.postgres.ts';
+import { createMeetingsStore, type MeetingsStore } from './meetings/meeting.postgres.ts';
+import { createOrganisationsStore, type OrganisationsStore } from './organisations/organisation.postgres.ts';
+import { createPersonsStore, type PersonsStore } from './persons/person.postgres.ts';
+import { createPlacesStore, type PlacesStore } from './rights/place.postgres.ts';
+import { createRightsStore, type RightsStore } from './rights/right.postgres.ts';
+import { createTermsStore, type TermsStore } from './terms/term.postgres.ts';
 import { createUnitStore, type UnitStore } from './units/unit.postgres.ts';
 
 export type { NewEvent } from '@mttq/platform/events/outbox';
@@ -13,6 +26,18 @@ export type { Actor } from '@mttq/platform/graph/actor';
 export type Stores = {
   readonly units: UnitStore;
   readonly lineage: LineageStore;
+  readonly treeImports: TreeImportStore;
+  readonly documents: DocumentsStore;
+  readonly committees: CommitteesStore;
+  readonly terms: TermsStore;
+  readonly mandates: MandatesStore;
+  readonly persons: PersonsStore;
+  readonly organisations: OrganisationsStore;
+  readonly areas: AreasStore;
+  readonly meetings: MeetingsStore;
+  readonly places: PlacesStore;
+  readonly rights: RightsStore;
+  readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
 };
@@ -25,11 +50,25 @@ export type Deps = {
   ) => Promise<Result>;
   readonly clock: () => Date;
   readonly newId: () => string;
+  /** Seals and opens personal data. */
+  readonly cipher: ColumnCipher;
 };
 
 const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
   units: createUnitStore(manager),
   lineage: createLineageStore(manager),
+  treeImports: createTreeImportStore(manager),
+  documents: createDocumentsStore(manager),
+  committees: createCommitteesStore(manager),
+  terms: createTermsStore(manager),
+  mandates: createMandatesStore(manager),
+  persons: createPersonsStore(manager),
+  organisations: createOrganisationsStore(manager),
+  areas: createAreasStore(manager),
+  meetings: createMeetingsStore(manager),
+  places: createPlacesStore(manager),
+  rights: createRightsStore(manager),
+  answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),
 });
@@ -37,12 +76,13 @@ const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>
 /** The one door to the stores. */
 export const createUnitOfWork = (
   dataSource: DataSource,
-  { clock, newId }: Pick<Deps, 'clock' | 'newId'>,
+  { clock, newId, cipher }: Pick<Deps, 'clock' | 'newId' | 'cipher'>,
 ): Deps => {
   const inTransaction = createInTransaction(dataSource);
   return {
     clock,
     newId,
+    cipher,
     inTransaction: (actor, work) =>
       inTransaction((manager) => {
         const now = clock();
