@@ -18,28 +18,25 @@ const running = {
 
 /** Tiers by place and name of the files. `npm test -- --tier <name>` runs one of them. */
 const tiers = [
-  { displayName: 'unit', testMatch: [`<rootDir>/${sources}/**/!(*.int).test.ts`], testTimeout: 10_000 },
+  { displayName: 'unit', testMatch: [`<rootDir>/${sources}/**/!(*.int).test.ts`] },
   {
     displayName: 'architecture',
     testMatch: ['<rootDir>/tests/architecture/**/*.test.ts'],
-    testTimeout: 30_000,
   },
   {
     displayName: 'contract',
     testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
-    testTimeout: 60_000,
     ...running,
   },
   {
     displayName: 'int',
     testMatch: [`<rootDir>/${sources}/**/*.int.test.ts`],
-    testTimeout: 60_000,
     ...running,
   },
   {
     displayName: 'e2e',
     testMatch: ['<rootDir>/tests/!(architecture|contract)/**/*.test.ts'],
-    testTimeout: 120_000,
+    setupFilesAfterEnv: ['<rootDir>/infra/jest/patience-for-stories.mjs'],
     ...running,
   },
 ];
@@ -47,6 +44,8 @@ const tiers = [
 export default {
   rootDir,
   maxWorkers: 2,
+  // A limit against hanging, not a measure: Jest reads it here only, not in a project.
+  testTimeout: 60_000,
   // Memory of the vm contexts is given back between files.
   workerIdleMemoryLimit: '700MB',
   coverageProvider: 'v8',

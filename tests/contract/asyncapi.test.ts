@@ -1,36 +1,49 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
-import { Parser } from '@asyncapi/parser';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readEventSchemas } from '../../infra/generate/event-schemas.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const path = fileURLToPath(new URL('../../docs/events/asyncapi.json', import.meta.url));
+const script = fileURLToPath(new URL('./validate-asyncapi.ts', import.meta.url));
 
-// Severity 0 is an error of the document; the rest is advice.
-const errorsOf = async (text: string): Promise<string[]> => {
-  const diagnostics = await new Parser().validate(text);
-  return diagnostics.filter(({ severity }) => severity === 0).map(({ message }) => message);
-};
+const validate = (documents: readonly string[]): Promise<string[][]> =>
+  new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [script], { timeout: 60_000 }, (error, output) => {
+      if (error) reject(error);
+      else resolve(JSON.parse(output) as string[][]);
+    });
+    child.stdin?.end(JSON.stringify(documents));
+  });
+
+const messages = { b: { $ref: '#/components/messages/missing' } };
+const planted = [
+  { asyncapi: '3.0.0', info: { version: '1.0.0' } },
+  { asyncapi: '3.0.0', info: { title: 'a', version: '1' }, channels: { a: { messages } } },
+];
 
 describe('the AsyncAPI document', () => {
-  test('is valid and names every event', async () => {
-    expect(existsSync(path)).toBe(true);
-    const text = readFileSync(path, 'utf8');
-    expect(await errorsOf(text)).toEqual([]);
-    for (const type of (await readEventSchemas(root)).keys()) expect(text).toContain(type);
+  const document = readFileSync(`${root}/docs/events/asyncapi.json`, 'utf8');
+  let errors: readonly string[][] = [];
+
+  beforeAll(async () => {
+    errors = await validate([document, ...planted.map((value) => JSON.stringify(value))]);
   });
 
-  test('a document without a title is refused', async () => {
-    expect(await errorsOf(JSON.stringify({ asyncapi: '3.0.0', info: { version: '1.0.0' } }))).not.toEqual([]);
+  test('is valid', () => {
+    expect(errors[0]).toEqual([]);
   });
 
-  test('a reference to nothing is refused', async () => {
-    const document = {
-      asyncapi: '3.0.0',
-      info: { title: 'a', version: '1' },
-      channels: { a: { messages: { b: { $ref: '#/components/messages/missing' } } } },
-    };
-    expect(await errorsOf(JSON.stringify(document))).not.toEqual([]);
+  test('names every event', async () => {
+    const types = [...(await readEventSchemas(root)).keys()];
+    expect(types.filter((type) => !document.includes(`"${type}"`))).toEqual([]);
+  });
+
+  test.each([
+    ['without a title', 1],
+    ['with a reference to nothing', 2],
+  ])('is refused %s', (_title, position) => {
+    expect(errors[position]).not.toEqual([]);
+    expect(errors[position]).toBeDefined();
   });
 });
