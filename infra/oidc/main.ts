@@ -9,7 +9,10 @@ const read = (variable: string): string => {
   return value;
 };
 
+const { HOST: host, OIDC_ISSUER: issuer } = process.env;
 const provider = await startOidcProvider({
+  ...(host && { host }),
+  ...(issuer && { issuer }),
   port: Number(read('PORT')),
   audience: read('OIDC_AUDIENCE'),
   signingKey: JSON.parse(read('OIDC_SIGNING_KEY')) as object,

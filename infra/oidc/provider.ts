@@ -2,8 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
-/** A real OpenID Connect provider for development and tests: on loopback, for whoever knows the secret. */
+/** A real OpenID Connect provider for development and tests, for whoever knows the secret. */
 export type OidcOptions = {
+  /** Loopback unless told; a container listens on all its addresses. */
+  readonly host?: string;
+  /** How the gateway and the askers reach it; left out: its address on loopback. */
+  readonly issuer?: string;
   /** 0 takes a free one. */
   readonly port: number;
   /** The `aud` of the access tokens: the graph. */
@@ -66,12 +70,12 @@ const configurationOf = ({ audience, signingKey, clientSecret }: OidcOptions) =>
   ttl: { ClientCredentials: tokenLifetimeSeconds },
 });
 
-/** Starts the provider on 127.0.0.1. Rejects when the port is taken. */
+/** Starts the provider. Rejects when the port is taken. */
 export const startOidcProvider = async (options: OidcOptions): Promise<OidcProvider> => {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });
-  server.listen(options.port, '127.0.0.1');
+  server.listen(options.port, options.host ?? '127.0.0.1');
   await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  const issuer = options.issuer ?? `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   const provider = new Provider(issuer, configurationOf(options));
   provider.on('server_error', (_context, error) => process.stderr.write(`${error.stack}\n`));
   const answer = provider.callback();

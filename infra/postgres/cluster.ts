@@ -185,7 +185,9 @@ export const createOwnedDatabase = async (
   try {
     const { rows: roles } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
     const verb = roles.length === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${quoted} login createrole password '${password.replaceAll("'", "''")}'`);
+    await client.query(
+      `${verb} role ${quoted} login createrole password '${password.replaceAll("'", "''")}'`,
+    );
     const { rows: databases } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (databases.length === 0) await client.query(`create database ${quoted} owner ${quoted}`);
     await client.query(`revoke all on database ${quoted} from public`);

@@ -105,9 +105,7 @@ const beginIssuer = async (yard: Yard, begin: Begin): Promise<void> => {
 
 const beginAll = async (yard: Yard, begin: Begin): Promise<string> => {
   const { services, gateway } = yard.options.ports ?? {};
-  await beginDatabases(yard, begin);
-  await beginBroker(yard, begin);
-  await beginIssuer(yard, begin);
+  await Promise.all([beginDatabases(yard, begin), beginBroker(yard, begin), beginIssuer(yard, begin)]);
   const urls = new Map<string, string>();
   await Promise.all(
     yard.services.map(async (service, index) => {
