@@ -23,8 +23,8 @@ const execute = async (url: string, statement: string): Promise<void> => {
   }
 };
 
-/** Runs the migrations of `serviceFolder` in a fresh database of the server and answers the dump. */
-export const dumpMigratedSchema = async (serverUrl: string, serviceFolder: string): Promise<string> => {
+// Runs the migrations of `serviceFolder` in a fresh database of the server and answers the dump.
+const dumpMigratedSchema = async (serverUrl: string, serviceFolder: string): Promise<string> => {
   const name = `schema_${randomBytes(6).toString('hex')}`;
   await execute(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);

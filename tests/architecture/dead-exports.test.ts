@@ -13,9 +13,7 @@ const discovered = [
 ];
 
 // A producer of generated files lives with what it describes and is called by its path.
-const calledByPath = new Map([
-  ['packages/contracts/src/generate-reference.ts', 'produce'],
-]);
+const calledByPath = new Map([['packages/contracts/src/generate-reference.ts', 'produce']]);
 
 const targetOf = (path: string, specifier: string): string => {
   if (specifier.startsWith('.')) return resolveFrom(path, specifier);

@@ -20,21 +20,17 @@ const emptyWords = [
   'handler',
   'handlers',
   'impl',
-  'base',
-  'data',
-  'info',
   'helper',
   'helpers',
   'common',
   'shared',
   'misc',
 ];
+// Empty only at the end: a data source is a source, unit data is nothing.
+const emptyEndings = new Set(['data', 'info', 'base']);
 const permitted = new Set([
   'EventData', // the attribute `data` of CloudEvents
-  'data-source',
-  'createDataSource',
-  'DataSourceOptions', // TypeORM's own word
-  'dataFolderOf', // PostgreSQL's own word for where a cluster lies
+  'live-data', // the manual's word for what subscriptions bring
 ]);
 
 const wordsOf = (name: string): string[] =>
@@ -44,7 +40,11 @@ const wordsOf = (name: string): string[] =>
     .split(/[-_]/);
 
 const emptyWordIn = (name: string): string | undefined =>
-  permitted.has(name) ? undefined : wordsOf(name).find((word) => emptyWords.includes(word));
+  permitted.has(name)
+    ? undefined
+    : wordsOf(name).find((word, at, words) =>
+        emptyEndings.has(word) ? at === words.length - 1 : emptyWords.includes(word),
+      );
 
 const named = /^(packages|services|gateway|infra|tests|docs)\//;
 
