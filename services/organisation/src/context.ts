@@ -1,4 +1,5 @@
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
+import { createUnitChangeLoaders, type UnitChangeLoaders } from './changes/unit-change.loaders.ts';
 import { createLineageGraph, type LineageGraph } from './lineage/lineage-graph.postgres.ts';
 import { createLineageLoaders, type LineageLoaders } from './lineage/lineage-link.loaders.ts';
 import { createTreeDifferences, type TreeDifferences } from './units/tree-difference.postgres.ts';
@@ -14,7 +15,11 @@ export type Context = GraphContext & {
   readonly differences: TreeDifferences;
   readonly lineage: LineageGraph;
   /** Batched reads, new for every request. */
-  readonly loaders: { readonly units: UnitLoaders; readonly lineage: LineageLoaders };
+  readonly loaders: {
+    readonly units: UnitLoaders;
+    readonly lineage: LineageLoaders;
+    readonly changes: UnitChangeLoaders;
+  };
 };
 
 export const contextFor = (request: GraphContext): Context => {
@@ -26,6 +31,10 @@ export const contextFor = (request: GraphContext): Context => {
     tree,
     differences: createTreeDifferences(request.dataSource),
     lineage,
-    loaders: { units: createUnitLoaders(tree), lineage: createLineageLoaders(lineage) },
+    loaders: {
+      units: createUnitLoaders(tree),
+      lineage: createLineageLoaders(lineage),
+      changes: createUnitChangeLoaders(request.dataSource),
+    },
   };
 };

@@ -7,6 +7,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { createTreeImportStore, type TreeImportStore } from './imports/tree-import.postgres.ts';
 import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
 import { type AreasStore, createAreasStore } from './areas/area.postgres.ts';
+import { createTreeRecordStore, type TreeRecordStore } from './changes/tree-record.postgres.ts';
+import { createUnitChangeStore, type UnitChangeStore } from './changes/unit-change.postgres.ts';
 import { type CommitteesStore, createCommitteesStore } from './committees/committee.postgres.ts';
 import { createDocumentsStore, type DocumentsStore } from './documents/document.postgres.ts';
 import { createLineageStore, type LineageStore } from './lineage/lineage-link.postgres.ts';
@@ -26,6 +28,8 @@ export type { Actor } from '@mttq/platform/graph/actor';
 export type Stores = {
   readonly units: UnitStore;
   readonly lineage: LineageStore;
+  readonly changes: UnitChangeStore;
+  readonly treeRecord: TreeRecordStore;
   readonly treeImports: TreeImportStore;
   readonly documents: DocumentsStore;
   readonly committees: CommitteesStore;
@@ -57,6 +61,8 @@ export type Deps = {
 const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
   units: createUnitStore(manager),
   lineage: createLineageStore(manager),
+  changes: createUnitChangeStore(manager),
+  treeRecord: createTreeRecordStore(manager),
   treeImports: createTreeImportStore(manager),
   documents: createDocumentsStore(manager),
   committees: createCommitteesStore(manager),

@@ -163,3 +163,4 @@ export const faultMessage = (code: ChangeFaultCode, subject: Subject): Message =
   faultSentences[code](subject);
 export const doubtMessage = (code: ChangeDoubtCode, subject: Subject): Message =>
   doubtSentences[code](subject);
+export type AnyFinding = Finding<string>;
