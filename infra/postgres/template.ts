@@ -69,6 +69,15 @@ const findTemplate = async (surroundings: Surroundings): Promise<string> => {
   const owner = account?.uid ?? process.getuid?.() ?? 0;
   const template = join(cache, `template-${binaries.version}-${owner}`);
   if (existsSync(template)) return template;
+  const begun = preparing.get(template) ?? prepareTemplate(template, surroundings);
+  preparing.set(template, begun);
+  return begun;
+};
+
+const preparing = new Map<string, Promise<string>>();
+
+const prepareTemplate = async (template: string, surroundings: Surroundings): Promise<string> => {
+  const { binaries, account, say } = surroundings;
   say(`preparing PostgreSQL ${binaries.version} (once)`);
   const unfinished = await mkdtemp(`${template}-`);
   await giveTo(account, [unfinished]);
