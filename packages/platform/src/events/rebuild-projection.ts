@@ -16,11 +16,13 @@ import { askLogSince } from './wire/log-since.ts';
 /** The events of a source after a position, in order, in batches; ends at the source's end. */
 export type EventSource = (after: bigint) => AsyncIterable<readonly Arrival[]>;
 
-/** `swap` replaces the live rows by the rebuilt ones; `compare` leaves them alone. */
+/** From what and how. `swap` replaces the live rows by the rebuilt ones; `compare` leaves them alone. */
 export type RebuildOptions = {
   readonly dataSource: DataSource;
   readonly events: EventSource;
   readonly mode: 'compare' | 'swap';
+  /** Runs in the same transaction (the audit record). */
+  readonly alsoDo?: (manager: EntityManager) => Promise<void>;
 };
 
 /** What a rebuild found. `equal` is the proof: both sides have the same rows at the same position of the log. */
@@ -71,6 +73,7 @@ export const rebuildProjection = (projection: Projection, options: RebuildOption
     await replay.upTo(srcSeq, options.events);
     const live = await checksumTables(manager, projection.tables, 'public');
     const rebuilt = await checksumTables(manager, projection.tables, 'pg_temp');
+    await options.alsoDo?.(manager);
     if (options.mode === 'swap') await swap(projection, manager, { name, parked: replay.parked });
     return {
       upTo: srcSeq,
