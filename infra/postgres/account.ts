@@ -33,6 +33,8 @@ export const findClosedFolder = async (folder: string): Promise<string | undefin
 const substituteOf = (wanted: string): string =>
   join('/var/lib/mttq-graph', createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 16));
 
+const told = new Set<string>();
+
 /** Removes a folder that `reachableFolder` gave, wherever it is. */
 export const removeFolder = async (wanted: string): Promise<void> => {
   await rm(wanted, { recursive: true, force: true, maxRetries: 3 });
@@ -57,7 +59,9 @@ export const reachableFolder = async (
   const closed = await findClosedFolder(parent);
   if (closed === undefined) return own(wanted, account);
   const folder = substituteOf(wanted);
-  say(`PostgreSQL (account nobody) cannot pass ${closed}; it uses ${folder} in the place of ${wanted}`);
+  if (!told.has(wanted))
+    say(`PostgreSQL (account nobody) cannot pass ${closed}; it uses ${folder} in the place of ${wanted}`);
+  told.add(wanted);
   await mkdir(dirname(folder), { recursive: true, mode: 0o711 });
   return own(folder, account);
 };

@@ -39,7 +39,14 @@ const makeLinks = async (folder: string): Promise<void> => {
   }
 };
 
-const copyNative = async (native: string, say: (line: string) => void): Promise<string> => {
+let copying: Promise<string> | undefined;
+
+const copyNative = (native: string, say: (line: string) => void): Promise<string> => {
+  copying ??= copyOnce(native, say);
+  return copying;
+};
+
+const copyOnce = async (native: string, say: (line: string) => void): Promise<string> => {
   const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as {
     version: string;
   };
