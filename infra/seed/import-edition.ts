@@ -22,6 +22,7 @@ export type Edition = {
 export type FinishedImport = {
   readonly id: string;
   readonly state: string;
+  readonly recordedAt: string;
   readonly finishedAt: string;
   readonly report: Readonly<Record<string, number>> & { readonly repeatOf: string | null };
   readonly problemCount: number;
@@ -92,7 +93,7 @@ const stage = async (ask: Ask, file: string, { importId, parts }: { importId: st
 };
 
 const question = `query ($id: ID!) { treeImport(id: $id) {
-  id state finishedAt problemCount failure progress { stage done total attempts }
+  id state recordedAt finishedAt problemCount failure progress { stage done total attempts }
   report { unitsCreated unitsCorrected unitsUnchanged unitsGoneByThen unitsGoingOn linksCreated linksCorrected
     linksUnchanged linksWithdrawn spellingsDiffering repeatOf }
   problems(first: 10) { nodes { file row code message } } } }`;

@@ -18,6 +18,7 @@ CREATE TABLE tree_import (
   digest text,
   started_at timestamptz NOT NULL,
   submitted_at timestamptz,
+  recorded_at timestamptz,
   finished_at timestamptz,
   report jsonb,
   problem_count integer NOT NULL DEFAULT 0,

@@ -24,9 +24,25 @@ const listedLinks = ({ edition, parameters }: ImportInput, identities: Identitie
     clause: null,
   }));
 
-// A source that does not state an extent takes nothing from one that did.
-const saysMore = (recorded: LineageLink, listed: LineageLink): boolean =>
-  recorded.extent === listed.extent || listed.extent === 'UNSTATED';
+const heirsOf = (links: readonly LineageLink[]): Map<string, string> =>
+  new Map(
+    [...Map.groupBy(links, (link) => link.fromUnitId)].map(([unitId, heirs]) => [
+      unitId,
+      heirs
+        .map((link) => link.toUnitId)
+        .sort()
+        .join(' '),
+    ]),
+  );
+
+// A source that does not state an extent takes nothing from one that did, as long as both name the same heirs.
+const keepsExtents = (recorded: readonly LineageLink[], listed: readonly LineageLink[]) => {
+  const recordedHeirs = heirsOf(recorded);
+  const listedHeirs = heirsOf(listed);
+  return (earlier: LineageLink, link: LineageLink): boolean =>
+    earlier.extent === link.extent ||
+    (link.extent === 'UNSTATED' && recordedHeirs.get(link.fromUnitId) === listedHeirs.get(link.fromUnitId));
+};
 
 /** The heirs of every old unit as the links file states them, against those on record for the same day. */
 export const lineageChanges = (
@@ -38,10 +54,11 @@ export const lineageChanges = (
   const listed = listedLinks(input, identities);
   const listedPairs = new Set(listed.map(pairOf));
   const withdrawn = recorded.filter((link) => !listedPairs.has(pairOf(link)));
+  const stands = keepsExtents(recorded, listed);
   const created = listed.filter((link) => !recordedOf.has(pairOf(link)));
   const corrected = listed.flatMap((link) => {
     const earlier = recordedOf.get(pairOf(link));
-    if (earlier === undefined || saysMore(earlier, link)) return [];
+    if (earlier === undefined || stands(earlier, link)) return [];
     return [{ earlier, better: { ...earlier, extent: link.extent } }];
   });
   const superseded = Map.groupBy(

@@ -133,12 +133,15 @@ const enter = async (run: Run): Promise<ImportOutcome> => {
  * `false` when another process has it.
  */
 export const applyTreeImport =
-  ({ inTransaction, newId }: Deps, tell: TellProgress) =>
+  ({ inTransaction, newId, clock }: Deps, tell: TellProgress) =>
   (queued: QueuedImport): Promise<boolean> =>
     inTransaction({ id: queued.actorId, correlationId: queued.correlationId }, async (stores, now) => {
       const found = await stores.treeImports.lockQueued(queued.id);
       if (found === undefined) return false;
       const outcome = await enter({ stores, found, now, newId, tell });
-      await stores.treeImports.finish(found.id, outcome, now);
+      await stores.treeImports.finish(found.id, outcome, {
+        recorded: outcome.state === 'DONE' ? now : null,
+        finished: clock(),
+      });
       return true;
     });

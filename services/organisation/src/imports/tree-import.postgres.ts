@@ -11,7 +11,7 @@ export const importColumns = `
   import.old_as_of AS "oldAsOf", import.new_as_of AS "newAsOf", import.effective_on AS "effectiveOn",
   import.old_edition AS "oldEdition", import.new_edition AS "newEdition", import.document_id AS "documentId",
   import.reason, import.started_at AS "startedAt", import.submitted_at AS "submittedAt",
-  import.finished_at AS "finishedAt", import.report, import.problem_count AS "problemCount", import.failure,
+  import.recorded_at AS "recordedAt", import.finished_at AS "finishedAt", import.report, import.problem_count AS "problemCount", import.failure,
   CASE WHEN import.state = 'QUEUED' AND progress.import_id IS NOT NULL THEN 'RUNNING' ELSE import.state END AS state,
   CASE WHEN import.state = 'QUEUED' AND progress.import_id IS NOT NULL THEN json_build_object('stage', progress.stage,
     'done', progress.done, 'total', progress.total, 'attempts', progress.attempts) END AS progress`;
@@ -156,12 +156,25 @@ export const createTreeImportStore = (manager: EntityManager) => ({
     return rows[0]?.id;
   },
 
-  finish: async (id: string, outcome: ImportOutcome, now: Date): Promise<void> => {
+  finish: async (
+    id: string,
+    outcome: ImportOutcome,
+    at: { recorded: Date | null; finished: Date },
+  ): Promise<void> => {
     const { state, digest, report, problems, failure } = outcome;
     await manager.query(
-      `UPDATE tree_import SET state = $2, digest = $3, report = $4, problem_count = $5, failure = $6, finished_at = $7
+      `UPDATE tree_import SET state = $2, digest = $3, report = $4, problem_count = $5, failure = $6, recorded_at = $7, finished_at = $8
        WHERE id = $1`,
-      [id, state, digest, report === null ? null : JSON.stringify(report), problems.length, failure, now],
+      [
+        id,
+        state,
+        digest,
+        report === null ? null : JSON.stringify(report),
+        problems.length,
+        failure,
+        at.recorded,
+        at.finished,
+      ],
     );
     await insertProblems(manager, id, problems);
   },

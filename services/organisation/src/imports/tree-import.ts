@@ -43,6 +43,7 @@ export type TreeImport = EditionParameters & {
   readonly state: ImportState;
   readonly startedAt: Date;
   readonly submittedAt: Date | null;
+  readonly recordedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly progress: ImportProgress | null;
   readonly report: FinishedReport | null;
