@@ -1,5 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from '@mttq/platform/operations/logger';
 import type { Metrics } from '@mttq/platform/operations/metrics';
 import { toApolloGateway } from './execution/apollo-door.ts';
@@ -25,7 +29,13 @@ export const createApolloServer = (options: ServerOptions): ApolloServer<Gateway
   const { execution, check, metrics, logger } = options;
   return new ApolloServer<GatewayContext>({
     gateway: toApolloGateway(execution),
-    plugins: [createLimitsPlugin(check), metrics.operations, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      createLimitsPlugin(check),
+      metrics.operations,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
     parseOptions: { maxTokens: options.tokensMax },
     maxRecursiveSelections: options.recursiveSelectionsMax,
     hideSchemaDetailsFromClientErrors: true,

@@ -35,7 +35,8 @@ const readAnswer = async (response: Response, name: string): Promise<ExecutionRe
   const isResult = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
   if (!isResult)
     throw new Fault('UNAVAILABLE', `answer of ${name} is no GraphQL result (status ${response.status})`);
-  if (response.status === 401) throw new Fault('INTERNAL', `${name} refused the token of the gateway`);
+  if (response.status === 401 && !('data' in (answer as object)))
+    throw new Fault('INTERNAL', `${name} refused the token of the gateway`);
   return answer as ExecutionResult;
 };
 

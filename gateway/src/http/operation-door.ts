@@ -44,6 +44,12 @@ const readQueryParameters = (request: Request): Record<string, unknown> => {
   };
 };
 
+const refuseRegistration = (body: unknown): void => {
+  const { extensions } = Object(body) as { extensions?: unknown };
+  if (Object(extensions).persistedQuery !== undefined)
+    throw new Fault('PERSISTED_QUERY_NOT_SUPPORTED', 'operations are registered with a build only');
+};
+
 const readOperation = async (
   request: Request,
   { bodyBytesMax }: DoorOptions,
@@ -53,6 +59,7 @@ const readOperation = async (
     checkMediaType(request);
     const body = readJson(await readBody(request, bodyBytesMax));
     if (Array.isArray(body)) throw new Fault('BAD_REQUEST', 'operations come one at a time');
+    if (safelist === undefined) refuseRegistration(body);
     request.body = safelist === undefined ? body : fromSafelist(safelist, body);
     return;
   }

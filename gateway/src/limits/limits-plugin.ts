@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { graphError } from '@mttq/platform/graph/graph-error';
+import { requestError } from '@mttq/platform/graph/graph-error';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { CheckOperation } from './check-operation.ts';
 
@@ -7,11 +7,11 @@ import type { CheckOperation } from './check-operation.ts';
 export const createLimitsPlugin = (check: CheckOperation): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
-      if (operation === undefined) throw graphError('OPERATION_RESOLUTION_FAILURE');
-      if (operation.operation === 'subscription') throw graphError('SUBSCRIPTION_ELSEWHERE');
+      if (operation === undefined) throw requestError('OPERATION_RESOLUTION_FAILURE');
+      if (operation.operation === 'subscription') throw requestError('SUBSCRIPTION_ELSEWHERE');
       const variables = request.variables ?? {};
       const refused = check({ document, operation, variables, context: contextValue });
-      if (refused !== undefined) throw graphError(refused);
+      if (refused !== undefined) throw requestError(refused);
     },
   }),
 });

@@ -30,7 +30,7 @@ async function* produce(live: LiveQuery, waiting: Waiting): AsyncGenerator<Execu
   });
   try {
     const first = await firstCursor(live);
-    if (first !== undefined && (waiting.pending ?? 0n) < first) waiting.pending = first;
+    if (first !== undefined) waiting.pending ??= first;
     while (!waiting.ended) {
       if (waiting.pending === undefined) {
         await new Promise<void>((resolve) => {

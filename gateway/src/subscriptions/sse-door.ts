@@ -58,6 +58,11 @@ const welcome = async (options: TransportOptions, request: Stream): Promise<void
   request.headers.accept = 'text/event-stream';
 };
 
+// graphql-sse takes a result without data for execution arguments; a stream of one result it understands.
+async function* onlyResult(result: object): Results {
+  yield result as ExecutionResult;
+}
+
 const createStreamHandler = (options: TransportOptions) =>
   createHandler({
     // Each subscription has a connection of its own: nothing is kept for streams that nobody opened.
@@ -67,8 +72,7 @@ const createStreamHandler = (options: TransportOptions) =>
       if (subscriber === undefined || ending === undefined)
         throw new Fault('UNAUTHENTICATED', 'no subscriber');
       const opened = openFor(options, subscriber, params as SubscriptionRequest);
-      if ('errors' in opened)
-        return { errors: maskAll(options.mask, opened.errors) } as unknown as ExecutionResult;
+      if ('errors' in opened) return onlyResult({ errors: maskAll(options.mask, opened.errors) });
       const lastCode = (): ErrorCodeName => (ending.reason === 'expired' ? 'UNAUTHENTICATED' : 'UNAVAILABLE');
       return untilEnd(opened, ending, () =>
         inRequestScope(subscriber.scope, () => {

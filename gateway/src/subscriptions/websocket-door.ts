@@ -80,7 +80,7 @@ const admit = (
   try {
     const request = options.safelist === undefined ? payload : fromSafelist(options.safelist, payload);
     const live = openFor(options, subscriber, request as SubscriptionRequest);
-    if ('errors' in live) return maskAll(options.mask, live.errors) as unknown as GraphQLError[];
+    if ('errors' in live) return live.errors;
     opened.add(id);
     return toExecutionArgs(live);
   } catch (error) {

@@ -8,6 +8,12 @@ import { say } from './messages.ts';
 /** An error for the person who asks, in their language: never a refusal of the domain, which is a value. */
 export const graphError = (code: ErrorCodeName, message?: Message): GraphQLError =>
   new GraphQLError(say(message ?? errorCodes[code].message), {
+    extensions: { code },
+  });
+
+/** The same for a request that is not run at all: its HTTP status says so too. */
+export const requestError = (code: ErrorCodeName): GraphQLError =>
+  new GraphQLError(say(errorCodes[code].message), {
     extensions: { code, http: { status: errorCodes[code].status } },
   });
 

@@ -1,4 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Fault } from '@mttq/kernel/fault';
 import type { Request, RequestHandler, Response } from 'express';
@@ -48,10 +53,17 @@ const readDeadline = (request: Request, now: Date): AbortSignal => {
 
 type Admitted = Request & { admitted?: SubgraphRequest };
 
+// What the library would do unasked.
+const silenced = [
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+];
+
 const createServer = ({ schema, logger, plugins }: SubgraphOptions): ApolloServer<GraphContext> =>
   new ApolloServer<GraphContext>({
     schema,
-    plugins: [...plugins],
+    plugins: [...plugins, ...silenced],
     // Only the gateway gets here, and composition tools read the SDL.
     introspection: true,
     csrfPrevention: true,
