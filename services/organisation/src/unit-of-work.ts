@@ -7,7 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { createTreeImportStore, type TreeImportStore } from './imports/tree-import.postgres.ts';
 import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
 import { type AreasStore, createAreasStore } from './areas/area.postgres.ts';
-import { createTreeRecordStore, type TreeRecordStore } from './changes/tree-record.postgres.ts';
+import { createTreeRecordStore, type TreeRecordStore } from './planning/tree-record.postgres.ts';
 import { createUnitChangeStore, type UnitChangeStore } from './changes/unit-change.postgres.ts';
 import { type CommitteesStore, createCommitteesStore } from './committees/committee.postgres.ts';
 import { createDocumentsStore, type DocumentsStore } from './documents/document.postgres.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDay } from '@mttq/kernel/calendar-day';
+import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type ChangeOperation, unitsNamedBy } from '../planning/change-operation.ts';
 import type { Actor } from '../unit-of-work.ts';
 import type { RightsStore } from '../rights/right.postgres.ts';
@@ -11,8 +11,8 @@ export const mayChangeUnits = async (
   action: ChangeAction,
   operations: readonly ChangeOperation[],
 ): Promise<boolean> => {
-  if (!(await rights.may(actor, action, on))) return false;
+  if (!(await rights.may(actor, action, { on }))) return false;
   for (const unitId of unitsNamedBy(operations))
-    if (!(await rights.may(actor, action, on, unitId))) return false;
+    if (!(await rights.may(actor, action, { on, placeId: unitId }))) return false;
   return true;
 };

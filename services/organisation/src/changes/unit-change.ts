@@ -5,8 +5,7 @@ import type { ChangeFault } from '../planning/change-finding.ts';
 import type { ChangeOperation } from '../planning/change-operation.ts';
 import type { Rehearsal } from '../planning/plan-change.ts';
 
-export const unitChangeStates = ['DRAFT', 'ADOPTED', 'EFFECTIVE', 'CANCELLED'] as const;
-export type UnitChangeState = (typeof unitChangeStates)[number];
+export type UnitChangeState = 'DRAFT' | 'ADOPTED' | 'EFFECTIVE' | 'CANCELLED';
 
 /** One legal change of the tree: prepared now, in effect on its day, final from then on. */
 export type UnitChange = {
@@ -32,9 +31,9 @@ export type DraftContent = Pick<
   'title' | 'effectiveOn' | 'documentId' | 'article' | 'clause' | 'operations'
 >;
 
-export const titleLengthMax = 300;
-export const operationsMax = 1_000;
-export const linksMax = 2_000;
+const titleLengthMax = 300;
+const operationsMax = 1_000;
+const linksMax = 2_000;
 
 const tooLarge = ({ title, operations }: DraftContent): boolean =>
   title.length > titleLengthMax ||

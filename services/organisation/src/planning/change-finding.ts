@@ -157,7 +157,6 @@ export type ChangeFault = Finding<ChangeFaultCode>;
 export type ChangeDoubt = Finding<ChangeDoubtCode>;
 
 export const faultCodes = Object.keys(faultSentences) as ChangeFaultCode[];
-export const doubtCodes = Object.keys(doubtSentences) as ChangeDoubtCode[];
 
 export const faultMessage = (code: ChangeFaultCode, subject: Subject): Message =>
   faultSentences[code](subject);

@@ -3,22 +3,11 @@ import type { Extent } from '../lineage/lineage-link.ts';
 import type { CodeEdition, Level, UnitType } from '../units/unit.ts';
 import { type ChangeOperation, isUnitId, type StatedLink } from './change-operation.ts';
 
-export const operationKinds = [
-  'ESTABLISH',
-  'MERGE',
-  'SPLIT',
-  'DISSOLVE',
-  'RENAME',
-  'RECLASSIFY',
-  'RECODE',
-  'MOVE_PARENT',
-] as const;
-
 type Optional<Value> = Value | null | undefined;
 
 /** An operation as a client sends it: one flat shape for all kinds, of which each kind needs some fields. */
 export type StatedOperation = {
-  readonly kind: (typeof operationKinds)[number];
+  readonly kind: ChangeOperation['kind'];
   readonly key?: Optional<string>;
   readonly unit?: Optional<string>;
   readonly level?: Optional<Level>;

@@ -2,7 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { Fault } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
 import type { LineageLink } from '../lineage/lineage-link.ts';
-import type { Dependants, TreeRecord } from '../planning/planning-desk.ts';
+import type { Dependants, TreeRecord } from './planning-desk.ts';
 import type { UnitVersion } from '../units/unit.ts';
 
 const versions = `
