@@ -17,11 +17,60 @@ import { unitTable, unitVersionTable } from './units/unit.table.ts';
 import { unitChangedResolvers } from './units/unit-changed.resolvers.ts';
 import { unitResolvers } from './units/unit.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
+import { areaResolvers } from './areas/area.resolvers.ts';
+import {
+  areaChangeTable,
+  areaFiguresTable,
+  areaLineageTable,
+  areaTable,
+  areaVersionTable,
+} from './areas/area.table.ts';
+import { committeeResolvers } from './committees/committee.resolvers.ts';
+import { committeeTable } from './committees/committee.table.ts';
+import { committeesAwaiting } from './committees/committees-awaiting.reaction.ts';
+import { congressResolvers } from './congresses/congress.resolvers.ts';
+import { congressTable } from './congresses/congress.table.ts';
+import { documentResolvers } from './documents/document.resolvers.ts';
+import { mandateResolvers } from './mandates/mandate.resolvers.ts';
+import { mandateTable } from './mandates/mandate.table.ts';
+import { meetingResolvers } from './meetings/meeting.resolvers.ts';
+import { attendanceTable, meetingTable } from './meetings/meeting.table.ts';
+import { organisationResolvers } from './organisations/organisation.resolvers.ts';
+import { memberCountTable, organisationTable, presenceTable } from './organisations/organisation.table.ts';
+import { personResolvers } from './persons/person.resolvers.ts';
+import { personTable } from './persons/person.table.ts';
+import { createRightsLookup } from './rights/right.postgres.ts';
+import { rightResolvers } from './rights/right.resolvers.ts';
+import { postActionTable } from './rights/right.table.ts';
+import { termResolvers } from './terms/term.resolvers.ts';
+import { termTable } from './terms/term.table.ts';
 
 /** The whole service: one line a slice in each list. */
 export const organisation: ServiceDefinition = {
   name: 'organisation',
-  entities: [unitTable, unitVersionTable, lineageLinkTable, documentTable, unitChangeTable],
+  entities: [
+    unitTable,
+    unitVersionTable,
+    lineageLinkTable,
+    documentTable,
+    unitChangeTable,
+    areaTable,
+    areaVersionTable,
+    areaChangeTable,
+    areaLineageTable,
+    areaFiguresTable,
+    committeeTable,
+    termTable,
+    congressTable,
+    personTable,
+    mandateTable,
+    organisationTable,
+    presenceTable,
+    memberCountTable,
+    meetingTable,
+    attendanceTable,
+    postActionTable,
+  ],
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   typeDefsFolder: import.meta.dirname,
   resolvers: [
@@ -31,8 +80,20 @@ export const organisation: ServiceDefinition = {
     lineageResolvers,
     treeImportResolvers,
     unitChangeResolvers,
+    documentResolvers,
+    committeeResolvers,
+    termResolvers,
+    congressResolvers,
+    personResolvers,
+    mandateResolvers,
+    organisationResolvers,
+    areaResolvers,
+    meetingResolvers,
+    rightResolvers,
   ],
   policy,
+  rights: createRightsLookup,
+  reactions: [committeesAwaiting],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);

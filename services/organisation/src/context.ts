@@ -6,6 +6,16 @@ import { createTreeDifferences, type TreeDifferences } from './units/tree-differ
 import { createUnitLoaders, type UnitLoaders } from './units/unit.loaders.ts';
 import { createUnitTree, type UnitTree } from './units/unit-tree.postgres.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+import { createAreaLoaders, type AreaLoaders } from './areas/area.loaders.ts';
+import { createCommitteeLoaders, type CommitteeLoaders } from './committees/committee.loaders.ts';
+import { createDocumentLoaders, type DocumentLoaders } from './documents/document.loaders.ts';
+import { createMandateLoaders, type MandateLoaders } from './mandates/mandate.loaders.ts';
+import { createMeetingLoaders, type MeetingLoaders } from './meetings/meeting.loaders.ts';
+import { createOrganisationLoaders, type OrganisationLoaders } from './organisations/organisation.loaders.ts';
+import { createPersonLoaders, type PersonLoaders } from './persons/person.loaders.ts';
+import { createTermLoaders, type TermLoaders } from './terms/term.loaders.ts';
+import { momentOf } from './units/unit-arguments.ts';
+import type { Moment } from './units/unit-tree.ts';
 
 /** What every resolver of this service is given. */
 export type Context = GraphContext & {
@@ -19,7 +29,17 @@ export type Context = GraphContext & {
     readonly units: UnitLoaders;
     readonly lineage: LineageLoaders;
     readonly changes: UnitChangeLoaders;
+    readonly areas: AreaLoaders;
+    readonly committees: CommitteeLoaders;
+    readonly documents: DocumentLoaders;
+    readonly mandates: MandateLoaders;
+    readonly meetings: MeetingLoaders;
+    readonly organisations: OrganisationLoaders;
+    readonly persons: PersonLoaders;
+    readonly terms: TermLoaders;
   };
+  /** Today and now, once for the whole request, so that all reads of it share their batches. */
+  readonly moment: Moment;
 };
 
 export const contextFor = (request: GraphContext): Context => {
@@ -31,10 +51,19 @@ export const contextFor = (request: GraphContext): Context => {
     tree,
     differences: createTreeDifferences(request.dataSource),
     lineage,
+    moment: momentOf({}, request.clock),
     loaders: {
       units: createUnitLoaders(tree),
       lineage: createLineageLoaders(lineage),
       changes: createUnitChangeLoaders(request.dataSource),
+      areas: createAreaLoaders(request.dataSource),
+      committees: createCommitteeLoaders(request.dataSource),
+      documents: createDocumentLoaders(request.dataSource),
+      mandates: createMandateLoaders(request.dataSource),
+      meetings: createMeetingLoaders(request.dataSource),
+      organisations: createOrganisationLoaders(request.dataSource),
+      persons: createPersonLoaders(request.dataSource),
+      terms: createTermLoaders(request.dataSource),
     },
   };
 };

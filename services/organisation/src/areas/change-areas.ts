@@ -1,12 +1,11 @@
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
-import { awaitDecisions } from '../committees/await-decisions.ts';
 import { documentNotFound } from '../documents/document.ts';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import { announceHeirs, announceTimeline } from './announce-areas.ts';
 import { areaNotFound, type AreaTimelineChange, notACommune, versionOn } from './area.ts';
-import { type AreaChange, type AreaHeir, type AreaChangeKind, type Consent } from './area-change.ts';
+import type { AreaChange, AreaChangeKind, AreaHeir, Consent } from './area-change.ts';
 import { type NewArea, planAreas } from './area-plan.ts';
 
 /** A decision about residential areas. `areas`: those that it touches; `newAreas`: those that it makes. */
@@ -47,11 +46,6 @@ const apply = async (
     ...timelines.map((timeline) => announceTimeline(timeline, change)),
     ...announceHeirs(links, change),
   ]);
-  // ORG-7 holds for areas as for units; a change of a later day is picked up on that day.
-  if (effectiveOn > dayInVietnam(now)) return;
-  for (const { areaId, recorded } of timelines)
-    if (recorded.every(({ validUntil }) => validUntil !== null && validUntil <= effectiveOn))
-      await awaitDecisions(stores, areaId, { endedOn: effectiveOn, now });
 };
 
 /** Merges, splits, renames, moves or dissolves residential areas by decision, with the recorded consent of each. */
@@ -71,7 +65,7 @@ export const changeAreas =
       if (current.length === 0 || current.includes(undefined)) return areaNotFound();
       const today = dayInVietnam(now);
       for (const areaId of command.areaIds)
-        if (!(await rights.may(actor, 'area:change', today, areaId))) return notAllowed();
+        if (!(await rights.may(actor, 'area:change', { on: today, placeId: areaId }))) return notAllowed();
       if (!(await documents.exists(documentId))) return documentNotFound();
       const moveTo = command.newCommuneUnitId ?? null;
       if (moveTo !== null && (await places.levelOn(moveTo, effectiveOn)) !== 'COMMUNE') return notACommune();

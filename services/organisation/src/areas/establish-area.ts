@@ -22,7 +22,8 @@ export const establishArea =
     inTransaction(actor, async (stores, now) => {
       const { areas, places, documents, rights, answers, outbox, audit } = stores;
       const { areaKind, communeUnitId, validFrom } = command;
-      if (!(await rights.may(actor, 'area:establish', dayInVietnam(now), communeUnitId))) return notAllowed();
+      if (!(await rights.may(actor, 'area:establish', { on: dayInVietnam(now), placeId: communeUnitId })))
+        return notAllowed();
       if ((await places.levelOn(communeUnitId, validFrom)) !== 'COMMUNE') return notACommune();
       const documentId = command.documentId ?? null;
       if (documentId !== null && !(await documents.exists(documentId))) return documentNotFound();

@@ -21,7 +21,8 @@ export const recordAreaFigures =
       const today = dayInVietnam(now);
       const [version] = await areas.byIds([areaId], { asOf: countedOn, knownAt: now });
       if (version === undefined) return areaNotFound();
-      if (!(await rights.may(actor, 'area:record-figures', today, areaId))) return notAllowed();
+      if (!(await rights.may(actor, 'area:record-figures', { on: today, placeId: areaId })))
+        return notAllowed();
       const claim = { actorId: actor.id, command: 'recordAreaFigures', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

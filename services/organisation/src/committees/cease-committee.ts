@@ -22,7 +22,8 @@ export const ceaseCommittee =
       const committee = await committees.lock(command.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'committee:cease', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'committee:cease', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if (!(await documents.exists(command.documentId))) return documentNotFound();
       const { ceasedOn, documentId } = command;
       const ceased = cease(committee, { on: ceasedOn, documentId });

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
 import type { Committee, CommitteeKind, CommitteeState } from './committee.ts';
 import { type CommitteeRow, committeeTable } from './committee.table.ts';
@@ -61,6 +62,21 @@ export const createCommitteesStore = (manager: EntityManager) => {
         .orderBy('committee.id')
         .limit(10_000)
         .getMany(),
+
+    /** MERGING ones, and ACTIVE ones whose place has ended by the day although nobody was told yet. */
+    awaitingDecision: (today: CalendarDay, page: { limit: number; after?: string }): Promise<Committee[]> => {
+      const query = repository.createQueryBuilder('committee').where(
+        `(committee.state = 'MERGING' OR (committee.state = 'ACTIVE' AND NOT EXISTS (
+             SELECT 1 FROM unit_version version WHERE version.unit_id = committee.unit_id
+               AND version.recorded_until IS NULL AND (version.valid_until IS NULL OR version.valid_until > :today)
+             UNION ALL
+             SELECT 1 FROM area_version version WHERE version.area_id = committee.area_id
+               AND version.recorded_until IS NULL AND (version.valid_until IS NULL OR version.valid_until > :today))))`,
+        { today },
+      );
+      if (page.after) query.andWhere('committee.id > :after', { after: page.after });
+      return query.orderBy('committee.id').limit(page.limit).getMany();
+    },
 
     page: (filter: CommitteeFilter, page: { limit: number; after?: string }): Promise<Committee[]> => {
       const query = repository.createQueryBuilder('committee');

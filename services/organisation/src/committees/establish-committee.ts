@@ -34,7 +34,8 @@ export const establishCommittee =
       const committee = await committees.lock(command.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'committee:establish', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'committee:establish', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if (!(await documents.exists(command.documentId))) return documentNotFound();
       const isValid = (await places.levelOn(place, command.establishedOn)) !== undefined;
       const decision = { on: command.establishedOn, documentId: command.documentId };

@@ -56,7 +56,8 @@ export const prepareCommittee =
         const place = plan.unitId ?? plan.areaId;
         const kind = place === null ? undefined : await places.kindOf(place);
         if (place === null || kind !== (plan.unitId === null ? 'AREA' : 'UNIT')) return placeNotClear();
-        if (!(await rights.may(actor, 'committee:prepare', dayInVietnam(now), place))) return notAllowed();
+        if (!(await rights.may(actor, 'committee:prepare', { on: dayInVietnam(now), placeId: place })))
+          return notAllowed();
         const named = [
           ...plan.predecessorIds,
           ...(plan.parentCommitteeId === null ? [] : [plan.parentCommitteeId]),

@@ -19,7 +19,7 @@ export const registerDocument =
   ({ inTransaction, newId }: Deps) =>
   (command: RegisterDocument, actor: Actor) =>
     inTransaction(actor, async ({ documents, rights, answers, outbox, audit }, now) => {
-      if (!(await rights.may(actor, 'document:register', dayInVietnam(now)))) return notAllowed();
+      if (!(await rights.may(actor, 'document:register', { on: dayInVietnam(now) }))) return notAllowed();
       const claim = { actorId: actor.id, command: 'registerDocument', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

@@ -18,7 +18,8 @@ export const consultOnMandate =
       const committee = await committees.find(proposed.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'mandate:consult', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'mandate:consult', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const mandate = consult(proposed, command.consultedOn);
       if (isRefusal(mandate)) return mandate;
       await mandates.changeAll([mandate], now);

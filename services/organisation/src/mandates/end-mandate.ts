@@ -25,7 +25,8 @@ export const endMandate =
       const committee = await committees.find(held.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'mandate:end', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'mandate:end', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const documentId = command.documentId ?? null;
       if (documentId !== null && !(await documents.exists(documentId))) return documentNotFound();
       const mandate = decide(held, { on: command.endedOn, reason: command.reason, documentId });

@@ -48,20 +48,20 @@ export const createMandatesStore = (manager: EntityManager) => {
 
     /** Who held which post on the day, as it was on record at the instant. Ordered by body and post. */
     holdersOn: (question: {
-      readonly committeeId: string;
+      readonly committeeIds: readonly string[];
       readonly body?: Body | null | undefined;
       readonly asOf: CalendarDay;
       readonly knownAt: Date;
     }): Promise<Mandate[]> =>
       manager.query(
         `/* mandates.holdersOn */ SELECT ${columns} FROM mandate_record
-         WHERE committee_id = $1 AND state IN ('RECOGNISED', 'ENDED')
+         WHERE committee_id = ANY ($1::uuid[]) AND state IN ('RECOGNISED', 'ENDED')
            AND daterange(valid_from, valid_until) @> $2::date
            AND recorded_from <= $3 AND (recorded_until IS NULL OR recorded_until > $3)
            AND ($4::text IS NULL OR body = $4)
          ORDER BY body, array_position('{CHAIR,HEAD,VICE_CHAIR_SECRETARY_GENERAL,VICE_CHAIR,DEPUTY_HEAD,STANDING_MEMBER,MEMBER}'::text[], post), id
-         LIMIT 1000`,
-        [question.committeeId, question.asOf, question.knownAt, question.body ?? null],
+         LIMIT 20000`,
+        [question.committeeIds, question.asOf, question.knownAt, question.body ?? null],
       ),
   };
 };

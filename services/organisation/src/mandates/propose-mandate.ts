@@ -28,7 +28,8 @@ export const proposeMandate =
       const committee = await committees.find(term.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'mandate:propose', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'mandate:propose', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if ((await persons.find(command.personId)) === null) return personNotFound();
       const claim = { actorId: actor.id, command: 'proposeMandate', input: command, id: newId(), now };
       const answer = await answers.claim(claim);

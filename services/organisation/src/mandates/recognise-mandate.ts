@@ -27,7 +27,8 @@ export const recogniseMandate =
       const committee = await committees.lock(known.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'mandate:recognise', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'mandate:recognise', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if (!isWorking(committee)) return committeeStateForbids(committee.state);
       if (!(await documents.exists(command.documentId))) return documentNotFound();
       const [consulted, term] = [await mandates.lock(known.id), await terms.find(known.termId)];

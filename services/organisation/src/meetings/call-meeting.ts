@@ -22,7 +22,8 @@ export const callMeeting =
       const committee = await committees.find(committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'meeting:call', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'meeting:call', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const claim = { actorId: actor.id, command: 'callMeeting', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

@@ -14,6 +14,8 @@ export const createMeetingsStore = (manager: EntityManager) => {
 
     find: (id: string): Promise<Meeting | null> => meetings.findOneBy({ id }),
 
+    byIds: (ids: readonly string[]): Promise<Meeting[]> => meetings.findBy({ id: In([...ids]) }),
+
     lock: (id: string): Promise<Meeting | null> =>
       meetings.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
 

@@ -27,9 +27,10 @@ export const recordAttendance =
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
       const today = dayInVietnam(now);
-      if (!(await rights.may(actor, 'meeting:record-attendance', today, place))) return notAllowed();
+      if (!(await rights.may(actor, 'meeting:record-attendance', { on: today, placeId: place })))
+        return notAllowed();
       if (!isOpen(committee)) return committeeStateForbids(committee.state);
-      const question = { committeeId: committee.id, asOf: meeting.heldOn, knownAt: now };
+      const question = { committeeIds: [committee.id], asOf: meeting.heldOn, knownAt: now };
       const members = new Set((await mandates.holdersOn(question)).map(({ personId }) => personId));
       const attendance = decide(meeting, command.entries, { members, today });
       if (isRefusal(attendance)) return attendance;

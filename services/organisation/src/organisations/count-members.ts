@@ -24,7 +24,8 @@ export const countMembers =
       const { idempotencyKey: _, ...facts } = command;
       const { organisationId, unitId, countedOn, members } = facts;
       const today = dayInVietnam(now);
-      if (!(await rights.may(actor, 'organisation:count-members', today, unitId))) return notAllowed();
+      if (!(await rights.may(actor, 'organisation:count-members', { on: today, placeId: unitId })))
+        return notAllowed();
       if (!(await organisations.exists(organisationId))) return organisationNotFound();
       const level = await places.levelOn(unitId, countedOn);
       if (level === undefined || level === 'AREA') return placeNotValid(countedOn);
@@ -44,5 +45,5 @@ export const countMembers =
         occurredAt: startOfDayInVietnam(countedOn),
       });
       await audit.add({ action: 'organisation:count-members', unitId, input: command });
-      return count;
+      return { ...count, recordedFrom: now };
     });

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { MemberCount, Organisation, Presence, PresenceLevel } from './organisation.ts';
+import type { MemberCount, Organisation, Presence, PresenceLevel, RecordedCount } from './organisation.ts';
 import { memberCountTable, organisationTable, presenceTable } from './organisation.table.ts';
 
 export type OrganisationFilter = {
@@ -63,10 +63,10 @@ export const createOrganisationsStore = (manager: EntityManager) => {
       await counts.insert({ ...count, recordedFrom: now });
     },
 
-    findCount: (id: string): Promise<MemberCount | null> => counts.findOneBy({ id }),
+    findCount: (id: string): Promise<RecordedCount | null> => counts.findOneBy({ id }),
 
     /** All counts of the units, the newest day first; of one day the count that was recorded last comes first. */
-    countsOfUnits: (unitIds: readonly string[]): Promise<MemberCount[]> =>
+    countsOfUnits: (unitIds: readonly string[]): Promise<RecordedCount[]> =>
       counts.find({
         where: { unitId: In([...unitIds]) },
         order: { organisationId: 'ASC', countedOn: 'DESC', recordedFrom: 'DESC' },

@@ -35,6 +35,8 @@ export type MemberCount = {
   readonly documentId: string | null;
 };
 
+export type RecordedCount = MemberCount & { readonly recordedFrom: Date };
+
 export const registerOrganisation = (
   id: string,
   registration: Pick<Organisation, 'kind' | 'name' | 'shortName' | 'validFrom'>,
@@ -105,3 +107,14 @@ const presenceDaysOutOfOrder = (): Refusal<'DaysOutOfOrder'> =>
     vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
     en: 'The end must come after the start.',
   });
+
+/** The best known count of each organisation by that day. Counts come the newest day, and the last recorded, first. */
+export const latestCounts = <Count extends MemberCount>(
+  counts: readonly Count[],
+  asOf: CalendarDay,
+): Count[] => {
+  const latest = new Map<string, Count>();
+  for (const count of counts)
+    if (count.countedOn <= asOf && !latest.has(count.organisationId)) latest.set(count.organisationId, count);
+  return [...latest.values()];
+};

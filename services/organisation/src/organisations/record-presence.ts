@@ -17,7 +17,7 @@ export const recordPresence =
   ({ inTransaction, newId }: Deps) =>
   (command: RecordPresence, actor: Actor) =>
     inTransaction(actor, async ({ organisations, rights, outbox, audit }, now) => {
-      if (!(await rights.may(actor, 'organisation:register', dayInVietnam(now)))) return notAllowed();
+      if (!(await rights.may(actor, 'organisation:register', { on: dayInVietnam(now) }))) return notAllowed();
       const { organisationId, level, validFrom } = command;
       const organisation = await organisations.lock(organisationId);
       if (organisation === null) return organisationNotFound();

@@ -22,7 +22,7 @@ export const registerOrganisation =
   ({ inTransaction, newId }: Deps) =>
   (command: RegisterOrganisation, actor: Actor) =>
     inTransaction(actor, async ({ organisations, rights, answers, outbox, audit }, now) => {
-      if (!(await rights.may(actor, 'organisation:register', dayInVietnam(now)))) return notAllowed();
+      if (!(await rights.may(actor, 'organisation:register', { on: dayInVietnam(now) }))) return notAllowed();
       const claim = { actorId: actor.id, command: 'registerOrganisation', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

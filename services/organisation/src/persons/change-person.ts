@@ -34,7 +34,7 @@ export const changePerson =
       const isAccount = command.subject !== undefined;
       // An account carries the rights of all posts: only an administrator gives it to a person.
       if (isAccount && !actor.isAdministrator) return notAllowed();
-      if (!(await rights.may(actor, 'person:register', dayInVietnam(now)))) return notAllowed();
+      if (!(await rights.may(actor, 'person:register', { on: dayInVietnam(now) }))) return notAllowed();
       const displayName = command.displayName == null ? person.displayName : nameOf(command.displayName);
       if (isRefusal(displayName)) return displayName;
       const next = { ...changed(person, command, cipher), displayName };

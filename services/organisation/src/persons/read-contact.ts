@@ -12,7 +12,7 @@ export const readContact =
       const today = dayInVietnam(now);
       const places = await persons.placesOf(person.id);
       const allowed = await Promise.all(
-        places.map((place) => rights.may(actor, 'person:read-contact', today, place)),
+        places.map((place) => rights.may(actor, 'person:read-contact', { on: today, placeId: place })),
       );
       if (!actor.isAdministrator && !allowed.includes(true)) return notAllowed();
       const current = await persons.find(person.id);

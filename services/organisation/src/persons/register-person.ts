@@ -17,7 +17,7 @@ export const registerPerson =
   ({ inTransaction, newId, cipher }: Deps) =>
   (command: RegisterPerson, actor: Actor) =>
     inTransaction(actor, async ({ persons, rights, answers, outbox, audit }, now) => {
-      if (!(await rights.may(actor, 'person:register', dayInVietnam(now)))) return notAllowed();
+      if (!(await rights.may(actor, 'person:register', { on: dayInVietnam(now) }))) return notAllowed();
       const claim = { actorId: actor.id, command: 'registerPerson', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

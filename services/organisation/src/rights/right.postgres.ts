@@ -1,7 +1,11 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
-import type { EntityManager } from 'typeorm';
+import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
+import type { RightsLookup } from '@mttq/platform/graph/access';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { CommitteeKind } from '../committees/committee.ts';
+import type { Post } from '../mandates/mandate.ts';
 import type { HeldPost, PostAction } from './right.ts';
 import { postActionTable } from './right.table.ts';
+import { createRightHistory } from './right-history.postgres.ts';
 import { subjectHashOf } from './subject-hash.ts';
 
 export type Holder = {
@@ -9,6 +13,8 @@ export type Holder = {
   readonly subjectHash: string | null;
   readonly posts: HeldPost[];
 };
+
+type Scope = { readonly on: CalendarDay; readonly placeId?: string | undefined };
 
 type Asker = { readonly id: string; readonly isAdministrator: boolean };
 
@@ -41,12 +47,19 @@ const heldOn = `
 
 export type RightsStore = ReturnType<typeof createRightsStore>;
 
+/** The platform's question about rights, answered from the tables of this service and the tree of today. */
+export const createRightsLookup = (dataSource: DataSource): RightsLookup => {
+  const store = createRightsStore(dataSource.manager);
+  return (actor, action, unitId) =>
+    store.may(actor, action, { on: dayInVietnam(new Date()), placeId: unitId });
+};
+
 export const createRightsStore = (manager: EntityManager) => ({
   /**
    * Whether the actor holds the right on that day, in the unit or area and by the tree of that day; without a place,
    * anywhere at all.
    */
-  may: async (actor: Asker, action: string, on: CalendarDay, placeId?: string): Promise<boolean> => {
+  may: async (actor: Asker, action: string, { on, placeId }: Scope): Promise<boolean> => {
     if (actor.isAdministrator) return true;
     const parameters = [subjectHashOf(actor.id), action, on];
     const [found]: { holds: boolean }[] =
@@ -79,10 +92,20 @@ export const createRightsStore = (manager: EntityManager) => ({
     }));
   },
 
+  personOf: async (subject: string): Promise<string | undefined> => {
+    const [found]: { id: string }[] = await manager.query('SELECT id FROM person WHERE subject_hash = $1', [
+      subjectHashOf(subject),
+    ]);
+    return found?.id;
+  },
+
+  /** Rights as they were on a day, as far as was on record at an instant. */
+  ...createRightHistory(manager),
+
   postActions: (): Promise<PostAction[]> =>
     manager.getRepository(postActionTable).find({ order: { id: 'ASC' } }),
 
-  lockPostActions: (committeeKind: string, post: string): Promise<PostAction[]> =>
+  lockPostActions: (committeeKind: CommitteeKind, post: Post): Promise<PostAction[]> =>
     manager
       .getRepository(postActionTable)
       .find({ where: { committeeKind, post }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } }),
@@ -95,7 +118,7 @@ export const createRightsStore = (manager: EntityManager) => ({
   },
 
   /** Everybody who holds or held the post. */
-  holdersOf: async (committeeKind: string, post: string): Promise<string[]> => {
+  holdersOfPost: async (committeeKind: CommitteeKind, post: Post): Promise<string[]> => {
     const rows: { id: string }[] = await manager.query(
       `SELECT DISTINCT mandate.person_id AS id FROM mandate JOIN committee ON committee.id = mandate.committee_id
        WHERE committee.kind = $1 AND mandate.post = $2 AND mandate.state IN ('RECOGNISED', 'ENDED') ORDER BY 1`,

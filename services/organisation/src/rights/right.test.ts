@@ -13,7 +13,7 @@ const period = fc
     validFrom: dayOf(from),
     validUntil: length === null ? null : dayOf(from + length),
   }));
-const post = fc.constantFrom('CHAIR', 'VICE_CHAIR', 'MEMBER');
+const post = fc.constantFrom('CHAIR' as const, 'VICE_CHAIR' as const, 'MEMBER' as const);
 const unitId = fc.constantFrom('unit-a', 'unit-b');
 const actionName = fc.constantFrom('term:end', 'committee:cease', 'person:register');
 
@@ -25,7 +25,7 @@ const heldPost: fc.Arbitrary<HeldPost> = fc.record({ post, unitId, period }).map
 }));
 const postAction: fc.Arbitrary<PostAction> = fc
   .record({ post, actionName, period, id: fc.uuid() })
-  .map(({ period: dates, ...given }) => ({ committeeKind: 'FRONT_COMMITTEE', ...given, ...dates }));
+  .map(({ period: dates, ...given }) => ({ committeeKind: 'FRONT_COMMITTEE' as const, ...given, ...dates }));
 
 const holds = (row: { validFrom: CalendarDay; validUntil: CalendarDay | null }, on: CalendarDay): boolean =>
   containsDay({ from: row.validFrom, until: row.validUntil }, on);
@@ -95,8 +95,8 @@ describe('the actions of a post', () => {
             const id = String(nextId);
             rows.push({
               id,
-              committeeKind: 'K',
-              post: 'P',
+              committeeKind: 'FRONT_COMMITTEE',
+              post: 'CHAIR',
               actionName: name,
               validFrom: from,
               validUntil: null,

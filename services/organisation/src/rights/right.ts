@@ -1,5 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
+import type { CommitteeKind } from '../committees/committee.ts';
+import type { Post } from '../mandates/mandate.ts';
 
 /** An action that a person may take in a unit or residential area and all below it, on days in `[validFrom, validUntil)`. */
 export type Right = {
@@ -9,10 +11,13 @@ export type Right = {
   readonly validUntil: CalendarDay | null;
 };
 
+/** A right with the person who has it and the mandate that gives it. */
+export type RightAnswer = Right & { readonly personId: string; readonly mandateId: string };
+
 /** A post that a person holds, held or will hold, as recognised. */
 export type HeldPost = {
-  readonly committeeKind: string;
-  readonly post: string;
+  readonly committeeKind: CommitteeKind;
+  readonly post: Post;
   readonly unitId: string;
   readonly validFrom: CalendarDay;
   readonly validUntil: CalendarDay | null;
@@ -21,8 +26,8 @@ export type HeldPost = {
 /** From when to when a post gives an action. */
 export type PostAction = {
   readonly id: string;
-  readonly committeeKind: string;
-  readonly post: string;
+  readonly committeeKind: CommitteeKind;
+  readonly post: Post;
   readonly actionName: string;
   readonly validFrom: CalendarDay;
   readonly validUntil: CalendarDay | null;

@@ -1,12 +1,14 @@
 import { rightsPostActionsSet } from '@mttq/contracts/organisation/rights-post-actions-set';
 import { type CalendarDay, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
+import type { CommitteeKind } from '../committees/committee.ts';
+import type { Post } from '../mandates/mandate.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { announceRights } from './announce-rights.ts';
 import { actionsNotValid, areActionNames, notAllowed, setActions } from './right.ts';
 
 export type SetPostActions = {
-  readonly committeeKind: string;
-  readonly post: string;
+  readonly committeeKind: CommitteeKind;
+  readonly post: Post;
   readonly actionNames: readonly string[];
   readonly validFrom: CalendarDay;
 };
@@ -35,7 +37,7 @@ export const setPostActions =
       });
       const tooMany = await announceRights(
         { rights, outbox },
-        await rights.holdersOf(committeeKind, post),
+        await rights.holdersOfPost(committeeKind, post),
         now,
       );
       if (tooMany !== undefined) return tooMany;

@@ -25,7 +25,8 @@ export const endTerm =
       const term = await terms.lock(command.termId);
       if (committee === null || term === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'term:end', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'term:end', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const documentId = command.documentId ?? null;
       if (documentId !== null && !(await documents.exists(documentId))) return documentNotFound();
       const end = { on: command.endedOn, ending: command.ending, documentId };

@@ -22,7 +22,8 @@ export const extendTerm =
       const committee = await committees.find(running.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'term:extend', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'term:extend', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if (!(await documents.exists(command.documentId))) return documentNotFound();
       const { plannedEndOn, documentId } = command;
       const term = decide(running, { plannedEndOn, documentId });

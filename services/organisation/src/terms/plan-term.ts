@@ -23,7 +23,8 @@ export const planTerm =
       const committee = await committees.lock(command.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'term:plan', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'term:plan', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const claim = { actorId: actor.id, command: 'planTerm', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

@@ -18,7 +18,8 @@ export const startTerm =
       const committee = await committees.lock(planned.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'term:start', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'term:start', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       if (!isWorking(committee)) return committeeStateForbids(committee.state);
       const others = await terms.byCommittees([committee.id]);
       const current = others.find(({ id }) => id === planned.id) ?? planned;

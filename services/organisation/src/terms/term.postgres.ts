@@ -1,17 +1,9 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { Congress } from './congress.ts';
+import type { Congress, CongressCount } from '../congresses/congress.ts';
+import { congressTable } from '../congresses/congress.table.ts';
 import type { Term } from './term.ts';
-import { congressTable, termTable } from './term.table.ts';
-
-/** Congresses of the commune committees of one province, counted on one day. */
-export type CongressCount = {
-  readonly provinceId: string;
-  readonly committees: number;
-  readonly held: number;
-  readonly planned: number;
-  readonly without: number;
-};
+import { termTable } from './term.table.ts';
 
 export type TermsStore = ReturnType<typeof createTermsStore>;
 
@@ -73,6 +65,8 @@ export const createTermsStore = (manager: EntityManager) => {
     lockCongress: (id: string): Promise<Congress | null> =>
       congresses.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
 
+    congressesByIds: (ids: readonly string[]): Promise<Congress[]> => congresses.findBy({ id: In([...ids]) }),
+
     congressesByTerms: (termIds: readonly string[]): Promise<Congress[]> =>
       congresses.findBy({ termId: In([...termIds]) }),
 
@@ -80,15 +74,15 @@ export const createTermsStore = (manager: EntityManager) => {
     countCongresses: (asOf: CalendarDay, startYear: number): Promise<CongressCount[]> =>
       manager.query(
         `/* terms.countCongresses */
-         SELECT province.unit_id AS "provinceId", count(committee.id)::int AS committees,
-           count(*) FILTER (WHERE congress.opened_on <= $1)::int AS held,
-           count(*) FILTER (WHERE congress.id IS NOT NULL AND (congress.opened_on IS NULL OR congress.opened_on > $1))::int AS planned,
+         SELECT province.unit_id AS "provinceId", $1::date AS "asOf", count(committee.id)::int AS committees,
+           count(*) FILTER (WHERE congress.opened_on <= $1::date)::int AS held,
+           count(*) FILTER (WHERE congress.id IS NOT NULL AND (congress.opened_on IS NULL OR congress.opened_on > $1::date))::int AS planned,
            count(*) FILTER (WHERE committee.id IS NOT NULL AND congress.id IS NULL)::int AS without
          FROM unit_version province
          LEFT JOIN unit_version commune ON commune.parent_unit_id = province.unit_id AND commune.recorded_until IS NULL
            AND daterange(commune.valid_from, commune.valid_until) @> $1::date
          LEFT JOIN committee ON committee.unit_id = commune.unit_id AND committee.kind = 'FRONT_COMMITTEE'
-           AND committee.established_on <= $1 AND (committee.ceased_on IS NULL OR committee.ceased_on > $1)
+           AND committee.established_on <= $1::date AND (committee.ceased_on IS NULL OR committee.ceased_on > $1::date)
          LEFT JOIN term ON term.committee_id = committee.id AND term.start_year = $2
          LEFT JOIN congress ON congress.term_id = term.id
          WHERE province.level = 'PROVINCE' AND province.recorded_until IS NULL

@@ -11,6 +11,15 @@ export const momentOf = (
   clock: () => Date,
 ): Moment => ({ asOf: asOf ?? dayInVietnam(clock()), knownAt: knownAt ?? clock() });
 
+/** The moment that the arguments name, and that of the request where they are silent: reads of one request batch. */
+export const momentWithin = (
+  {
+    asOf,
+    knownAt,
+  }: { readonly asOf?: CalendarDay | null | undefined; readonly knownAt?: Date | null | undefined },
+  moment: Moment,
+): Moment => ({ asOf: asOf ?? moment.asOf, knownAt: knownAt ?? moment.knownAt });
+
 export type PageArguments = {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;

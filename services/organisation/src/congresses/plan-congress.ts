@@ -5,7 +5,7 @@ import { committeeNotFound, committeeStateForbids, isOpen, placeOf } from '../co
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { congressAlreadyPlanned, congressNotFound, planCongress as decide } from './congress.ts';
-import { termNotFound } from './term.ts';
+import { termNotFound } from '../terms/term.ts';
 
 export type PlanCongress = {
   readonly idempotencyKey: string;
@@ -24,7 +24,8 @@ export const planCongress =
       const committee = await committees.find(term.committeeId);
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
-      if (!(await rights.may(actor, 'congress:plan', dayInVietnam(now), place))) return notAllowed();
+      if (!(await rights.may(actor, 'congress:plan', { on: dayInVietnam(now), placeId: place })))
+        return notAllowed();
       const claim = { actorId: actor.id, command: 'planCongress', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;

@@ -32,6 +32,16 @@ export type Congress = {
   readonly shares: readonly CompositionShare[];
 };
 
+/** Congresses of the commune committees of one province, counted on one day. */
+export type CongressCount = {
+  readonly provinceId: string;
+  readonly asOf: CalendarDay;
+  readonly committees: number;
+  readonly held: number;
+  readonly planned: number;
+  readonly without: number;
+};
+
 export type CongressResult = {
   readonly openedOn: CalendarDay;
   readonly closedOn: CalendarDay;

@@ -27,7 +27,7 @@ export const recordCongress =
       if (committee === null) return committeeNotFound();
       const place = placeOf(committee);
       const today = dayInVietnam(now);
-      if (!(await rights.may(actor, 'congress:record', today, place))) return notAllowed();
+      if (!(await rights.may(actor, 'congress:record', { on: today, placeId: place }))) return notAllowed();
       const { congressId, ...result } = command;
       const optional = {
         targetCount: command.targetCount ?? null,

@@ -1,0 +1,48 @@
+import { invariant } from '@mttq/kernel/fault';
+import type { QueryPostActionsArgs, Resolvers } from '../__generated__/graphql.ts';
+import type { Context } from '../context.ts';
+import { readHoldersOf, readOwnRights, readRightsOf } from './read-rights.ts';
+import { createRightsStore } from './right.postgres.ts';
+import { setPostActions } from './set-post-actions.ts';
+import { momentWithin } from '../units/unit-arguments.ts';
+
+const found = async <Row>(row: Promise<Row | null>): Promise<Row> => {
+  const value = await row;
+  invariant(value !== null, 'a foreign key points at a row');
+  return value;
+};
+
+const postActions = async (
+  _: unknown,
+  { committeeKind, post }: QueryPostActionsArgs,
+  { dataSource }: Context,
+) => {
+  const all = await createRightsStore(dataSource.manager).postActions();
+  return all.filter(
+    (row) =>
+      (committeeKind == null || row.committeeKind === committeeKind) && (post == null || row.post === post),
+  );
+};
+
+/** The GraphQL edge of rights. */
+export const rightResolvers: Resolvers<Context> = {
+  Query: {
+    myRights: (_, __, { deps, actor }) => readOwnRights(deps)(actor),
+    rightsOf: (_, args, context) =>
+      readRightsOf(context.deps)(
+        { personId: args.personId, moment: momentWithin(args, context.moment) },
+        context.actor,
+      ),
+    whoMay: (_, args, context) =>
+      readHoldersOf(context.deps)(
+        { action: args.action, unitId: args.unitId, moment: momentWithin(args, context.moment) },
+        context.actor,
+      ),
+    postActions,
+  },
+  Mutation: { setPostActions: (_, { input }, { deps, actor }) => setPostActions(deps)(input, actor) },
+  RightHolder: {
+    person: ({ personId }, _, { loaders }) => found(loaders.persons.person.load(personId)),
+    mandate: ({ mandateId }, _, { loaders }) => found(loaders.mandates.mandate.load(mandateId)),
+  },
+};

@@ -1,0 +1,23 @@
+import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { Congress } from '../congresses/congress.ts';
+import type { Term } from './term.ts';
+import { createTermsStore } from './term.postgres.ts';
+
+export type TermLoaders = {
+  readonly term: DataLoader<string, Term | null>;
+  readonly ofCommittee: DataLoader<string, readonly Term[]>;
+  readonly congress: DataLoader<string, Congress | null>;
+  readonly congressOfTerm: DataLoader<string, Congress | null>;
+};
+
+export const createTermLoaders = ({ manager }: DataSource): TermLoaders => {
+  const store = createTermsStore(manager);
+  return {
+    term: byKey(store.byIds, ({ id }) => id),
+    ofCommittee: manyByKey(store.byCommittees, ({ committeeId }) => committeeId),
+    congress: byKey(store.congressesByIds, ({ id }) => id),
+    congressOfTerm: byKey(store.congressesByTerms, ({ termId }) => termId),
+  };
+};
