@@ -5,6 +5,7 @@ import {
   type EditionProblem,
   type EditionTexts,
   type FileName,
+  fileNames,
   type ReadingNotes,
   type TreeEdition,
 } from './edition-files.ts';
@@ -39,7 +40,9 @@ const readTable = (file: FileName, text: string): Table => {
 };
 
 const inOrder = (problems: readonly EditionProblem[]): EditionProblem[] =>
-  problems.toSorted((left, right) => left.file.localeCompare(right.file) || left.row - right.row);
+  problems.toSorted(
+    (left, right) => fileNames.indexOf(left.file) - fileNames.indexOf(right.file) || left.row - right.row,
+  );
 
 /** Reads and checks an edition by itself, without regard to what is on record. */
 export const readEdition = (texts: EditionTexts, parameters: EditionParameters): EditionReading => {
