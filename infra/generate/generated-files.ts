@@ -5,6 +5,18 @@ import { dirname, join, relative } from 'node:path';
 /** Content by path from the root of the repository, with `/`. */
 export type Files = ReadonlyMap<string, string>;
 
+/** What a producer made: content by path, or why this one file could not be made. One broken service stops no other. */
+export type Produced = ReadonlyMap<string, string | Error>;
+
+/** Runs the making of one file and keeps its failure as a value. */
+export const contentOrError = async (make: () => Promise<string>): Promise<string | Error> => {
+  try {
+    return await make();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
+
 const readOrUndefined = async (path: string): Promise<string | undefined> =>
   existsSync(path) ? readFile(path, 'utf8') : undefined;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { composedFiles, composeSubgraphs, readSubgraphs } from '../scripts/compose.ts';
-import type { Files } from './generated-files.ts';
+import { contentOrError, type Files, type Produced } from './generated-files.ts';
 import { listServices } from './list-services.ts';
 import { generateResolverTypes } from './resolver-types.ts';
 import { dumpServiceSchemas } from './service-schemas.ts';
@@ -12,16 +12,16 @@ import { produce as settingsTable } from './settings-reference.ts';
 export type Producer = {
   readonly title: string;
   readonly folders: readonly string[];
-  readonly produce: (root: string) => Promise<Files>;
+  readonly produce: (root: string) => Promise<Produced>;
 };
 
-const resolverTypes = async (root: string): Promise<Files> => {
-  const files = new Map<string, string>();
+const resolverTypes = async (root: string): Promise<Produced> => {
+  const files = new Map<string, string | Error>();
   const subgraphs = await readSubgraphs(join(root, 'services'));
   for (const { name } of subgraphs)
     files.set(
       `services/${name}/src/__generated__/graphql.ts`,
-      await generateResolverTypes(join(root, 'services', name, 'src')),
+      await contentOrError(() => generateResolverTypes(join(root, 'services', name, 'src'))),
     );
   return files;
 };
@@ -37,12 +37,12 @@ const composition = async (root: string): Promise<Files> => {
   ]);
 };
 
-const schemas = async (root: string): Promise<Files> => dumpServiceSchemas(root, await listServices(root));
+const schemas = async (root: string): Promise<Produced> => dumpServiceSchemas(root, await listServices(root));
 
 // A producer that lives with what it describes: a module that exports `produce(root)`.
 const producedBy =
   (path: string) =>
-  async (root: string): Promise<Files> => {
+  async (root: string): Promise<Produced> => {
     const file = join(root, path);
     if (!existsSync(file)) return new Map();
     const module = (await import(pathToFileURL(file).href)) as { produce: Producer['produce'] };

@@ -8,11 +8,12 @@ import { discoverMigrations, migrate } from '@mttq/platform/data/migrations';
 import pg from 'pg';
 import { startCluster } from '../postgres/cluster.ts';
 import { dumpSchema } from './dump-schema.ts';
+import { contentOrError, type Produced } from './generated-files.ts';
 
 const execute = async (url: string, statement: string): Promise<void> => {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 30_000,
     query_timeout: 60_000,
   });
   await client.connect();
@@ -45,12 +46,9 @@ const dumpMigratedSchema = async (serverUrl: string, serviceFolder: string): Pro
 };
 
 /** `schema.sql` of every service that has migrations. Uses `TEST_POSTGRES_URL` when set, else a server of its own. */
-export const dumpServiceSchemas = async (
-  root: string,
-  services: readonly string[],
-): Promise<Map<string, string>> => {
+export const dumpServiceSchemas = async (root: string, services: readonly string[]): Promise<Produced> => {
   const withMigrations = services.filter((name) => existsSync(join(root, 'services', name, 'migrations')));
-  const dumps = new Map<string, string>();
+  const dumps = new Map<string, string | Error>();
   if (withMigrations.length === 0) return dumps;
   const given = process.env.TEST_POSTGRES_URL;
   const directory = given ? undefined : await mkdtemp(join(tmpdir(), 'mttq-generate-'));
@@ -62,7 +60,7 @@ export const dumpServiceSchemas = async (
     for (const name of withMigrations)
       dumps.set(
         `services/${name}/schema.sql`,
-        await dumpMigratedSchema(serverUrl, join(root, 'services', name)),
+        await contentOrError(() => dumpMigratedSchema(serverUrl, join(root, 'services', name))),
       );
     return dumps;
   } finally {

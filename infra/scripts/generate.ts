@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { freezeMigrations } from '../generate/freeze-migrations.ts';
 import { findStale, writeGenerated } from '../generate/generated-files.ts';
-import { producers } from '../generate/producers.ts';
+import { type Producer, producers } from '../generate/producers.ts';
 import { writeBaseline } from '../generate/write-baseline.ts';
 
 const help = `npm run generate              writes every generated file: types of resolvers, supergraph, client schema,
@@ -13,6 +13,29 @@ npm run generate -- <words>   only the kinds whose title contains one of the wor
 `;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+// Answers how many things are wrong: files that could not be made and, when only checking, stale ones.
+const runProducer = async ({ title, folders, produce }: Producer, isCheck: boolean): Promise<number> => {
+  try {
+    const produced = [...(await produce(root))];
+    const files = new Map(
+      produced.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    const failed = produced.filter((entry): entry is [string, Error] => entry[1] instanceof Error);
+    // A file that could not be made is no leftover.
+    const owned = failed.length > 0 ? [] : folders;
+    const paths = await (isCheck ? findStale : writeGenerated)(root, files, owned);
+    say(`${title}: ${files.size} files, ${paths.length} ${isCheck ? 'stale' : 'written'}`);
+    for (const path of paths) say(`  ${path}`);
+    for (const [path, { message }] of failed) say(`  FAILED ${path}: ${message}`);
+    return failed.length + (isCheck ? paths.length : 0);
+  } catch (error) {
+    say(`${title}: FAILED ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+};
 
 const main = async (options: readonly string[]): Promise<number> => {
   if (options.includes('--help')) {
@@ -36,19 +59,7 @@ const main = async (options: readonly string[]): Promise<number> => {
     ({ title }) => words.length === 0 || words.some((word) => title.includes(word)),
   );
   let failures = 0;
-  for (const { title, folders, produce } of chosen) {
-    try {
-      const files = await produce(root);
-      const paths = await (isCheck ? findStale : writeGenerated)(root, files, folders);
-      const verb = isCheck ? 'stale' : 'written';
-      process.stdout.write(`${title}: ${files.size} files, ${paths.length} ${verb}\n`);
-      for (const path of paths) process.stdout.write(`  ${path}\n`);
-      if (isCheck) failures += paths.length;
-    } catch (error) {
-      failures += 1;
-      process.stdout.write(`${title}: FAILED ${error instanceof Error ? error.message : String(error)}\n`);
-    }
-  }
+  for (const producer of chosen) failures += await runProducer(producer, isCheck);
   if (isCheck && failures > 0) process.stdout.write('Run `npm run generate` and commit what it changes.\n');
   return failures > 0 ? 1 : 0;
 };
