@@ -59,5 +59,6 @@ export const producers: readonly Producer[] = [
     produce: producedBy('packages/contracts/src/generate-reference.ts'),
   },
   { title: 'table of settings', folders: [], produce: settingsTable },
+  { title: 'docker-compose.yml', folders: [], produce: producedBy('infra/docker/compose-file.ts') },
   { title: 'database schemas', folders: [], produce: schemas },
 ];
