@@ -210,3 +210,47 @@ export const dongNaiOperations = [
   { kind: 'RECLASSIFY' as const, unit: sampleUnitId('75'), unitType: 'MUNICIPALITY' as const, name: null },
   { kind: 'RECLASSIFY' as const, unit: sampleUnitId('26377'), unitType: 'WARD' as const, name: null },
 ];
+
+const placeOn = (
+  code: string,
+  unit: Pick<SampleVersion, 'level' | 'unitType' | 'name' | 'parentUnitId'>,
+  valid: { readonly from: CalendarDay; readonly until?: CalendarDay },
+): SampleVersion => ({
+  ...unit,
+  versionId: sampleUnitId(`new:${code}`).replace('-4000-', '-4002-'),
+  unitId: sampleUnitId(`new:${code}`),
+  code,
+  codeEdition: 'QD19_2025',
+  fullName: `${kindWords[unit.unitType]}${unit.name}`,
+  validFrom: valid.from,
+  validUntil: valid.until ?? null,
+  attestedFrom: valid.from,
+  attestedUntil: valid.until ?? null,
+});
+
+const provinceOn = (code: string, name: string) =>
+  placeOn(
+    code,
+    { level: 'PROVINCE', unitType: 'PROVINCE', name, parentUnitId: sampleUnitId('VN') },
+    { from: reformDay },
+  );
+const communeOn = (code: string, name: string, province: string, until?: CalendarDay) =>
+  placeOn(
+    code,
+    { level: 'COMMUNE', unitType: 'COMMUNE', name, parentUnitId: sampleUnitId(`new:${province}`) },
+    until === undefined ? { from: reformDay } : { from: reformDay, until },
+  );
+
+/** Two provinces and four communes since the reform, one of which ended on 1 January 2026: a place for committees. */
+export const smallTreeSinceReform: readonly SampleVersion[] = [
+  {
+    ...versionOf(['VN', 'COUNTRY', 'Việt Nam', null]),
+    versionId: '00000000-0000-4003-8000-000000000001',
+  },
+  provinceOn('15', 'Lào Cai'),
+  provinceOn('75', 'Đồng Nai'),
+  communeOn('02902', 'Phong Hải', '15'),
+  communeOn('02926', 'Xuân Quang', '15'),
+  communeOn('26000', 'Thử Nghiệm', '75'),
+  communeOn('26003', 'Đã Hết', '75', day('2026-01-01')),
+];

@@ -79,7 +79,10 @@ export const createTermsStore = (manager: EntityManager) => {
            count(*) FILTER (WHERE congress.id IS NOT NULL AND (congress.opened_on IS NULL OR congress.opened_on > $1::date))::int AS planned,
            count(*) FILTER (WHERE committee.id IS NOT NULL AND congress.id IS NULL)::int AS without
          FROM unit_version province
-         LEFT JOIN unit_version commune ON commune.parent_unit_id = province.unit_id AND commune.recorded_until IS NULL
+         LEFT JOIN unit_version district ON district.parent_unit_id = province.unit_id AND district.level = 'DISTRICT'
+           AND district.recorded_until IS NULL AND daterange(district.valid_from, district.valid_until) @> $1::date
+         LEFT JOIN unit_version commune ON commune.parent_unit_id IN (province.unit_id, district.unit_id)
+           AND commune.level = 'COMMUNE' AND commune.recorded_until IS NULL
            AND daterange(commune.valid_from, commune.valid_until) @> $1::date
          LEFT JOIN committee ON committee.unit_id = commune.unit_id AND committee.kind = 'FRONT_COMMITTEE'
            AND committee.established_on <= $1::date AND (committee.ceased_on IS NULL OR committee.ceased_on > $1::date)
