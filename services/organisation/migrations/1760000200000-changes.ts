@@ -50,7 +50,9 @@ DECLARE
   first_day date := coalesce(NEW.valid_from, NEW.attested_from);
   parent_level text;
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM unit_version WHERE version_id = NEW.version_id AND recorded_until IS NULL) THEN
+  -- What was on record before, and is only written again, is not the change's to answer for.
+  IF NOT EXISTS (SELECT 1 FROM unit_version WHERE version_id = NEW.version_id AND recorded_until IS NULL)
+    OR first_day <> coalesce((SELECT effective_on FROM unit_change WHERE id = NEW.change_id), first_day) THEN
     RETURN NULL;
   END IF;
   IF NEW.level = 'DISTRICT' AND first_day >= DATE '2025-07-01' THEN

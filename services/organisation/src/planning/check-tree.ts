@@ -11,6 +11,8 @@ export type TreeAfter = {
   readonly index: TreeIndex;
   readonly checks: readonly Check[];
   readonly endings: Endings;
+  /** Units that begin. */
+  readonly beginnings: ReadonlySet<string>;
 };
 
 /** A unit that would lie in a unit that ends. */
@@ -112,11 +114,21 @@ const checkOrphans = (desk: PlanningDesk, after: TreeAfter): OrphanUnit[] => {
   return orphans;
 };
 
+// Whoever gets a new version must lie well, moved or not. A new unit without this check names a parent that was not found.
+const parentChecks = ({ checks, beginnings, endings }: TreeAfter): Check[] => {
+  const moved = checks.filter(({ aspect }) => aspect === 'parent');
+  const judged = new Set([...moved.map(({ unitId }) => unitId), ...beginnings, ...endings.keys()]);
+  const altered = new Map(
+    checks.filter(({ unitId }) => !judged.has(unitId)).map((check) => [check.unitId, check]),
+  );
+  return [...moved, ...altered.values()];
+};
+
 /** Judges the tree that the change would leave (ORG-1, ORG-3), and answers which units would lose their parent. */
 export const checkTree = (desk: PlanningDesk, after: TreeAfter): OrphanUnit[] => {
   checkUnique(desk, after, 'code');
   checkUnique(desk, after, 'name');
-  for (const check of after.checks) if (check.aspect === 'parent') checkParent(desk, after, check);
+  for (const check of parentChecks(after)) checkParent(desk, after, check);
   const touched = new Map(after.checks.map(({ unitId, operation }) => [unitId, operation]));
   for (const [unit, operation] of touched) {
     const version = after.index.unitOn(unit, desk.day);

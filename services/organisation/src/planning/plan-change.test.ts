@@ -189,6 +189,10 @@ describe('a plan refuses, with one fault at the operation that is wrong,', () =>
     expect(faultsOf(operations)).toEqual([`${operation} ${code}`]);
   });
 
+  test('PARENT_LEVEL_WRONG: a commune that is renamed while it still lies in a district after 1 July 2025', () => {
+    expect(faultsOf([rename('26005', 'Khác')], old)).toEqual(['0 PARENT_LEVEL_WRONG']);
+  });
+
   test('DAY_BEFORE_LATER_CHANGE: an end before something that the record states already', () => {
     const renamed = recordAfter(today, decree([rename('26005', 'Trảng Dài Mới')]));
     const operations = [merge(sampleLink('26005', '26017'))];

@@ -163,7 +163,8 @@ export const planChange = (record: TreeRecord, change: ChangeToPlan, newId: () =
   const timelineChanges = [...planned.ends, ...planned.changes, ...planned.begins];
   const versions = versionsAfter(record.versions, timelineChanges);
   const index = indexTree(versions);
-  const orphans = checkTree(desk, { versions, index, checks: intents.checks, endings });
+  const beginnings = new Set(intents.begins.keys());
+  const orphans = checkTree(desk, { versions, index, checks: intents.checks, endings, beginnings });
   doubtEditions(desk, intents);
   doubtLinks(desk, intents);
   doubtPresence(desk, { intents, endings });
