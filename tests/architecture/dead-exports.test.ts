@@ -12,14 +12,26 @@ const discovered = [
   /^(gateway\/src\/main|docs\/.*|infra\/scripts\/[^/]+|tests\/(verify|bench)\/[^/]+)\.ts$/,
 ];
 
-// A producer of generated files lives with what it describes and is called by its path.
-const calledByPath = new Map([['packages/contracts/src/generate-reference.ts', 'produce']]);
-
 const targetOf = (path: string, specifier: string): string => {
   if (specifier.startsWith('.')) return resolveFrom(path, specifier);
   const [, name, inner] = /^@mttq\/([^/]+)\/(.+)$/.exec(specifier) ?? [];
   return name === undefined ? specifier : `packages/${name}/src/${inner}.ts`;
 };
+
+// Modules that are loaded by a path in a string: all of what they export may be used.
+const loadedByPath = (sources: readonly [string, string][]): Set<string> =>
+  new Set(
+    sources.flatMap(([path, text]) => {
+      const code = blankText(text, { keepStrings: true });
+      const whole = [...code.matchAll(/'((?:packages|services|gateway|infra|tests)\/[^'\s]+\.ts)'/g)].map(
+        ([, found]) => found ?? '',
+      );
+      const relative = [...code.matchAll(/new URL\(\s*'(\.[^']+\.ts)'/g)].map(([, found]) =>
+        resolveFrom(path, found ?? ''),
+      );
+      return [...whole, ...relative];
+    }),
+  );
 
 /** Exports that no other file imports. */
 const findDeadExports = (tree: Tree): Violation[] => {
@@ -33,15 +45,15 @@ const findDeadExports = (tree: Tree): Violation[] => {
       for (const name of names.length === 0 ? ['*'] : names) known.add(name);
       used.set(target, known);
     }
+  const byPath = loadedByPath(sources.filter(([path]) => !path.endsWith('dead-exports.test.ts')));
   const mapped = [...tree].filter(([path]) => path.endsWith('graphql-mappers.json')).map(([, text]) => text);
   return typescriptIn(tree)
-    .filter(([path]) => !discovered.some((pattern) => pattern.test(path)))
+    .filter(([path]) => !byPath.has(path) && !discovered.some((pattern) => pattern.test(path)))
     .flatMap(([path, text]) => {
       const names = used.get(path);
       const isUsed = (name: string): boolean =>
         names?.has(name) === true ||
         names?.has('*') === true ||
-        calledByPath.get(path) === name ||
         mapped.some((mappers) => mappers.includes(`#${name}"`));
       const code = blankText(text);
       // A type that another declaration of its file mentions is part of what that one says.
@@ -67,6 +79,8 @@ describe('exports', () => {
       'packages/platform/src/c.ts':
         "import { used, type Used, type Whole } from '@mttq/kernel/a';\nconst b = await import('../../kernel/src/b.ts');",
       'services/a/src/main.ts': 'export const started = 1;',
+      'infra/seed/seed-tree.ts': 'export const seedTree = 1;',
+      'infra/scripts/seed.ts': "const module = new URL('../seed/seed-tree.ts', import.meta.url);",
     });
     expect(findDeadExports(tree)).toEqual([
       'packages/kernel/src/a.ts: dead is exported and imported by nobody',

@@ -7,12 +7,12 @@ const verbs = new Set(
   `accept activate add adopt amend announce apply assign attach await award call cancel cease change close complete confirm consult convene correct
    count create cut decide declare deliver dissolve draft edit encrypt decrypt end enter establish explain extend finalise find finish fix
    follow forget give grant hold import invite join leave list load look merge move nominate open plan prepare propose publish read
-   rebuild recode redraft recognise reclassify record refuse register rehearse reject remove rename reopen replace replay report reschedule
-   resolve retry revoke rewrite schedule set settle skip split start stop submit supplement suspend take tell transfer update verify
+   rebuild recode redraft recognise reclassify record refuse register rehearse reject release remove rename reopen replace replay report reschedule
+   resolve retry reverse revoke rewrite schedule set settle skip split start stop submit supplement suspend take tell transfer update verify
    withdraw write`.split(/\s+/),
 );
 
-// These are nouns of the domain, too: such a file is a use case when it exports a value of its own name.
+// These are nouns of the domain, too: such a file is a use case when it exports a function that begins with the verb.
 const ambiguous = new Set([
   'award',
   'call',
@@ -55,16 +55,13 @@ const frame = new Set(['main', 'app', 'context', 'unit-of-work', 'events', 'poli
 
 const sliceFile = /^services\/([^/]+)\/src\/(?:[^/]+\/)+([^/]+)\.ts$/;
 
-const camelCase = (stem: string): string =>
-  stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 const isUseCase = (stem: string, text: string): boolean => {
-  const first = stem.split('-')[0] ?? '';
-  if (!stem.includes('-') || !verbs.has(first)) return false;
-  return (
-    !ambiguous.has(first) ||
-    new RegExp(`export (?:const|(?:async )?function) ${camelCase(stem)}\\b`).test(text)
+  const verb = stem.split('-')[0] ?? '';
+  if (!stem.includes('-') || !verbs.has(verb)) return false;
+  const acting = new RegExp(
+    `export (?:(?:async )?function ${verb}[A-Z]|const ${verb}[A-Z]\\w*[^=;]*=\\s*(?:async )?[(<])`,
   );
+  return !ambiguous.has(verb) || acting.test(text);
 };
 
 const kindOf = (tree: Tree, path: string): Kind | undefined => {
@@ -197,10 +194,10 @@ describe('the law of names', () => {
     ['an unknown suffix', 'unit.service.ts', ''],
   ])('catches: %s', (_title, name, text) => {
     const folder = 'services/organisation/src/units';
-    const useCase = "import type { D } from '../unit-of-work.ts';\nexport const recordUnit = 1;";
+    const useCase = "import type { D } from '../unit-of-work.ts';\nexport const recordUnit = () => 1;";
     const planted = plant({
       [`${folder}/record-unit.ts`]: useCase,
-      [`${folder}/${name}`]: `${text}\nexport const recordUnit = 1;`,
+      [`${folder}/${name}`]: `${text}\nexport const recordUnit = () => 1;`,
     });
     expect(findBrokenNames(planted)).toHaveLength(1);
   });
@@ -215,7 +212,7 @@ describe('the law of names', () => {
       [`${folder}/unit.ts`]:
         "import { day } from '@mttq/kernel/calendar-day'; import type { L } from '../lineage/lineage-link.ts';",
       [`${folder}/record-unit.ts`]:
-        "import { e } from '@mttq/contracts/organisation/e'; import type { Deps } from '../unit-of-work.ts'; import { u } from './unit.ts'; export const recordUnit = 1;",
+        "import { e } from '@mttq/contracts/organisation/e'; import type { Deps } from '../unit-of-work.ts'; import { u } from './unit.ts'; export const recordUnit = () => 1;",
       [`${folder}/unit.table.ts`]:
         "import { EntitySchema } from 'typeorm'; import type { U } from './unit.ts';",
       [`${folder}/unit.resolvers.ts`]:
