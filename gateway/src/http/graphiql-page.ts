@@ -3,9 +3,18 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 const firstExample = `# Cây đơn vị hành chính của Việt Nam / the administrative tree of Viet Nam
 # Ctrl+Enter chạy truy vấn / runs the query. Ctrl+Space gợi ý / suggests.
 {
-  units(first: 5) {
+  units(filter: { level: PROVINCE }, first: 34) {
+    totalCount
     nodes {
-      id
+      code
+      fullName
+      children(first: 3) {
+        totalCount
+        nodes {
+          code
+          fullName
+        }
+      }
     }
   }
 }
@@ -32,7 +41,8 @@ export const createGraphiqlPage = (
     title: 'Mặt trận Tổ quốc Việt Nam',
     endpoint,
     defaultQuery: firstExample,
-    subscriptionsProtocol: 'WS',
+    subscriptionsProtocol: 'GRAPHQL_SSE',
+    ...({ subscriptionsEndpoint: '/graphql/stream' } as object),
     headers: '{"Accept-Language": "vi"}',
   }),
   headers: {
