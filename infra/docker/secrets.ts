@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { natsUser } from '../nats/users.ts';
 import { type Keys, loadKeys } from '../system/keys.ts';
@@ -8,7 +8,6 @@ import type { Service } from '../system/services.ts';
 /** Files by folder and name; each folder is a volume of one container only. */
 export type Secrets = ReadonlyMap<string, string>;
 
-const newPassword = (): string => randomBytes(24).toString('base64url');
 const environment = (variables: Record<string, string>): string => JSON.stringify(variables, undefined, 2);
 
 const natsConfiguration = (users: readonly unknown[]): string =>
@@ -28,18 +27,22 @@ const natsConfiguration = (users: readonly unknown[]): string =>
   );
 
 /** What every container of docker-compose.yml may know: its own passwords and keys, and nobody else's. */
-export const makeSecrets = (services: readonly Service[], keys: Keys): Secrets => {
+export const makeSecrets = (
+  services: readonly Service[],
+  keys: Keys,
+  passwordOf: (account: string) => string,
+): Secrets => {
   const files = new Map<string, string>();
   const users: unknown[] = [];
   const addUser = (name: string, publishes: boolean, reads: readonly string[]): string => {
-    const password = newPassword();
+    const password = passwordOf(`nats ${name}`);
     users.push(natsUser({ name, publishes, reads }, password));
     return `nats://${name}:${password}@nats:4222`;
   };
   for (const { name, consumes } of services) {
-    const password = newPassword();
+    const password = passwordOf(`owner of ${name}`);
     const owner = name.replaceAll('-', '_');
-    files.set(`postgres-${name}/superuser-password`, newPassword());
+    files.set(`postgres-${name}/superuser-password`, passwordOf(`superuser of ${name}`));
     files.set(`postgres-${name}/owner-password`, password);
     const variables = {
       DATABASE_URL: `postgres://${owner}:${password}@postgres-${name}:5432/${owner}`,
@@ -64,19 +67,25 @@ export const makeSecrets = (services: readonly Service[], keys: Keys): Secrets =
   return files;
 };
 
-/** Writes the secrets below `folder`, once: a second run changes nothing, or the databases would refuse the new passwords. */
-export const writeSecrets = async (folder: string, services: readonly Service[]): Promise<boolean> => {
+// Every password follows from one root, so that a later start, with more services, changes none that a database knows.
+const createPasswordOf = async (kept: string): Promise<(account: string) => string> => {
+  const path = join(kept, 'password-root');
+  await writeFile(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  const root = await readFile(path, 'utf8');
+  return (account) => createHmac('sha256', root).update(account).digest('base64url');
+};
+
+/** Writes the secrets below `folder`; a second run writes the same ones, and those of services that came since. */
+export const writeSecrets = async (folder: string, services: readonly Service[]): Promise<void> => {
   const kept = join(folder, 'kept');
   await mkdir(kept, { recursive: true });
-  const written = await writeFile(join(kept, 'written'), '', { flag: 'wx' }).then(
-    () => true,
-    () => false,
-  );
-  if (!written) return false;
-  for (const [path, text] of makeSecrets(services, await loadKeys(kept))) {
+  for (const [path, text] of makeSecrets(services, await loadKeys(kept), await createPasswordOf(kept))) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     // The programs of other images run under other accounts; who may read is decided by who gets the volume.
     await writeFile(join(folder, path), text, { mode: 0o644 });
   }
-  return true;
 };
