@@ -7,7 +7,8 @@ import { Fault } from '@mttq/kernel/fault';
 import { fetchDebianPackage } from './debian-package.ts';
 import { inspectBinary, isAtLeast, type NatsBinary, oldest, wanted } from './version.ts';
 
-const cacheFolder = fileURLToPath(new URL('../../.cache/nats', import.meta.url));
+/** Where fetched programs are kept, each in a folder of its version; ignored by git. */
+export const cacheFolder: string = fileURLToPath(new URL('../../.cache/nats', import.meta.url));
 const searchTimeoutMs = 240_000;
 const searchAgainAfterMs = 24 * 3_600_000;
 

@@ -32,21 +32,24 @@ const helpOf = async ({ command, about }: NamedCommand, folder: string): Promise
     const { title, run } = await load(folder, name);
     if (typeof run === 'function') lines.push(`  ${name.padEnd(16)} ${title}`);
   }
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 };
 
 /** Runs the file that the first argument names and answers the exit code: 0, 1 on failure, 2 when the name is unknown. */
-export const runNamed = async (command: NamedCommand, argv: readonly string[]): Promise<number> => {
+export const runNamed = async (
+  command: NamedCommand,
+  argv: readonly string[],
+  report: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
+): Promise<number> => {
   const folder = join(repositoryFolder, command.folder);
   const [name = '--help'] = argv;
   const isKnown = /^[a-z][a-z0-9-]*$/.test(name) && existsSync(join(folder, `${name}.ts`));
   if (!isKnown) {
-    if (name !== '--help') process.stderr.write(`${name}?\n\n`);
-    process.stdout.write(await helpOf(command, folder));
+    if (name !== '--help') report(`${name}?\n`);
+    report(await helpOf(command, folder));
     return argv.includes('--help') ? 0 : 2;
   }
   const { title, run } = await load(folder, name);
-  const report = (line: string): void => void process.stdout.write(`${line}\n`);
   report(title);
   const startedAt = Date.now();
   const seconds = () => `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
