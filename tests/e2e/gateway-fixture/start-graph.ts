@@ -26,6 +26,13 @@ export type TestGraph = {
   readonly stop: () => Promise<void>;
 };
 
+/** The broker's users, each with the least rights, and passwords that outlive a restart. */
+export const natsRoles = [
+  { name: 'organisation', publishes: true, reads: [], password: 'organisation' },
+  { name: 'reporting', publishes: true, reads: [], password: 'reporting' },
+  { name: 'gateway', publishes: false, reads: ['organisation', 'reporting'], password: 'gateway' },
+];
+
 type Keys = { readonly privateKey: JWK; readonly publicKey: JWK };
 
 const createKeys = async (): Promise<Keys> => {
@@ -65,13 +72,13 @@ export const startGraph = async (settings: Readonly<Record<string, string>> = {}
   const folder = await mkdtemp(path.join(tmpdir(), 'mttq-gateway-'));
   const supergraphFile = await composeInto(folder);
   const [nats, keys, issuer] = await Promise.all([
-    startNats({ directory: path.join(folder, 'nats'), fast: true }),
+    startNats({ directory: path.join(folder, 'nats'), fast: true, users: natsRoles }),
     createKeys(),
     startTokenIssuer(),
   ]);
   const [first, second] = await Promise.all([
-    startOne(organisation, keys, nats.url),
-    startOne(reporting, keys, nats.url),
+    startOne(organisation, keys, nats.urlOf('organisation')),
+    startOne(reporting, keys, nats.urlOf('reporting')),
   ]);
   const addressOf = ({ port }: RunningService) => `http://127.0.0.1:${port}/graphql`;
   const openGateway = (others: Readonly<Record<string, string>>) =>
@@ -82,7 +89,7 @@ export const startGraph = async (settings: Readonly<Record<string, string>> = {}
         reporting: addressOf(second.service),
       }),
       SUPERGRAPH_FILE: supergraphFile,
-      NATS_URL: nats.url,
+      NATS_URL: nats.urlOf('gateway'),
       GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey),
       OIDC_ISSUER: issuer.issuer,
       OIDC_AUDIENCE: audience,
