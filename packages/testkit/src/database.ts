@@ -26,7 +26,7 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   const name = `test_${randomBytes(8).toString('hex')}`;
   const password = randomBytes(16).toString('hex');
   await asSuperuser([
-    `create role ${name} login password '${password}'`,
+    `create role ${name} login createrole password '${password}'`,
     `create database ${name} owner ${name}`,
   ]);
   const url = new URL(process.env.TEST_POSTGRES_URL as string);
@@ -35,6 +35,11 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => asSuperuser([`drop database if exists ${name} with (force)`, `drop role if exists ${name}`]),
+    drop: () =>
+      asSuperuser([
+        `drop database if exists ${name} with (force)`,
+        `drop role if exists ${name}_application`,
+        `drop role if exists ${name}`,
+      ]),
   };
 };

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { DataSource } from 'typeorm';
+import { applicationRoleOf, openApplicationRole } from '../data/application-role.ts';
 import { createColumnCipher } from '../data/column-cipher.ts';
 import { createDataSource } from '../data/data-source.ts';
 import { discoverMigrations, migrate } from '../data/migrations.ts';
@@ -38,8 +39,11 @@ const prepareParts = async (
   environment: Environment,
 ): Promise<ServiceParts> => {
   const settings = readSettings({ ...definition.settings, ...serviceSettings }, environment);
+  const { databaseUrl, dataEncryptionKey } = settings;
   const dataSource = createDataSource({
-    url: settings.databaseUrl,
+    url: definition.runsAsApplicationRole
+      ? applicationRoleOf(databaseUrl, dataEncryptionKey).url
+      : databaseUrl,
     entities: definition.entities,
     migrations: await discoverMigrations(definition.migrationsFolder),
     applicationName: definition.name,
@@ -86,10 +90,30 @@ const openDoor = async (options: {
   return subgraph.stop;
 };
 
-const prepareDatabase = async ({ dataSource, logger }: ServiceParts): Promise<void> => {
+const migrateDatabase = async (dataSource: DataSource, logger: ServiceParts['logger']): Promise<void> => {
   await connectDatabase(dataSource, logger);
   const migrations = await migrate(dataSource);
   if (migrations.length > 0) logger.info({ migrations }, 'migrated');
+};
+
+// The owner migrates and leaves; what answers requests owns nothing.
+const prepareDatabase = async (definition: ServiceDefinition, parts: ServiceParts): Promise<void> => {
+  const { dataSource, logger, settings } = parts;
+  if (!definition.runsAsApplicationRole) return migrateDatabase(dataSource, logger);
+  const owner = createDataSource({
+    url: settings.databaseUrl,
+    entities: [],
+    migrations: await discoverMigrations(definition.migrationsFolder),
+    applicationName: `${definition.name} migrations`,
+    poolSize: 2,
+  });
+  try {
+    await migrateDatabase(owner, logger);
+    await openApplicationRole(owner, applicationRoleOf(settings.databaseUrl, settings.dataEncryptionKey));
+  } finally {
+    if (owner.isInitialized) await owner.destroy();
+  }
+  await connectDatabase(dataSource, logger);
 };
 
 const answersQuery = async (dataSource: DataSource): Promise<boolean> => {
@@ -145,7 +169,7 @@ export const startService = async (
   const application = createHealthApplication(describeHealth(state, parts, metrics));
   const stopDoor = await openDoor({ definition, parts, application, metrics });
   const http = await listen(application, settings);
-  await prepareDatabase(parts);
+  await prepareDatabase(definition, parts);
   state.isMigrated = true;
   const { databaseUrl, natsUrl } = settings;
   state.events = startEvents({ definition, dataSource, databaseUrl, natsUrl, logger });

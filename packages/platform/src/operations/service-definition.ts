@@ -36,6 +36,8 @@ export type ServiceDefinition = {
   readonly entities: readonly EntitySchema[];
   /** Absolute path of `migrations/`. */
   readonly migrationsFolder: string;
+  /** Requests run as `<database>_application`, which owns nothing and which the service's first migration makes. */
+  readonly runsAsApplicationRole?: boolean;
   /** Absolute path of `src/`: every `*.graphql` below it belongs to the subgraph. */
   readonly typeDefsFolder: string;
   /** Resolvers, one map a slice. */
