@@ -63,3 +63,6 @@ export const vnd = (value: bigint): Vnd => {
 /** For people: "46.091.000.000 đồng". Takes sums and balances too, which may be zero or negative. */
 export const formatVnd = (value: bigint): string =>
   `${value.toString().replace(/\B(?=(\d{3})+$)/gu, '.')} đồng`;
+
+/** What the graph hands to a command: an amount, or the reason why it is none. The command answers with the reason. */
+export type VndInput = Vnd | AmountRefusal;

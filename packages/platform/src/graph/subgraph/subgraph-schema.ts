@@ -5,6 +5,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { guardSchema } from './guard-schema.ts';
 import { addRefusalResolvers } from './refusal-resolvers.ts';
 import { dateScalar, dateTimeScalar } from './scalars.ts';
+import { vndScalar } from './vnd-scalar.ts';
 
 /** Resolvers of one slice: type name → field name → function. Slices may share a type (`Query`). */
 // biome-ignore lint/suspicious/noExplicitAny: each slice types its own resolvers with the generated types.
@@ -31,12 +32,12 @@ const merged = (slices: readonly SliceResolvers[]): Record<string, SliceResolver
 };
 
 /**
- * The executable schema of a subgraph: SDL, resolvers of all slices, the scalars `Date` and `DateTime`, refusals, and
+ * The executable schema of a subgraph: SDL, resolvers of all slices, the scalars `Date`, `DateTime` and `Vnd`, refusals, and
  * a guard before everything that is not public. Throws when the SDL is wrong or a field is resolved twice.
  */
 export const buildGuardedSchema = (typeDefs: string, slices: readonly SliceResolvers[]): GraphQLSchema => {
   const document = parse(typeDefs);
-  const scalars = [dateScalar, dateTimeScalar].filter((scalar) =>
+  const scalars = [dateScalar, dateTimeScalar, vndScalar].filter((scalar) =>
     document.definitions.some(
       (definition) => definition.kind === 'ScalarTypeDefinition' && definition.name.value === scalar.name,
     ),
