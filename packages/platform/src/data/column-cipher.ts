@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { Fault } from '@mttq/kernel/fault';
 
 const algorithm = 'aes-256-gcm';
@@ -12,6 +12,8 @@ export type ColumnCipher = {
   readonly seal: (text: string, context: string) => Buffer;
   /** The text; throws `Fault('NOT_OPENED')` for another key, another context or changed bytes. */
   readonly open: (sealed: Uint8Array, context: string) => string;
+  /** Blind index: equal texts of one context have equal values (HMAC-SHA256), and nobody without the key finds them by guessing. */
+  readonly blind: (text: string, context: string) => Buffer;
 };
 
 /** `key`: 32 bytes (`DATA_ENCRYPTION_KEY`). Layout: version (1 byte), nonce (12), tag (16), ciphertext. */
@@ -38,5 +40,12 @@ export const createColumnCipher = (key: Uint8Array): ColumnCipher => ({
         cause,
       );
     }
+  },
+  blind: (text, context) => {
+    const indexKey = createHmac('sha256', key).update('blind index').digest();
+    return createHmac('sha256', indexKey)
+      .update(`${context.length}:${context}`)
+      .update(text, 'utf8')
+      .digest();
   },
 });
