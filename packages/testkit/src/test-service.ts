@@ -16,6 +16,8 @@ export type TestActor = { id?: string; isAdministrator?: boolean; language?: 'vi
 export type TestService = {
   readonly databaseUrl: string;
   readonly parts: ServiceParts;
+  /** The read models that the service folds from others' events. */
+  readonly projections: NonNullable<ServiceDefinition['projections']>;
   /** Sends one operation as the gateway would: with a signed token for this body. */
   readonly ask: (document: string, variables?: object, actor?: TestActor) => Promise<Answer>;
   readonly close: () => Promise<void>;
@@ -63,5 +65,11 @@ export const startTestService = async (
     await service.drain();
     await database.drop();
   };
-  return { databaseUrl: database.url, parts: service.parts, ask, close };
+  return {
+    databaseUrl: database.url,
+    parts: service.parts,
+    projections: definition.projections ?? [],
+    ask,
+    close,
+  };
 };
