@@ -1,0 +1,58 @@
+import type { GraphContext } from '@mttq/platform/graph/graph-context';
+import type { EntityManager } from 'typeorm';
+import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
+import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createJournal, type Journal } from './journal/journal.postgres.ts';
+import type { LedgerHistory } from './ledger/ledger.ts';
+import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
+import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import type { policy } from './policy.ts';
+import { createScope } from './scope/scope.postgres.ts';
+import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+
+/** What a reader with the right sees of a fund's inner life. */
+export type ScopedReads = {
+  readonly funds: FundStore;
+  readonly journal: Journal;
+  readonly payments: PaymentStore;
+};
+
+/** What every resolver of this service is given. */
+export type Context = GraphContext & {
+  /** The door for use cases: writes happen behind it and nowhere else. */
+  readonly deps: Deps;
+  /** The public register. */
+  readonly funds: FundStore;
+  readonly history: LedgerHistory;
+  /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
+  readonly inScope: <Result>(
+    action: keyof typeof policy,
+    unitId: string,
+    read: (reads: ScopedReads) => Promise<Result>,
+  ) => Promise<Result | undefined>;
+  /** Batched reads, new for every request. */
+  readonly loaders: { readonly funds: FundLoaders };
+};
+
+export const contextFor = (request: GraphContext): Context => {
+  const { dataSource, cipher, actor, clock } = request;
+  const funds = createFundStore(dataSource.manager, cipher);
+  const history = createLedgerHistory(dataSource.manager);
+  const readsOf = (manager: EntityManager): ScopedReads => ({
+    funds: createFundStore(manager, cipher),
+    journal: createJournal(manager),
+    payments: createPaymentStore(manager),
+  });
+  return {
+    ...request,
+    deps: createUnitOfWork(dataSource, request),
+    funds,
+    history,
+    inScope: (action, unitId, read) =>
+      dataSource.transaction('READ COMMITTED', async (manager) => {
+        const entered = await createScope(manager, clock()).enter(actor, action, unitId);
+        return entered ? read(readsOf(manager)) : undefined;
+      }),
+    loaders: { funds: createFundLoaders(funds, history) },
+  };
+};

@@ -1,0 +1,18 @@
+import type { Policy } from '@mttq/platform/graph/policy';
+
+/** Every named action of this service. A right to an action covers the subtree of the unit that it was given for. */
+export const policy = {
+  'fund:open': { description: 'Open a fund of a unit, its bank accounts and its earmarks', door: 'mandate' },
+  'fund:close': { description: 'Close an empty fund', door: 'mandate' },
+  'fund:read-account': { description: 'Read the bank accounts of a fund (masked numbers)', door: 'mandate' },
+  'ledger:record-income': { description: 'Record an opening balance or income of a fund', door: 'mandate' },
+  'ledger:reverse': { description: 'Take a posted transaction back by a counter-entry', door: 'mandate' },
+  'ledger:release-earmark': { description: 'Lift the earmark of money by a decision', door: 'mandate' },
+  'ledger:read': { description: 'Read who wrote what into the ledger of a fund, and why', door: 'mandate' },
+  'payment:reserve': { description: 'Prepare a payment: hold its money', door: 'mandate' },
+  'payment:post': {
+    description: 'Approve a payment that somebody else prepared: the money goes out',
+    door: 'mandate',
+  },
+  'payment:void': { description: 'Give up a prepared payment: its money is free again', door: 'mandate' },
+} satisfies Policy;

@@ -1,0 +1,71 @@
+import { type Audit, createAudit } from '@mttq/platform/data/audit';
+import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
+import { createInTransaction } from '@mttq/platform/data/transaction';
+import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
+import type { Actor } from '@mttq/platform/graph/actor';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
+import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createJournal, type Journal } from './journal/journal.postgres.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { createLedger } from './ledger/ledger.postgres.ts';
+import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import { createScope, type Scope } from './scope/scope.postgres.ts';
+
+export type { NewEvent } from '@mttq/platform/events/outbox';
+export type { Actor } from '@mttq/platform/graph/actor';
+
+/** Everything that a use case may touch. It exists only inside a transaction, and shows nothing before `scope.enter`. */
+export type Stores = {
+  readonly scope: Scope;
+  readonly funds: FundStore;
+  readonly payments: PaymentStore;
+  readonly ledger: Ledger;
+  readonly journal: Journal;
+  readonly answers: AnswersStore;
+  readonly outbox: Outbox;
+  readonly audit: Audit;
+};
+
+/** What a use case is given. `inTransaction` undoes everything when the work answers with a refusal. */
+export type Deps = {
+  readonly inTransaction: <Result>(
+    actor: Pick<Actor, 'id' | 'correlationId'>,
+    work: (stores: Stores, now: Date) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+};
+
+/** What the unit of work is made of. */
+export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
+
+const storesOf = (
+  manager: EntityManager,
+  trail: Parameters<typeof createOutbox>[1],
+  cipher: ColumnCipher,
+): Stores => ({
+  scope: createScope(manager, trail.now),
+  funds: createFundStore(manager, cipher),
+  payments: createPaymentStore(manager),
+  ledger: createLedger(manager),
+  journal: createJournal(manager),
+  answers: createAnswersStore(manager),
+  outbox: createOutbox(manager, trail),
+  audit: createAudit(manager, trail),
+});
+
+/** The one door to the stores. */
+export const createUnitOfWork = (dataSource: DataSource, { clock, newId, cipher }: Parts): Deps => {
+  const inTransaction = createInTransaction(dataSource);
+  return {
+    clock,
+    newId,
+    inTransaction: (actor, work) =>
+      inTransaction((manager) => {
+        const now = clock();
+        const trail = { actorId: actor.id, correlationId: actor.correlationId, now, newId };
+        return work(storesOf(manager, trail, cipher), now);
+      }),
+  };
+};
