@@ -23,7 +23,7 @@ describe('the graph', () => {
 
   test('breaks no client of the last release, unless a decision record names the break', () => {
     const baseline = read('tests/contract/baseline/schema.graphql');
-    expect(baseline).not.toBe('');
+    if (baseline === '') throw new Error('no release is written down: run npm run generate -- --baseline');
     const breaks = findSchemaBreaks(baseline, read(composedFiles.clientSchema));
     expect(findUndecided(breaks, records())).toEqual([]);
   });
