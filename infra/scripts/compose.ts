@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { printSchema } from '@apollo/federation-internals';
 import { parse } from 'graphql';
+import { findAccessLeaks } from './compose-access.ts';
 
 /** One subgraph as composition needs it: its name, its address inside the system and its whole SDL. */
 export type Subgraph = { readonly name: string; readonly url: string; readonly typeDefs: string };
@@ -49,6 +50,8 @@ export const composeSubgraphs = (subgraphs: readonly Subgraph[]): Composition =>
   }
   const result = composeServices(services);
   if (result.errors !== undefined) return { errors: result.errors.map(String) };
+  const leaks = findAccessLeaks(subgraphs);
+  if (leaks.length > 0) return { errors: leaks };
   return {
     supergraph: `${result.supergraphSdl.trimEnd()}\n`,
     clientSchema: `${printSchema(result.schema.toAPISchema()).trimEnd()}\n`,
