@@ -30,8 +30,11 @@ CROSS JOIN (VALUES
   ('term:start'), ('term:extend'), ('term:end'), ('congress:plan'), ('congress:record'), ('person:register'),
   ('person:read-contact'), ('mandate:propose'), ('mandate:consult'), ('mandate:recognise'), ('mandate:end'),
   ('organisation:count-members'), ('area:establish'), ('area:change'), ('area:record-figures'),
-  ('meeting:call'), ('meeting:record-attendance'), ('meeting:read-attendance')
+  ('meeting:call'), ('meeting:record-attendance'), ('meeting:read-attendance'), ('unit-change:draft')
 ) AS actions (action_name)
+UNION ALL
+SELECT gen_random_uuid(), 'FRONT_COMMITTEE', 'CHAIR', action_name, '1930-11-18', '2025-01-01T00:00:00Z'
+FROM (VALUES ('unit-change:adopt'), ('unit-change:cancel')) AS actions (action_name)
 UNION ALL
 SELECT gen_random_uuid(), 'FRONT_COMMITTEE', 'STANDING_MEMBER', action_name, date '1930-11-18', timestamptz '2025-01-01T00:00:00Z'
 FROM (VALUES

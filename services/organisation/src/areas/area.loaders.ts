@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Moment } from '../units/unit-tree.ts';
 import type { AreaFigures, AreaVersion } from './area.ts';
-import { createAreasStore } from './area.postgres.ts';
+import { type AreasStore, createAreasStore } from './area.postgres.ts';
 import type { AreaLink } from './area.table.ts';
 
 export type AreaLoaders = {
@@ -13,12 +13,14 @@ export type AreaLoaders = {
   readonly successors: DataLoader<string, readonly AreaLink[]>;
   readonly predecessors: DataLoader<string, readonly AreaLink[]>;
   readonly figures: DataLoader<string, readonly AreaFigures[]>;
+  readonly page: AreasStore['page'];
 };
 
 export const createAreaLoaders = ({ manager }: DataSource): AreaLoaders => {
   const store = createAreasStore(manager);
   const areas = new Map<string, DataLoader<string, AreaVersion | null>>();
   return {
+    page: store.page,
     area: (id, moment) => {
       const key = `${moment.asOf} ${moment.knownAt.toISOString()}`;
       const create = () =>

@@ -5,19 +5,18 @@ import type { QueryAreasArgs, Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import { momentWithin } from '../units/unit-arguments.ts';
 import type { AreaVersion } from './area.ts';
-import { createAreasStore } from './area.postgres.ts';
 import { changeAreas } from './change-areas.ts';
 import { establishArea } from './establish-area.ts';
 import { recordAreaFigures } from './record-area-figures.ts';
 
-const areas = async (_: unknown, args: QueryAreasArgs, { dataSource, moment }: Context) => {
+const areas = async (_: unknown, args: QueryAreasArgs, { loaders, moment }: Context) => {
   const page = readPage(args, 1);
   const filter = {
     communeUnitId: args.communeUnitId,
     asOf: args.asOf ?? moment.asOf,
     ...(args.text == null ? {} : { searchKey: searchKey(args.text) }),
   };
-  const rows = await createAreasStore(dataSource.manager).page(filter, {
+  const rows = await loaders.areas.page(filter, {
     limit: page.first + 1,
     ...(page.after === undefined ? {} : { after: String(page.after[0]) }),
   });

@@ -2,13 +2,15 @@ import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { type Committee, placeOf } from './committee.ts';
-import { createCommitteesStore } from './committee.postgres.ts';
+import { type CommitteesStore, createCommitteesStore } from './committee.postgres.ts';
 
 export type CommitteeLoaders = {
   readonly committee: DataLoader<string, Committee | null>;
   /** By unit or area. */
   readonly ofPlace: DataLoader<string, readonly Committee[]>;
   readonly successors: (id: string) => Promise<readonly Committee[]>;
+  readonly page: CommitteesStore['page'];
+  readonly awaitingDecision: CommitteesStore['awaitingDecision'];
 };
 
 export const createCommitteeLoaders = ({ manager }: DataSource): CommitteeLoaders => {
@@ -23,6 +25,8 @@ export const createCommitteeLoaders = ({ manager }: DataSource): CommitteeLoader
     ({ predecessorId }) => predecessorId,
   );
   return {
+    page: store.page,
+    awaitingDecision: store.awaitingDecision,
     committee: byKey(store.byIds, ({ id }) => id),
     ofPlace: manyByKey(store.byPlaces, placeOf),
     successors: async (id) => (await successors.load(id)).map(({ committee }) => committee),

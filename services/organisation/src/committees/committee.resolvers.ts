@@ -7,7 +7,7 @@ import type {
 import type { Context } from '../context.ts';
 import { ceaseCommittee } from './cease-committee.ts';
 import { type Committee, placeOf } from './committee.ts';
-import { type CommitteeFilter, createCommitteesStore } from './committee.postgres.ts';
+import type { CommitteeFilter } from './committee.postgres.ts';
 import { correctCommittee } from './correct-committee.ts';
 import { establishCommittee } from './establish-committee.ts';
 import { prepareCommittee } from './prepare-committee.ts';
@@ -19,7 +19,7 @@ const behind = ({ first, after }: Page) => ({
 
 const keysOf = ({ id }: Committee) => [id];
 
-const committees = async (_: unknown, args: QueryCommitteesArgs, { dataSource }: Context) => {
+const committees = async (_: unknown, args: QueryCommitteesArgs, { loaders }: Context) => {
   const page = readPage(args, 1);
   const { unitId, areaId, kind, state } = args.filter ?? {};
   const filter: CommitteeFilter = {
@@ -28,17 +28,17 @@ const committees = async (_: unknown, args: QueryCommitteesArgs, { dataSource }:
     ...(kind == null ? {} : { kind }),
     ...(state == null ? {} : { states: [state] }),
   };
-  const rows = await createCommitteesStore(dataSource.manager).page(filter, behind(page));
+  const rows = await loaders.committees.page(filter, behind(page));
   return toConnection(rows, page, keysOf);
 };
 
 const awaiting = async (
   _: unknown,
   args: QueryCommitteesAwaitingDecisionArgs,
-  { dataSource, moment }: Context,
+  { loaders, moment }: Context,
 ) => {
   const page = readPage(args, 1);
-  const rows = await createCommitteesStore(dataSource.manager).awaitingDecision(moment.asOf, behind(page));
+  const rows = await loaders.committees.awaitingDecision(moment.asOf, behind(page));
   return toConnection(rows, page, keysOf);
 };
 

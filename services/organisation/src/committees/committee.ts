@@ -1,16 +1,14 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 
-export const committeeKinds = [
-  'FRONT_COMMITTEE',
-  'FRONT_WORK_BOARD',
-  'SOCIO_POLITICAL',
-  'MASS_ASSOCIATION',
-  'ADVISORY_COUNCIL',
-  'PEOPLES_INSPECTION_BOARD',
-  'COMMUNITY_INVESTMENT_BOARD',
-] as const;
-export type CommitteeKind = (typeof committeeKinds)[number];
+export type CommitteeKind =
+  | 'FRONT_COMMITTEE'
+  | 'FRONT_WORK_BOARD'
+  | 'SOCIO_POLITICAL'
+  | 'MASS_ASSOCIATION'
+  | 'ADVISORY_COUNCIL'
+  | 'PEOPLES_INSPECTION_BOARD'
+  | 'COMMUNITY_INVESTMENT_BOARD';
 
 export type CommitteeState = 'PREPARING' | 'ACTIVE' | 'MERGING' | 'CEASED';
 
@@ -146,7 +144,7 @@ export const placeNotValid = (on: CalendarDay): Refusal<'PlaceNotValid'> =>
     en: `The unit or area does not exist on ${on}. Check the day, or choose the unit that inherits.`,
   });
 
-export const daysOutOfOrder = (): Refusal<'DaysOutOfOrder'> =>
+const daysOutOfOrder = (): Refusal<'DaysOutOfOrder'> =>
   refuse('DaysOutOfOrder', {
     vi: 'Các ngày không đúng thứ tự: ngày kết thúc phải sau ngày bắt đầu.',
     en: 'The days are out of order: the end must come after the start.',

@@ -1,7 +1,6 @@
 import { invariant } from '@mttq/kernel/fault';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { createTermsStore } from '../terms/term.postgres.ts';
 import { planCongress } from './plan-congress.ts';
 import { recordCongress } from './record-congress.ts';
 
@@ -14,8 +13,8 @@ const found = async <Row>(row: Promise<Row | null>): Promise<Row> => {
 /** The GraphQL edge of congresses. */
 export const congressResolvers: Resolvers<Context> = {
   Query: {
-    congressProgress: (_, { asOf, startYear }, { dataSource, moment }) =>
-      createTermsStore(dataSource.manager).countCongresses(asOf ?? moment.asOf, startYear),
+    congressProgress: (_, { asOf, startYear }, { loaders, moment }) =>
+      loaders.terms.countCongresses(asOf ?? moment.asOf, startYear),
   },
   Mutation: {
     planCongress: (_, { input }, { deps, actor }) => planCongress(deps)(input, actor),

@@ -1,16 +1,14 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 
-export const compositionGroups = [
-  'WOMEN',
-  'NON_PARTY',
-  'ETHNIC_MINORITY',
-  'RELIGIOUS',
-  'OVERSEAS',
-  'ENTERPRISE',
-  'FULL_TIME_STAFF',
-] as const;
-export type CompositionGroup = (typeof compositionGroups)[number];
+export type CompositionGroup =
+  | 'WOMEN'
+  | 'NON_PARTY'
+  | 'ETHNIC_MINORITY'
+  | 'RELIGIOUS'
+  | 'OVERSEAS'
+  | 'ENTERPRISE'
+  | 'FULL_TIME_STAFF';
 
 /** Share of one group among the delegates, in percent with at most two decimals. Groups overlap: shares add up to nothing. */
 export type CompositionShare = { readonly group: CompositionGroup; readonly percent: number };

@@ -1,15 +1,6 @@
 import { normaliseText } from '@mttq/kernel/search-key';
 
-export const documentNumberStyles = [
-  'FRONT',
-  'PARTY',
-  'LAW',
-  'JOINT',
-  'NO_BODY',
-  'NO_TYPE',
-  'UNPARSED',
-] as const;
-export type DocumentNumberStyle = (typeof documentNumberStyles)[number];
+export type DocumentNumberStyle = 'FRONT' | 'PARTY' | 'LAW' | 'JOINT' | 'NO_BODY' | 'NO_TYPE' | 'UNPARSED';
 
 /** A number and symbol taken apart. `sequence` keeps its leading zeros: "05-CT/TW" is not "5-CT/TW". */
 export type DocumentNumber = {

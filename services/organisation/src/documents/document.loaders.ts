@@ -2,13 +2,14 @@ import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { OfficialDocument } from './document.ts';
-import { createDocumentsStore } from './document.postgres.ts';
+import { createDocumentsStore, type DocumentsStore } from './document.postgres.ts';
 
-export type DocumentLoaders = { readonly document: DataLoader<string, OfficialDocument | null> };
+export type DocumentLoaders = {
+  readonly document: DataLoader<string, OfficialDocument | null>;
+  readonly find: DocumentsStore['find'];
+};
 
-export const createDocumentLoaders = (dataSource: DataSource): DocumentLoaders => ({
-  document: byKey(
-    (ids) => createDocumentsStore(dataSource.manager).byIds(ids),
-    (document) => document.id,
-  ),
-});
+export const createDocumentLoaders = ({ manager }: DataSource): DocumentLoaders => {
+  const store = createDocumentsStore(manager);
+  return { document: byKey(store.byIds, ({ id }) => id), find: store.find };
+};

@@ -4,14 +4,14 @@ import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { QueryDocumentsArgs, Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import type { OfficialDocument } from './document.ts';
-import { createDocumentsStore, type DocumentFilter } from './document.postgres.ts';
+import type { DocumentFilter } from './document.postgres.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { registerDocument } from './register-document.ts';
 
 const undated = dayInVietnam(startOfDayInVietnam('0001-01-01' as Parameters<typeof startOfDayInVietnam>[0]));
 const keysOf = ({ issuedOn, id }: OfficialDocument) => [issuedOn ?? undated, id];
 
-const documents = async (_: unknown, args: QueryDocumentsArgs, { dataSource }: Context) => {
+const documents = async (_: unknown, args: QueryDocumentsArgs, { loaders }: Context) => {
   const page = readPage(args, 2);
   const [issuedOn, id] = (page.after ?? []).map(String);
   const filter: DocumentFilter = {
@@ -19,7 +19,7 @@ const documents = async (_: unknown, args: QueryDocumentsArgs, { dataSource }: C
     ...(args.kind == null ? {} : { kind: args.kind }),
   };
   const after = issuedOn === undefined || id === undefined ? {} : { after: { issuedOn, id } };
-  const rows = await createDocumentsStore(dataSource.manager).find(filter, {
+  const rows = await loaders.documents.find(filter, {
     limit: page.first + 1,
     ...after,
   });

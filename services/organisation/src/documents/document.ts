@@ -47,7 +47,7 @@ const kindsBySymbol: Readonly<Record<string, string>> = {
 };
 
 /** What kind of paper the number says it is; null where it does not say. */
-export const kindOf = ({ style, typeSymbol }: DocumentNumber): string | null => {
+const kindOf = ({ style, typeSymbol }: DocumentNumber): string | null => {
   if (style === 'NO_TYPE') return 'OFFICIAL_LETTER';
   return typeSymbol === null ? null : (kindsBySymbol[typeSymbol] ?? null);
 };

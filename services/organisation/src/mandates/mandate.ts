@@ -2,19 +2,16 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { rangesOverlap } from '@mttq/kernel/day-range';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 
-export const bodies = ['PRESIDIUM', 'STANDING', 'PLENARY'] as const;
-export type Body = (typeof bodies)[number];
+export type Body = 'PRESIDIUM' | 'STANDING' | 'PLENARY';
 
-export const posts = [
-  'CHAIR',
-  'VICE_CHAIR',
-  'VICE_CHAIR_SECRETARY_GENERAL',
-  'STANDING_MEMBER',
-  'MEMBER',
-  'HEAD',
-  'DEPUTY_HEAD',
-] as const;
-export type Post = (typeof posts)[number];
+export type Post =
+  | 'CHAIR'
+  | 'VICE_CHAIR'
+  | 'VICE_CHAIR_SECRETARY_GENERAL'
+  | 'STANDING_MEMBER'
+  | 'MEMBER'
+  | 'HEAD'
+  | 'DEPUTY_HEAD';
 
 export type MandateSource = 'CONGRESS' | 'SUPPLEMENT' | 'APPOINTED' | 'ASSIGNED';
 export type MandateState = 'PROPOSED' | 'CONSULTED' | 'RECOGNISED' | 'ENDED';
@@ -150,13 +147,13 @@ export const mandateNotFound = (): Refusal<'MandateNotFound'> =>
     en: 'There is no such mandate. Check mandateId.',
   });
 
-export const mandateStateForbids = (state: MandateState): Refusal<'MandateStateForbids'> =>
+const mandateStateForbids = (state: MandateState): Refusal<'MandateStateForbids'> =>
   refuse('MandateStateForbids', {
     vi: `Chức danh đang ở bước ${state}. Thứ tự: đề cử (PROPOSED), hiệp thương (CONSULTED), công nhận (RECOGNISED), kết thúc (ENDED).`,
     en: `The mandate is ${state}. The order is PROPOSED, CONSULTED, RECOGNISED, ENDED.`,
   });
 
-export const outsideTerm = (): Refusal<'OutsideTerm'> =>
+const outsideTerm = (): Refusal<'OutsideTerm'> =>
   refuse('OutsideTerm', {
     vi: 'Chức danh phải nằm trong nhiệm kỳ đang diễn ra. Kiểm tra ngày, hoặc bắt đầu nhiệm kỳ trước.',
     en: 'A mandate lies inside a running term. Check the day, or start the term first.',

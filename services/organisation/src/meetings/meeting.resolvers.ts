@@ -5,7 +5,6 @@ import { placeOf } from '../committees/committee.ts';
 import type { Context } from '../context.ts';
 import { callMeeting } from './call-meeting.ts';
 import { countAttendance, type Meeting } from './meeting.ts';
-import { createMeetingsStore } from './meeting.postgres.ts';
 import { recordAttendance } from './record-attendance.ts';
 
 const meetings = async (
@@ -16,7 +15,7 @@ const meetings = async (
   const page = readPage(args, 2);
   const [heldOn, id] = (page.after ?? []).map(String);
   const after = heldOn === undefined || id === undefined ? {} : { after: { heldOn, id } };
-  const rows = await createMeetingsStore(context.dataSource.manager).page(committee.id, {
+  const rows = await context.loaders.meetings.page(committee.id, {
     limit: page.first + 1,
     ...after,
   });

@@ -10,7 +10,6 @@ import type {
 import type { Context } from '../context.ts';
 import { countMembers } from './count-members.ts';
 import { latestCounts } from './organisation.ts';
-import { createOrganisationsStore } from './organisation.postgres.ts';
 import { recordPresence } from './record-presence.ts';
 import { registerOrganisation } from './register-organisation.ts';
 
@@ -21,7 +20,7 @@ const memberOrganisations = async (_: unknown, args: QueryMemberOrganisationsArg
     ...(args.level == null ? {} : { level: args.level }),
     ...(args.text == null ? {} : { searchKey: searchKey(args.text) }),
   };
-  const rows = await createOrganisationsStore(context.dataSource.manager).page(filter, {
+  const rows = await context.loaders.organisations.page(filter, {
     limit: page.first + 1,
     ...(page.after === undefined ? {} : { after: String(page.after[0]) }),
   });

@@ -1,9 +1,9 @@
-import { dayInVietnam } from '@mttq/kernel/calendar-day';
+import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { announceRights } from '../rights/announce-rights.ts';
 import { notAllowed } from '../rights/right.ts';
 import { subjectHashOf } from '../rights/subject-hash.ts';
-import type { Actor, Deps } from '../unit-of-work.ts';
+import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import { accountTaken, contactContextOf, nameOf, type Person, personNotFound } from './person.ts';
 
 /** Absent fields stay; `null` for contact or subject takes it away. */
@@ -25,6 +25,17 @@ const changed = (person: Person, command: ChangePerson, cipher: Deps['cipher']):
   };
 };
 
+// Who holds no post yet belongs to no place: whoever may register people may also change this one.
+const mayAnywhere = async (
+  rights: Pick<Stores['rights'], 'may'>,
+  actor: Actor,
+  { on, places }: { readonly on: CalendarDay; readonly places: readonly string[] },
+): Promise<boolean> => {
+  if (places.length === 0) return rights.may(actor, 'person:register', { on });
+  for (const placeId of places) if (await rights.may(actor, 'person:register', { on, placeId })) return true;
+  return false;
+};
+
 export const changePerson =
   ({ inTransaction, cipher }: Deps) =>
   (command: ChangePerson, actor: Actor) =>
@@ -34,7 +45,8 @@ export const changePerson =
       const isAccount = command.subject !== undefined;
       // An account carries the rights of all posts: only an administrator gives it to a person.
       if (isAccount && !actor.isAdministrator) return notAllowed();
-      if (!(await rights.may(actor, 'person:register', { on: dayInVietnam(now) }))) return notAllowed();
+      const places = await persons.placesOf(person.id);
+      if (!(await mayAnywhere(rights, actor, { on: dayInVietnam(now), places }))) return notAllowed();
       const displayName = command.displayName == null ? person.displayName : nameOf(command.displayName);
       if (isRefusal(displayName)) return displayName;
       const next = { ...changed(person, command, cipher), displayName };

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { type Right, type RightAnswer, rightsFrom } from './right.ts';
+import { type PostAction, type Right, type RightAnswer, rightsFrom } from './right.ts';
 
 type Moment = { readonly asOf: CalendarDay; readonly knownAt: Date };
 
@@ -35,4 +35,16 @@ export const readHoldersOf =
       const { action, unitId, moment } = question;
       await audit.add({ action: 'rights:evaluate', unitId, input: question });
       return rights.holdersOf(action, unitId, moment);
+    });
+
+/** Which actions the posts give, with dates. */
+export const readPostActions =
+  ({ inTransaction }: Deps) =>
+  (wanted: Partial<Pick<PostAction, 'committeeKind' | 'post'>>, actor: Actor): Promise<PostAction[]> =>
+    inTransaction(actor, async ({ rights }) => {
+      const all = await rights.postActions();
+      return all.filter(
+        ({ committeeKind, post }) =>
+          committeeKind === (wanted.committeeKind ?? committeeKind) && post === (wanted.post ?? post),
+      );
     });

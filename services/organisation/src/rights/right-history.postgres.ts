@@ -37,8 +37,6 @@ const above = `
 
 type Moment = { readonly asOf: CalendarDay; readonly knownAt: Date };
 
-export type RightHistory = ReturnType<typeof createRightHistory>;
-
 /** Rights as they were on any day, as far as was on record at any instant. */
 export const createRightHistory = (manager: EntityManager) => ({
   ofPerson: (personId: string, { asOf, knownAt }: Moment): Promise<RightAnswer[]> =>

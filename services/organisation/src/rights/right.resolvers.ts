@@ -1,8 +1,7 @@
 import { invariant } from '@mttq/kernel/fault';
-import type { QueryPostActionsArgs, Resolvers } from '../__generated__/graphql.ts';
+import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { readHoldersOf, readOwnRights, readRightsOf } from './read-rights.ts';
-import { createRightsStore } from './right.postgres.ts';
+import { readHoldersOf, readOwnRights, readPostActions, readRightsOf } from './read-rights.ts';
 import { setPostActions } from './set-post-actions.ts';
 import { momentWithin } from '../units/unit-arguments.ts';
 
@@ -10,18 +9,6 @@ const found = async <Row>(row: Promise<Row | null>): Promise<Row> => {
   const value = await row;
   invariant(value !== null, 'a foreign key points at a row');
   return value;
-};
-
-const postActions = async (
-  _: unknown,
-  { committeeKind, post }: QueryPostActionsArgs,
-  { dataSource }: Context,
-) => {
-  const all = await createRightsStore(dataSource.manager).postActions();
-  return all.filter(
-    (row) =>
-      (committeeKind == null || row.committeeKind === committeeKind) && (post == null || row.post === post),
-  );
 };
 
 /** The GraphQL edge of rights. */
@@ -38,7 +25,11 @@ export const rightResolvers: Resolvers<Context> = {
         { action: args.action, unitId: args.unitId, moment: momentWithin(args, context.moment) },
         context.actor,
       ),
-    postActions,
+    postActions: (_, { committeeKind, post }, { deps, actor }) =>
+      readPostActions(deps)(
+        { ...(committeeKind == null ? {} : { committeeKind }), ...(post == null ? {} : { post }) },
+        actor,
+      ),
   },
   Mutation: { setPostActions: (_, { input }, { deps, actor }) => setPostActions(deps)(input, actor) },
   RightHolder: {

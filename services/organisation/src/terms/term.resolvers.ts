@@ -9,7 +9,6 @@ import { extendTerm } from './extend-term.ts';
 import { planTerm } from './plan-term.ts';
 import { startTerm } from './start-term.ts';
 import { isRunning, type Term } from './term.ts';
-import { createTermsStore } from './term.postgres.ts';
 
 const daysDefault = 180;
 
@@ -25,7 +24,7 @@ const termsEndingWithin = async (_: unknown, args: QueryTermsEndingWithinArgs, c
   const [plannedEndOn, id] = (page.after ?? []).map(String);
   const after = plannedEndOn === undefined || id === undefined ? {} : { after: { plannedEndOn, id } };
   const before = addDays(dayInVietnam(context.clock()), days + 1);
-  const rows = await createTermsStore(context.dataSource.manager).endingBefore(before, {
+  const rows = await context.loaders.terms.endingBefore(before, {
     limit: page.first + 1,
     ...after,
   });

@@ -88,7 +88,7 @@ const stateNames = {
   ENDED: { vi: 'đã kết thúc', en: 'ended' },
 } as const satisfies Record<TermState, { vi: string; en: string }>;
 
-export const termStateForbids = (state: TermState): Refusal<'TermStateForbids'> =>
+const termStateForbids = (state: TermState): Refusal<'TermStateForbids'> =>
   refuse('TermStateForbids', {
     vi: `Nhiệm kỳ này ${stateNames[state].vi} nên không thể làm việc này.`,
     en: `The term is ${stateNames[state].en}, so this is not possible.`,
