@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '@mttq/kernel/fault';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createInTransaction } from '../data/transaction.ts';
@@ -11,7 +12,9 @@ import { admit } from './consuming/gate.ts';
 import { parkEvent, parkingKey } from './consuming/parking.ts';
 import { readStream } from './consuming/read-stream.ts';
 import type { Projection } from './define-projection.ts';
+import { findStream } from './wire/ensure-stream.ts';
 import { askLogSince } from './wire/log-since.ts';
+import { streamNameOf } from './wire/names.ts';
 
 /** The events of a source after a position, in order, in batches; ends at the source's end. */
 export type EventSource = (after: bigint) => AsyncIterable<readonly Arrival[]>;
@@ -47,12 +50,14 @@ export const eventsFromLog = (connection: NatsConnection, source: string): Event
     }
   };
 
-/** Reads the stream from its front. Whoever folds it notices when the front is no longer there. */
+/** Reads the stream from its front to its present end. Whoever folds it notices when the front is no longer there. */
 export const eventsFromStream = (connection: NatsConnection, source: string): EventSource =>
   async function* () {
+    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const end = (await findStream(manager, streamNameOf(source)))?.state.last_seq ?? 0;
     for await (const batch of readStream(connection, { source, from: 1, batchMax: 500 })) {
-      if (batch.length === 0) return;
       yield batch;
+      if ((batch.at(-1)?.streamSequence ?? end) >= end) return;
     }
   };
 

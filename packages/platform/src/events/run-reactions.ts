@@ -31,7 +31,9 @@ export type RunningReactions = { stop(): Promise<void> };
 
 const defaultBackoffMs = [1_000, 5_000, 30_000, 120_000, 600_000];
 const fetchMax = 50;
-const patienceMs = 1_000;
+// Two heartbeats missed mean a lost link: short ones would see one wherever the machine is busy.
+const patienceMs = 4_000;
+const heartbeatMs = 2_000;
 const troubleMs = 500;
 // A process that dies of an event is given it again; after this many times more it is not tried any more.
 const crashDeliveriesMax = 6;
@@ -78,11 +80,16 @@ const consume = async (durable: Consumer, session: Session): Promise<void> => {
   while (!session.stop.aborted) {
     const batch: JsMsg[] = [];
     let received = 0;
-    for await (const message of await durable.fetch({ max_messages: fetchMax, expires: patienceMs })) {
+    const request = { max_messages: fetchMax, expires: patienceMs, idle_heartbeat: heartbeatMs };
+    const messages = await durable.fetch(request);
+    const end = (): void => messages.stop();
+    session.stop.addEventListener('abort', end);
+    for await (const message of messages) {
       received += 1;
       batch.push(message);
       if (message.info.pending === 0 || batch.length === fetchMax) await handleAll(batch.splice(0), session);
     }
+    session.stop.removeEventListener('abort', end);
     await handleAll(batch, session);
     // A consumer that was deleted behind our back answers nothing: its absence shows here.
     if (received === 0) await durable.info();

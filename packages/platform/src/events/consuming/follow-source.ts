@@ -63,7 +63,7 @@ const followStream = async (session: Session, beginning: Beginning): Promise<voi
   // From the last folded message and not after it: should the broker have been reset, its seq tells.
   const { streamSeq } = await follower.position();
   const from = beginning === 'front' ? 1 : Math.max(streamSeq, 1);
-  for await (const batch of readStream(connection, { source, from, batchMax })) {
+  for await (const batch of readStream(connection, { source, from, batchMax, stop })) {
     if (stop.aborted) return;
     if (batch.length === 0) continue;
     const beyond = await follower.take(batch);

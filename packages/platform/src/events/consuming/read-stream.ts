@@ -11,21 +11,28 @@ import { sequenceHeader, streamNameOf } from '../wire/names.ts';
 import { type Arrival, arrive } from './arrival.ts';
 
 /** What is asked of the stream: from which position, how many at most in a batch. */
-export type StreamQuestion = { readonly source: string; readonly from: number; readonly batchMax: number };
+export type StreamQuestion = {
+  readonly source: string;
+  readonly from: number;
+  readonly batchMax: number;
+  readonly stop?: AbortSignal;
+};
 
 const nanosecondsPerMs = 1_000_000;
 const forgottenAfterMs = 30_000;
-const patienceMs = 1_000;
+// Two heartbeats missed mean a lost link: short ones would see one wherever the machine is busy.
+const patienceMs = 4_000;
+const heartbeatMs = 2_000;
 
 /**
- * Reads a stream in order, in batches as large as what is there. A batch is empty when nothing came for a second: then
+ * Reads a stream in order, in batches as large as what is there. A batch is empty when nothing came for a while: then
  * the caller may look around. Ends when the stream is not the one that it was; throws when the broker is lost.
  */
 export async function* readStream(
   connection: NatsConnection,
   question: StreamQuestion,
 ): AsyncGenerator<Arrival[]> {
-  const { source, from, batchMax } = question;
+  const { source, from, batchMax, stop } = question;
   const manager = await jetstreamManager(connection, { checkAPI: false });
   const name = streamNameOf(source);
   const stream = await findStream(manager, name);
@@ -35,24 +42,43 @@ export async function* readStream(
   const start = from > last_seq ? first_seq : Math.max(from, first_seq);
   const { name: consumerName } = await manager.consumers.add(name, readerConfig(start));
   const consumer = await jetstream(connection).consumers.get(name, consumerName);
-  for (;;) {
-    let batch: Arrival[] = [];
-    let received = 0;
-    for await (const message of await consumer.fetch({ max_messages: batchMax, expires: patienceMs })) {
-      received += 1;
-      const arrival = arrive(readJson(message.data), {
-        sequence: message.headers?.get(sequenceHeader) ?? '',
-        streamSequence: message.seq,
+  let reading: ConsumerMessages | undefined;
+  const end = (): void => reading?.stop();
+  stop?.addEventListener('abort', end);
+  try {
+    while (!stop?.aborted) {
+      let received = 0;
+      reading = await consumer.fetch({
+        max_messages: batchMax,
+        expires: patienceMs,
+        idle_heartbeat: heartbeatMs,
       });
-      if (arrival !== undefined) batch.push(arrival);
-      if (message.info.pending === 0 || batch.length >= batchMax) {
+      for await (const batch of batchesOf(reading, batchMax)) {
+        received += batch.length;
         yield batch;
-        batch = [];
       }
+      if (received > 0) continue;
+      yield [];
+      if ((await findStream(manager, name))?.created !== stream.created) return;
     }
-    yield batch;
-    if (received === 0 && (await findStream(manager, name))?.created !== stream.created) return;
+  } finally {
+    stop?.removeEventListener('abort', end);
   }
+}
+
+async function* batchesOf(messages: ConsumerMessages, batchMax: number): AsyncGenerator<Arrival[]> {
+  let batch: Arrival[] = [];
+  for await (const message of messages) {
+    const arrival = arrive(readJson(message.data), {
+      sequence: message.headers?.get(sequenceHeader) ?? '',
+      streamSequence: message.seq,
+    });
+    if (arrival !== undefined) batch.push(arrival);
+    if (message.info.pending > 0 && batch.length < batchMax) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const readerConfig = (start: number): Partial<ConsumerConfig> => ({

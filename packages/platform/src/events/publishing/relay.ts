@@ -21,7 +21,8 @@ export type RelayOptions = {
 /** Where the stream stands: the last published event, as the stream itself says. */
 type Position = { seq: bigint; messageId: string | undefined; streamSequence: number; generation: number };
 
-const publishTimeoutMs = 2_000;
+// Of a whole window: a busy broker is slow, a lost one is noticed by the pings of the connection.
+const publishTimeoutMs = 5_000;
 
 /** Publishes the log to the stream. `step` publishes at most one window and answers how many events it sent. */
 export const createRelay = (options: RelayOptions): { step(): Promise<number>; resync(): void } => {
