@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  dongNaiDay,
-  dongNaiOperations,
-  reformDay,
-  reformOperations,
-  sampleLink,
-  sampleUnitId as id,
-  treeBeforeReform,
-} from '@mttq/testkit/sample-tree';
+import { dongNaiDay, dongNaiOperations, reformOperations } from '@mttq/testkit/sample-decrees';
+import { reformDay, sampleLink, sampleUnitId as id, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';

@@ -53,6 +53,7 @@ export const unitChangeResolvers: Resolvers<Context> = {
     isHeld: ({ state, heldBecause }) => state === 'ADOPTED' && heldBecause !== null,
     heldBecause: ({ heldBecause }) => heldBecause ?? [],
   },
-  UnitChangeFinding: { message: ({ message }) => say(message) },
+  UnitChangeFault: { message: ({ message }) => say(message) },
+  UnitChangeDoubt: { message: ({ message }) => say(message) },
   PlannedUnit: { parentId: ({ parentUnitId }) => parentUnitId },
 };

@@ -9,13 +9,8 @@ import { newId } from '@mttq/platform/new-id';
 import { createTestDatabase, type TestDatabase } from '@mttq/testkit/database';
 import { silentLog } from '@mttq/testkit/event-service';
 import { eventually } from '@mttq/testkit/eventually';
-import {
-  reformDay,
-  reformOperations,
-  sampleLink,
-  sampleUnitId as id,
-  treeBeforeReform,
-} from '@mttq/testkit/sample-tree';
+import { reformOperations } from '@mttq/testkit/sample-decrees';
+import { reformDay, sampleLink, sampleUnitId as id, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import type { DataSource } from 'typeorm';
 import { organisation } from '../app.ts';
 import { adoptUnitChange } from '../changes/adopt-unit-change.ts';

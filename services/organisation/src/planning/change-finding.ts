@@ -162,4 +162,3 @@ export const faultMessage = (code: ChangeFaultCode, subject: Subject): Message =
   faultSentences[code](subject);
 export const doubtMessage = (code: ChangeDoubtCode, subject: Subject): Message =>
   doubtSentences[code](subject);
-export type AnyFinding = Finding<string>;

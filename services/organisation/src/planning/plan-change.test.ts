@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, day } from '@mttq/kernel/calendar-day';
-import {
-  dongNaiDay,
-  dongNaiOperations,
-  reformDay,
-  reformOperations,
-  sampleLink,
-  sampleUnitId,
-  treeBeforeReform,
-} from '@mttq/testkit/sample-tree';
+import { dongNaiDay, dongNaiOperations, reformOperations } from '@mttq/testkit/sample-decrees';
+import { reformDay, sampleLink, sampleUnitId, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import { holdsOn } from '../units/unit.ts';
 import { type ChangeFaultCode, faultCodes } from './change-finding.ts';
 import type { ChangeOperation } from './change-operation.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { addDays, type CalendarDay, day } from '@mttq/kernel/calendar-day';
-import { reformDay, reformOperations, sampleUnitId, treeBeforeReform } from '@mttq/testkit/sample-tree';
+import { reformOperations } from '@mttq/testkit/sample-decrees';
+import { reformDay, sampleUnitId, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import fc from 'fast-check';
 import { extents, faultsOfHeirs } from '../lineage/lineage-link.ts';
 import { holdsOn, parentLevelsOn, type UnitVersion, unitTypesOf } from '../units/unit.ts';
