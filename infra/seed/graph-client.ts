@@ -1,12 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '@mttq/kernel/fault';
 import type { Ask } from './import-edition.ts';
 
-type Answer = { readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] };
+type Answer = {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+};
 
 const timeoutMs = 60_000;
 const tokenLifeMs = 120_000;
+const attemptsMax = 10;
+const retryMs = 1_000;
+// What passes by itself. Every command that is sent from here carries a key or a digest, so sending it again is harmless.
+const passing = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'TOO_MANY_REQUESTS']);
 
-/** A client of the graph that renews its token before it expires. Throws a `Fault` when the graph answers with an error. */
+/**
+ * A client of the graph that renews its token before it expires and asks again when a part of the system is busy. Throws a
+ * `Fault` with the code of the graph's error.
+ */
 export const createGraphClient = (graphUrl: string, token: () => Promise<string>): Ask => {
   const held = { token: '', since: 0 };
   const current = async (): Promise<string> => {
@@ -16,7 +27,7 @@ export const createGraphClient = (graphUrl: string, token: () => Promise<string>
     }
     return held.token;
   };
-  return async (query, variables = {}) => {
+  const once: Ask = async (query, variables = {}) => {
     const response = await fetch(graphUrl, {
       method: 'POST',
       headers: {
@@ -27,12 +38,19 @@ export const createGraphClient = (graphUrl: string, token: () => Promise<string>
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const answer = (await response.json()) as Answer;
-    if (answer.errors !== undefined || answer.data === undefined)
-      throw new Fault(
-        'GRAPH_ERROR',
-        `${response.status}: ${answer.errors?.map((error) => error.message).join('; ')}`,
-      );
-    return answer.data;
+    const { data, errors } = (await response.json()) as Answer;
+    if (errors === undefined && data !== undefined) return data;
+    const code = errors?.[0]?.extensions?.code ?? 'GRAPH_ERROR';
+    throw new Fault(code, `${response.status}: ${errors?.map((error) => error.message).join('; ')}`);
+  };
+  return async (query, variables) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(query, variables);
+      } catch (error) {
+        if (attempt === attemptsMax || !(error instanceof Fault && passing.has(error.code))) throw error;
+        await wait(retryMs);
+      }
+    }
   };
 };

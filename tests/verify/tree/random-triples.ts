@@ -65,22 +65,20 @@ type Answered = {
   version: { id: string } | null;
 };
 
-const asText = (code: string, fullName: string, unitType: string, versionId: string): string =>
+type Attributes = { readonly code: string; readonly fullName: string; readonly unitType: string };
+
+const asText = ({ code, fullName, unitType }: Attributes, versionId: string): string =>
   [code, fullName, unitType, versionId].join(' ');
 
 const answered = (unit: Answered): string => {
   if (unit.__typename !== 'Unit') return unit.__typename;
-  return unit.version === null
-    ? 'no version'
-    : asText(unit.code, unit.fullName, unit.unitType, unit.version.id);
+  return unit.version === null ? 'no version' : asText(unit, unit.version.id);
 };
 
 const told = (tree: ToldTree, { unitId, asOf, knownAt }: Triple): string => {
   const version = tell(tree.units.get(unitId) ?? [], asOf, knownAt);
   if (version === undefined) return 'UnitNotFound';
-  return version === null
-    ? 'no version'
-    : asText(version.code, version.fullName, version.unitType, version.versionId);
+  return version === null ? 'no version' : asText(version, version.versionId);
 };
 
 /** Asks the graph about random units on random days as known at random instants, and the folded log the same. */

@@ -196,7 +196,7 @@ describe('an edition', () => {
     ],
   ];
 
-  test.each(plantings)('with %s is refused with file and row', (_title, name, change, code, row) => {
+  test.each(plantings)('with %s is refused with file and row', (...[, name, change, code, row]) => {
     const { problems } = readWith(name, change);
     expect(problems).toContainEqual(expect.objectContaining({ file: name, row, code }));
     const found = problems.find((problem) => problem.code === code);

@@ -41,11 +41,14 @@ const poorer: EditionTexts = {
     .replaceAll(/FULL|PARTIAL|REMAINDER/g, 'UNSTATED'),
 };
 
-let counter = 0;
+const made = { ids: 0 };
 const ids = {
   unitId: (known: { edition: string; level: string; code: string; day: string }) =>
     Object.values(known).join('|'),
-  newId: () => String((counter += 1)),
+  newId: () => {
+    made.ids += 1;
+    return String(made.ids);
+  },
 };
 
 const plan = (

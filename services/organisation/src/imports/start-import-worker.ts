@@ -16,7 +16,7 @@ export type ImportWorkerParts = {
  * the import again from its staged rows, of which nothing was written before.
  */
 export const startImportWorker = ({ deps, board, logger, pollMs = 500 }: ImportWorkerParts) => {
-  const state = { stopping: false, wake: () => undefined as void };
+  const state: { stopping: boolean; wake?: () => void } = { stopping: false };
 
   const attempt = async (queued: QueuedImport): Promise<void> => {
     const { id, attempts } = queued;
@@ -55,7 +55,7 @@ export const startImportWorker = ({ deps, board, logger, pollMs = 500 }: ImportW
   return {
     stop: async (): Promise<void> => {
       state.stopping = true;
-      state.wake();
+      state.wake?.();
       await working;
     },
   };

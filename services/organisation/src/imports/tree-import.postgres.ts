@@ -72,29 +72,7 @@ const selectOne = async (
   return rows[0];
 };
 
-/** What the use cases need of the imports. */
-export type TreeImportStore = ReturnType<typeof createTreeImportStore>;
-
-export const createTreeImportStore = (manager: EntityManager) => ({
-  documentExists: async (id: string): Promise<boolean> => {
-    const rows: unknown[] = await manager.query('SELECT 1 FROM official_document WHERE id::text = $1', [id]);
-    return rows.length > 0;
-  },
-
-  /** Opens an import; answers `false` when the actor used the key before. */
-  add: async (row: Opening): Promise<boolean> => (await insertImport(manager, row)).length > 0,
-
-  byKey: (actorId: string, idempotencyKey: string): Promise<TreeImport | undefined> =>
-    selectOne(manager, 'import.actor_id = $1 AND import.idempotency_key = $2', [actorId, idempotencyKey]),
-
-  /** The import, locked until the end of the transaction. */
-  lock: (id: string): Promise<TreeImport | undefined> =>
-    selectOne(manager, 'import.id::text = $1 FOR UPDATE OF import', [id]),
-
-  /** The import, locked, unless another process holds it or it is no longer in the queue. */
-  lockQueued: (id: string): Promise<TreeImport | undefined> =>
-    selectOne(manager, `import.id = $1 AND import.state = 'QUEUED' FOR UPDATE OF import SKIP LOCKED`, [id]),
-
+const partsStore = (manager: EntityManager) => ({
   /** Keeps a part; answers `false` when the part is there with another content. */
   addPart: async (id: string, { file, part, text }: ImportPart): Promise<boolean> => {
     const rows: { digest: string }[] = await manager.query(
@@ -123,10 +101,9 @@ export const createTreeImportStore = (manager: EntityManager) => ({
     const entries = fileNames.map((file) => [file, rows.find((row) => row.file === file)?.text ?? '']);
     return Object.fromEntries(entries) as EditionTexts;
   },
+});
 
-  submit: (id: string, now: Date): Promise<unknown> =>
-    manager.query(`UPDATE tree_import SET state = 'QUEUED', submitted_at = $2 WHERE id = $1`, [id, now]),
-
+const finishedImports = (manager: EntityManager) => ({
   /** The last days, before those of this import, for which finished imports vouch. */
   earlierLists: async (own: TreeImport): Promise<EarlierLists> => {
     const rows: { oldAsOf: CalendarDay | null; newAsOf: CalendarDay | null }[] = await manager.query(
@@ -155,6 +132,36 @@ export const createTreeImportStore = (manager: EntityManager) => ({
     );
     return rows[0]?.id;
   },
+});
+
+/** What the use cases need of the imports. */
+export type TreeImportStore = ReturnType<typeof createTreeImportStore>;
+
+export const createTreeImportStore = (manager: EntityManager) => ({
+  ...partsStore(manager),
+  ...finishedImports(manager),
+
+  documentExists: async (id: string): Promise<boolean> => {
+    const rows: unknown[] = await manager.query('SELECT 1 FROM official_document WHERE id::text = $1', [id]);
+    return rows.length > 0;
+  },
+
+  /** Opens an import; answers `false` when the actor used the key before. */
+  add: async (row: Opening): Promise<boolean> => (await insertImport(manager, row)).length > 0,
+
+  byKey: (actorId: string, idempotencyKey: string): Promise<TreeImport | undefined> =>
+    selectOne(manager, 'import.actor_id = $1 AND import.idempotency_key = $2', [actorId, idempotencyKey]),
+
+  /** The import, locked until the end of the transaction. */
+  lock: (id: string): Promise<TreeImport | undefined> =>
+    selectOne(manager, 'import.id::text = $1 FOR UPDATE OF import', [id]),
+
+  /** The import, locked, unless another process holds it or it is no longer in the queue. */
+  lockQueued: (id: string): Promise<TreeImport | undefined> =>
+    selectOne(manager, `import.id = $1 AND import.state = 'QUEUED' FOR UPDATE OF import SKIP LOCKED`, [id]),
+
+  submit: (id: string, now: Date): Promise<unknown> =>
+    manager.query(`UPDATE tree_import SET state = 'QUEUED', submitted_at = $2 WHERE id = $1`, [id, now]),
 
   finish: async (
     id: string,
