@@ -31,6 +31,8 @@ const dropped = new Set<string>([Kind.SCHEMA_EXTENSION, Kind.SCHEMA_DEFINITION, 
 export const mergeDefinitions = (sdl: string): DocumentNode => {
   const document = visit(parse(sdl, { noLocation: true }), {
     Directive: ({ name }) => (kept.has(name.value) ? undefined : null),
+    // The manual is the SDL; in the types it would only be a copy.
+    StringValue: (_node, key) => (key === 'description' ? null : undefined),
   });
   const definitions = document.definitions.filter(({ kind }) => !dropped.has(kind));
   const begun = new Set(definitions.filter(({ kind }) => !isExtension(kind)).map(nameOf));

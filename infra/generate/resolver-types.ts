@@ -78,7 +78,7 @@ export const generateResolverTypes = async (source: string): Promise<string> => 
     mappers: { ...refusals, ...own.mappers },
     ...(existsSync(join(source, 'context.ts')) ? { contextType: '../context.ts#Context' } : {}),
   };
-  return codegen({
+  const text = await codegen({
     schema,
     documents: [],
     filename: join(source, '__generated__/graphql.ts'),
@@ -86,4 +86,5 @@ export const generateResolverTypes = async (source: string): Promise<string> => 
     plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
     pluginMap: { typescript, typescriptResolvers },
   });
+  return text.replace(/\n{2,}/g, '\n');
 };

@@ -15,426 +15,239 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   Date: { input: CalendarDay; output: string; }
-  /** An instant in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
   DateTime: { input: Date; output: Date | string; }
 };
-
 export type Query = {
-  /** Every read model of this service and how far it is (tình trạng các bảng tổng hợp). */
   readonly readModels: ReadonlyArray<ReadModel>;
-  /** Events that a reaction of this service gave up, newest first (thư chết). */
   readonly deadLetters: DeadLetterConnection;
-  /**
-   * How many units there are of each level and kind on a day (thống kê số đơn vị theo cấp): directly below a unit, or in the
-   * whole country. Folded from the events of organisation, so a change shows a moment later.
-   */
   readonly unitCounts: ReadonlyArray<UnitCount>;
-  /** What `unitCountsChanged` answers with at one cursor; asked by the gateway for its subscribers. */
   readonly unitCountsSignal: UnitCountsChanged;
 };
-
-
 export type QueryDeadLettersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
-
 export type QueryUnitCountsArgs = {
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
-
-
 export type QueryUnitCountsSignalArgs = {
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   cursor: Scalars['String']['input'];
 };
-
 export type Mutation = {
-  /** Folds a read model anew beside the live one and proves both equal by checksum; replaces the live rows unless asked only to compare. */
   readonly rebuildReadModel: RebuildReadModelResult;
-  /** Folds the parked events of one aggregate again, after their cause is mended. */
   readonly replayParkedEvents: ReplayParkedEventsResult;
-  /** Tries the effect of a dead letter again, once. */
   readonly replayDeadLetter: ReplayDeadLetterResult;
 };
-
-
 export type MutationRebuildReadModelArgs = {
   input: RebuildReadModelInput;
 };
-
-
 export type MutationReplayParkedEventsArgs = {
   input: ReplayParkedEventsInput;
 };
-
-
 export type MutationReplayDeadLetterArgs = {
   input: ReplayDeadLetterInput;
 };
-
-/** Where the events of a rebuild come from. */
 export type EventOrigin =
-  /** The log of the publishing service: everything since the first event. */
   | 'LOG'
-  /** The stream of the broker: a cache of the log, whose front may be gone. */
   | 'STREAM';
-
-/** Rows folded from the events of one service; they can be dropped and folded anew. */
 export type ReadModel = {
-  /** Unique in this service. */
   readonly name: Scalars['String']['output'];
-  /** The service whose events are folded. */
   readonly source: Scalars['String']['output'];
-  /** The last event that is folded, as a position in the log of the source. */
   readonly sequence: Scalars['String']['output'];
-  /** Events that are published and not yet folded; null while the source does not answer. */
   readonly lag?: Maybe<Scalars['Int']['output']>;
-  /** When the last batch was folded; null before the first. */
   readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the tables hold at this moment: equal checksums mean equal rows. */
   readonly tables: ReadonlyArray<TableChecksum>;
-  /** Number of events that were set aside; their aggregates are stale. */
   readonly parkedCount: Scalars['Int']['output'];
-  /** Events that were set aside, in their order. */
   readonly parkedEvents: ParkedEventConnection;
 };
-
-
-/** Rows folded from the events of one service; they can be dropped and folded anew. */
 export type ReadModelParkedEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** What a table holds, independent of the order of its rows. */
 export type TableChecksum = {
-  /** Name of the table. */
   readonly table: Scalars['String']['output'];
-  /** Number of rows. */
   readonly rows: Scalars['Int']['output'];
-  /** Sum of the hashes of all rows. */
   readonly checksum: Scalars['String']['output'];
 };
-
-/** An event that could not be folded, or that follows such an event of its aggregate. */
 export type ParkedEvent = {
-  /** Position in the log of the source. */
   readonly sequence: Scalars['String']['output'];
-  /** Type of the event. */
   readonly type: Scalars['String']['output'];
-  /** The aggregate that is stale until the event is folded. */
   readonly aggregateId: Scalars['String']['output'];
-  /** Why it was set aside. */
   readonly error: Scalars['String']['output'];
-  /** When it was set aside. */
   readonly parkedAt: Scalars['DateTime']['output'];
 };
-
-/** A page of parked events. */
 export type ParkedEventConnection = {
-  /** The events with their cursors. */
   readonly edges: ReadonlyArray<ParkedEventEdge>;
-  /** The events. */
   readonly nodes: ReadonlyArray<ParkedEvent>;
-  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
 };
-
-/** A parked event in a page. */
 export type ParkedEventEdge = {
-  /** Position in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The event. */
   readonly node: ParkedEvent;
 };
-
-/** An event that a reaction gave up after its last delivery (thư chết). */
 export type DeadLetter = {
-  /** Id of the letter. */
   readonly id: Scalars['ID']['output'];
-  /** The reaction. */
   readonly consumer: Scalars['String']['output'];
-  /** Type of the event. */
   readonly type: Scalars['String']['output'];
-  /** The aggregate that the event is about. */
   readonly aggregateId: Scalars['String']['output'];
-  /** Why the last delivery failed. */
   readonly reason: Scalars['String']['output'];
-  /** How often it was delivered. */
   readonly deliveries: Scalars['Int']['output'];
-  /** When it was given up. */
   readonly diedAt: Scalars['DateTime']['output'];
-  /** When an operator replayed it; null: not yet. */
   readonly replayedAt?: Maybe<Scalars['DateTime']['output']>;
 };
-
-/** A page of dead letters. */
 export type DeadLetterConnection = {
-  /** The letters with their cursors. */
   readonly edges: ReadonlyArray<DeadLetterEdge>;
-  /** The letters. */
   readonly nodes: ReadonlyArray<DeadLetter>;
-  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
 };
-
-/** A dead letter in a page. */
 export type DeadLetterEdge = {
-  /** Position in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The letter. */
   readonly node: DeadLetter;
 };
-
-/** What to rebuild, from where. */
 export type RebuildReadModelInput = {
-  /** Name of the read model. */
   readonly name: Scalars['String']['input'];
-  /** Where the events come from. */
   readonly origin?: EventOrigin;
-  /** Only compare, and leave the live rows alone. */
   readonly compareOnly?: Scalars['Boolean']['input'];
 };
-
-/** What a rebuild found. */
 export type ReadModelRebuild = {
-  /** The read model as it is now. */
   readonly readModel: ReadModel;
-  /** The position of the log at which both were compared. */
   readonly upTo: Scalars['String']['output'];
-  /** Number of events that were folded. */
   readonly events: Scalars['Int']['output'];
-  /** Whether the live rows were exactly the rebuilt ones. */
   readonly equal: Scalars['Boolean']['output'];
-  /** The live tables before. */
   readonly live: ReadonlyArray<TableChecksum>;
-  /** The rebuilt tables. */
   readonly rebuilt: ReadonlyArray<TableChecksum>;
 };
-
-/** A rebuild or a named refusal. */
 export type RebuildReadModelResult = ReadModelRebuild | ReadModelNotFound | EventsNotAvailable;
-
-/** Which parked events to fold again. */
 export type ReplayParkedEventsInput = {
-  /** Name of the read model. */
   readonly name: Scalars['String']['input'];
-  /** The aggregate whose events were set aside. */
   readonly aggregateId: Scalars['String']['input'];
 };
-
-/** Events that were folded after all. */
 export type ParkedEventsReplay = {
-  /** The read model as it is now. */
   readonly readModel: ReadModel;
-  /** Number of events that were folded. */
   readonly events: Scalars['Int']['output'];
 };
-
-/** A replay or a named refusal. */
 export type ReplayParkedEventsResult = ParkedEventsReplay | ReadModelNotFound | EventsStillFail;
-
-/** Which dead letter to try again. */
 export type ReplayDeadLetterInput = {
-  /** Id of the letter. */
   readonly id: Scalars['ID']['input'];
 };
-
-/** A dead letter whose effect happened after all. */
 export type DeadLetterReplay = {
-  /** Id of the event. */
   readonly eventId: Scalars['ID']['output'];
 };
-
-/** A replay or a named refusal. */
 export type ReplayDeadLetterResult = DeadLetterReplay | DeadLetterNotFound | DeadLetterAlreadyReplayed | EventsStillFail;
-
-/** There is no read model of this name. */
 export type ReadModelNotFound = Refusal & {
-  /** Always `ReadModelNotFound`. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language`. */
   readonly message: Scalars['String']['output'];
 };
-
-/** The events cannot be had at the moment, or not all of them. */
 export type EventsNotAvailable = Refusal & {
-  /** Always `EventsNotAvailable`. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language`. */
   readonly message: Scalars['String']['output'];
 };
-
-/** The events fail as before; they stay where they are. */
 export type EventsStillFail = Refusal & {
-  /** Always `EventsStillFail`. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language`. */
   readonly message: Scalars['String']['output'];
 };
-
-/** There is no such dead letter. */
 export type DeadLetterNotFound = Refusal & {
-  /** Always `DeadLetterNotFound`. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language`. */
   readonly message: Scalars['String']['output'];
 };
-
-/** The dead letter was replayed before. */
 export type DeadLetterAlreadyReplayed = Refusal & {
-  /** Always `DeadLetterAlreadyReplayed`. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language`. */
   readonly message: Scalars['String']['output'];
 };
-
-/** The system's "no" to a request that is well formed: a value in the result, not an error. */
 export type Refusal = {
-  /** Name of the refusal; the same as its type. */
   readonly code: Scalars['String']['output'];
-  /** What to do next, in the language of `Accept-Language` (Vietnamese or English). */
   readonly message: Scalars['String']['output'];
 };
-
-/** Where a page of a list begins and ends. */
 export type PageInfo = {
-  /** Whether another page follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether a page stands before this one. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge; give it as `after`. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
-
 export type Subscription = {
-  /** Tells whenever a count below a unit, or in the whole country, changed. A client that comes back with the last `cursor` misses nothing. */
   readonly unitCountsChanged: UnitCountsChanged;
 };
-
-
 export type SubscriptionUnitCountsChangedArgs = {
   parentUnitId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** An administrative unit (đơn vị hành chính); owned by organisation, counted here. */
 export type Unit = {
-  /** Never changes, whatever happens to code, name, type or parent. */
   readonly id: Scalars['ID']['output'];
-  /** How many units of each level and kind stand directly below this one on a day. */
   readonly childCounts: ReadonlyArray<UnitCount>;
 };
-
-
-/** An administrative unit (đơn vị hành chính); owned by organisation, counted here. */
 export type UnitChildCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
-
-/** How many units of one level and kind there are (số lượng đơn vị). */
 export type UnitCount = {
-  /** Level in the tree: `CENTRAL`, `PROVINCE`, `DISTRICT` or `COMMUNE`. */
   readonly level: Scalars['String']['output'];
-  /** Kind of unit, e.g. `WARD`, `COMMUNE`, `SPECIAL_ZONE`. */
   readonly unitType: Scalars['String']['output'];
-  /** Number of units. */
   readonly count: Scalars['Int']['output'];
 };
-
-/** Counts below a unit, or in the whole country, changed. */
 export type UnitCountsChanged = {
-  /** Give it as `after` to go on behind this message. */
   readonly cursor: Scalars['String']['output'];
-  /** The unit below which counts changed; null: the whole country. */
   readonly parentUnitId?: Maybe<Scalars['ID']['output']>;
-  /** The counts as they are now. */
   readonly counts: ReadonlyArray<UnitCount>;
 };
-
-
-/** Counts below a unit, or in the whole country, changed. */
 export type UnitCountsChangedCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
-
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
-
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
       context: TContext,
       info: GraphQLResolveInfo
     ) => Promise<TResult> | TResult;
-
       type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
       type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
       type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
       export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
     
-
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
-
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
-
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
-
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
   resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
 }
-
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
 export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
 export type NextResolverFn<T> = () => Promise<T>;
-
 export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
@@ -442,19 +255,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   context: TContext,
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
-
 /** Mapping of federation types */
 export type FederationTypes = {
   Unit: Unit;
 };
-
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
 };
-
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RebuildReadModelResult:
@@ -474,7 +284,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
 };
-
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
@@ -485,7 +294,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
   ;
 };
-
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -526,7 +334,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
-
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
@@ -566,20 +373,17 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   readModels?: Resolver<ReadonlyArray<ResolversTypes['ReadModel']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   unitCounts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType, Partial<QueryUnitCountsArgs>>;
   unitCountsSignal?: Resolver<ResolversTypes['UnitCountsChanged'], ParentType, ContextType, RequireFields<QueryUnitCountsSignalArgs, 'cursor'>>;
 };
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   rebuildReadModel?: Resolver<ResolversTypes['RebuildReadModelResult'], ParentType, ContextType, RequireFields<MutationRebuildReadModelArgs, 'input'>>;
   replayParkedEvents?: Resolver<ResolversTypes['ReplayParkedEventsResult'], ParentType, ContextType, RequireFields<MutationReplayParkedEventsArgs, 'input'>>;
   replayDeadLetter?: Resolver<ResolversTypes['ReplayDeadLetterResult'], ParentType, ContextType, RequireFields<MutationReplayDeadLetterArgs, 'input'>>;
 };
-
 export type ReadModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadModel'] = ResolversParentTypes['ReadModel']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -590,13 +394,11 @@ export type ReadModelResolvers<ContextType = Context, ParentType extends Resolve
   parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parkedEvents?: Resolver<ResolversTypes['ParkedEventConnection'], ParentType, ContextType, Partial<ReadModelParkedEventsArgs>>;
 };
-
 export type TableChecksumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableChecksum'] = ResolversParentTypes['TableChecksum']> = {
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
 export type ParkedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
   sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -604,18 +406,15 @@ export type ParkedEventResolvers<ContextType = Context, ParentType extends Resol
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
-
 export type ParkedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventConnection'] = ResolversParentTypes['ParkedEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedEventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
-
 export type ParkedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventEdge'] = ResolversParentTypes['ParkedEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
 };
-
 export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -626,18 +425,15 @@ export type DeadLetterResolvers<ContextType = Context, ParentType extends Resolv
   diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replayedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
-
 export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
-
 export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
-
 export type ReadModelRebuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadModelRebuild'] = ResolversParentTypes['ReadModelRebuild']> = {
   readModel?: Resolver<ResolversTypes['ReadModel'], ParentType, ContextType>;
   upTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -647,101 +443,82 @@ export type ReadModelRebuildResolvers<ContextType = Context, ParentType extends 
   rebuilt?: Resolver<ReadonlyArray<ResolversTypes['TableChecksum']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type RebuildReadModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildReadModelResult'] = ResolversParentTypes['RebuildReadModelResult']> = {
   __resolveType?: TypeResolveFn<'ReadModelRebuild' | 'ReadModelNotFound' | 'EventsNotAvailable', ParentType, ContextType>;
 };
-
 export type ParkedEventsReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventsReplay'] = ResolversParentTypes['ParkedEventsReplay']> = {
   readModel?: Resolver<ResolversTypes['ReadModel'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type ReplayParkedEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayParkedEventsResult'] = ResolversParentTypes['ReplayParkedEventsResult']> = {
   __resolveType?: TypeResolveFn<'ParkedEventsReplay' | 'ReadModelNotFound' | 'EventsStillFail', ParentType, ContextType>;
 };
-
 export type DeadLetterReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterReplay'] = ResolversParentTypes['DeadLetterReplay']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type ReplayDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLetterResult'] = ResolversParentTypes['ReplayDeadLetterResult']> = {
   __resolveType?: TypeResolveFn<'DeadLetterReplay' | 'DeadLetterNotFound' | 'DeadLetterAlreadyReplayed' | 'EventsStillFail', ParentType, ContextType>;
 };
-
 export type ReadModelNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadModelNotFound'] = ResolversParentTypes['ReadModelNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type EventsNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsNotAvailable'] = ResolversParentTypes['EventsNotAvailable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type EventsStillFailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsStillFail'] = ResolversParentTypes['EventsStillFail']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type DeadLetterNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterNotFound'] = ResolversParentTypes['DeadLetterNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export type DeadLetterAlreadyReplayedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterAlreadyReplayed'] = ResolversParentTypes['DeadLetterAlreadyReplayed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'ReadModelNotFound' | 'EventsNotAvailable' | 'EventsStillFail' | 'DeadLetterNotFound' | 'DeadLetterAlreadyReplayed', ParentType, ContextType>;
 };
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
-
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   unitCountsChanged?: SubscriptionResolver<ResolversTypes['UnitCountsChanged'], "unitCountsChanged", ParentType, ContextType, Partial<SubscriptionUnitCountsChangedArgs>>;
 };
-
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   childCounts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType, Partial<UnitChildCountsArgs>>;
 };
-
 export type UnitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitCount'] = ResolversParentTypes['UnitCount']> = {
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
 export type UnitCountsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitCountsChanged'] = ResolversParentTypes['UnitCountsChanged']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType, Partial<UnitCountsChangedCountsArgs>>;
 };
-
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -773,4 +550,3 @@ export type Resolvers<ContextType = Context> = {
   UnitCount?: UnitCountResolvers<ContextType>;
   UnitCountsChanged?: UnitCountsChangedResolvers<ContextType>;
 };
-
