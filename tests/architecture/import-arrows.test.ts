@@ -17,7 +17,7 @@ const ownerOf = (path: string): string => /^((packages|services)\/[^/]+|[^/]+)/.
 
 const allowedFrom = (path: string): readonly string[] | 'all' => {
   const owner = ownerOf(path);
-  if (owner === 'tests' || (owner === 'infra' && isTest(path))) return 'all';
+  if (owner === 'tests' || (['infra', 'docs'].includes(owner) && isTest(path))) return 'all';
   if (owner === 'infra')
     return ['packages/kernel', 'packages/contracts', 'packages/platform', 'gateway', 'services'];
   const allowed = arrows[owner] ?? arrows[owner.replace(/\/.*/, '')] ?? [];

@@ -4,6 +4,7 @@ import { isTest, nameOf, plant, readTree, type Tree, typescriptIn, type Violatio
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const fixedNames = new Set([
+  '__snapshots__',
   'README.md',
   'Dockerfile',
   '__generated__',
