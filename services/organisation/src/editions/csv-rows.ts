@@ -82,7 +82,7 @@ export const readCsv = (given: string): CsvTable => {
   let at = 0;
   while (at < text.length) {
     const end = readField(reader, text, at);
-    const lines = linesIn(text.slice(at, end));
+    const lines = text[at] === '"' ? linesIn(text.slice(at, end)) : 0;
     const last = end >= text.length || text[end] === '\n';
     if (last) takeRow(reader);
     reader.row += lines + (text[end] === '\n' ? 1 : 0);
