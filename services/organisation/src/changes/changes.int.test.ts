@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dongNaiDay, dongNaiOperations, reformOperations } from '@mttq/testkit/sample-decrees';
 import { reformDay, sampleLink, sampleUnitId as id, treeBeforeReform } from '@mttq/testkit/sample-tree';
+import { createSampleBodies } from '@mttq/testkit/sample-bodies';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -184,5 +185,35 @@ describe('a command', () => {
       { id: 'anonymous', isAdministrator: false },
     );
     expect(anonymous.errors?.[0]?.extensions.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
+  });
+});
+
+describe('the chair of a province', () => {
+  const chair = { id: 'chair-of-dong-nai', isAdministrator: false };
+
+  beforeAll(async () => {
+    const bodies = createSampleBodies(service);
+    const committeeId = await bodies.committee({ unitId: id('75') }, '2025-07-01');
+    const termId = await bodies.term(committeeId, 1, '2025-10-01');
+    const personId = await bodies.person('Người Thử Một', chair.id);
+    await bodies.mandate({ termId, personId }, '2025-10-01');
+  }, 60_000);
+
+  test('drafts changes of the communes below and of no other unit', async () => {
+    expect(await draft([rename('26005', 'Bình An')], {}, chair)).toMatchObject({ state: 'DRAFT' });
+    expect(await draft([rename('20791', 'Bình An')], {}, chair)).toMatchObject({ code: 'NotAllowed' });
+    const across = [{ kind: 'MOVE_PARENT', unit: id('26005'), parent: id('01') }];
+    expect(await draft(across, {}, chair)).toMatchObject({ code: 'NotAllowed' });
+  });
+
+  test('sees in a rehearsal that a committee would lose its unit', async () => {
+    const merged = await draft([{ kind: 'MERGE', links: [sampleLink('75', '01')] }]);
+    const { data } = await service.ask(
+      `query ($id: ID!) { rehearseUnitChange(id: $id) { ... on UnitChangeRehearsal ${rehearsal} } }`,
+      { id: merged.id },
+      chair,
+    );
+    expect(data.rehearseUnitChange.dependants).toEqual([{ unitId: id('75'), committees: 1, areas: 0 }]);
+    expect(data.rehearseUnitChange.orphans).toHaveLength(3);
   });
 });
