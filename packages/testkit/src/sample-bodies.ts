@@ -56,7 +56,8 @@ export const createSampleBodies = (service: Pick<TestService, 'ask'>) => {
       const documentId = await document();
       return make('establishCommittee', 'Committee', { committeeId, establishedOn, documentId });
     },
-    term: async (committeeId: string, ordinal: number, startedOn: string, startYear = 2025) => {
+    term: async (committeeId: string, ordinal: number, startedOn: string) => {
+      const startYear = Number(startedOn.slice(0, 4));
       const years = { startYear, endYear: startYear + 5, plannedEndOn: `${startYear + 5}-10-01` };
       const termId = await keyed('planTerm', 'Term', { committeeId, ordinal, ...years });
       return make('startTerm', 'Term', { termId, startedOn });
