@@ -13,7 +13,7 @@ import { reformOperations } from '@mttq/testkit/sample-decrees';
 import { reformDay, sampleLink, sampleUnitId as id, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import type { DataSource } from 'typeorm';
 import { organisation } from '../app.ts';
-import { adoptUnitChange } from '../changes/adopt-unit-change.ts';
+import { adoptUnitChange } from './adopt-unit-change.ts';
 import { cancelUnitChange } from '../changes/cancel-unit-change.ts';
 import { draftUnitChange } from '../changes/draft-unit-change.ts';
 import { createUnitChangeStore } from '../changes/unit-change.postgres.ts';
