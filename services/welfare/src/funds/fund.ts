@@ -2,8 +2,7 @@ import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import { normaliseText } from '@mttq/kernel/search-key';
 
-export const fundKinds = ['POOR_SUPPORT', 'RELIEF', 'SOCIAL_SECURITY', 'OTHER'] as const;
-export type FundKind = (typeof fundKinds)[number];
+export type FundKind = 'POOR_SUPPORT' | 'RELIEF' | 'SOCIAL_SECURITY' | 'OTHER';
 
 /** Whether the fund's own money may pay for running it. WEL-6: by default a fund for the poor gives 100 % to the poor. */
 export type AdministrationRule = 'FROM_BUDGET_ONLY' | 'FROM_FUND_ALLOWED';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Vnd } from '@mttq/kernel/vnd';
 import type { LedgerRefusal } from './ledger-refusal.ts';
-import type { AccountRole, IdempotencyKey, Posted, PostingRequest } from './posting.ts';
+import type { IdempotencyKey, Posted, PostingRequest } from './posting.ts';
 
 /** Resolves a reservation: `amount` below the reserved one frees the rest. */
 export type Resolution = {
@@ -32,9 +32,6 @@ export type Holding = {
   readonly reserved: bigint;
   readonly available: bigint;
 };
-
-/** Sum of one kind of account of a fund over a span of effective time, signed as money of the fund. */
-export type Turnover = { readonly role: AccountRole; readonly amount: bigint };
 
 export type YearSummary = {
   readonly year: number;

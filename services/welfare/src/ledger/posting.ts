@@ -42,7 +42,7 @@ export type IdempotencyKey = { readonly scope: string; readonly key: string };
 /** What the ledger keeps of a transaction that it wrote, now or earlier. */
 export type Posted = { readonly txnId: string; readonly recordedAt: Date; readonly isRepeat: boolean };
 
-export const general = (role: AccountRole): AccountRef => ({ role, earmarkId: null });
+const general = (role: AccountRole): AccountRef => ({ role, earmarkId: null });
 
 /** Money that comes in: from outside into the general purse, or into the purse of its earmark. */
 export const incoming = (
@@ -75,7 +75,11 @@ export const released = (earmarkId: string): Pick<PostingRequest, 'kind' | 'from
 });
 
 /** WEL-5: earmarked money pays for its earmark alone. Answers with the earmark that stands in the way. */
-export const violatedEarmark = ({ kind, from, earmarkId }: PostingRequest): string | null =>
+export const violatedEarmark = ({
+  kind,
+  from,
+  earmarkId,
+}: Pick<PostingRequest, 'kind' | 'from' | 'earmarkId'>): string | null =>
   kind !== 'RELEASE' && from.earmarkId !== null && from.earmarkId !== earmarkId ? from.earmarkId : null;
 
 /** Names an account within its fund, as text. */

@@ -33,7 +33,7 @@ export const paymentNotFound = (): Refusal<'PaymentNotFound'> =>
     en: 'No such payment is in your scope. Check the id.',
   });
 
-export const samePerson = (): Refusal<'SamePerson'> =>
+const samePerson = (): Refusal<'SamePerson'> =>
   refuse('SamePerson', {
     vi: 'Người duyệt chi phải khác người lập khoản chi. Hãy nhờ người có quyền khác duyệt.',
     en: 'The approver of a payment is not its maker. Ask another person who holds the right.',

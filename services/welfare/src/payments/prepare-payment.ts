@@ -5,7 +5,7 @@ import { keyOf, only } from '../bookings/booking.ts';
 import { fundNotFound, readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
-import { outgoing } from '../ledger/posting.ts';
+import { outgoing, violatedEarmark } from '../ledger/posting.ts';
 import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { checkKind, holdSeconds, type Payment, paymentNotFound } from './payment.ts';
@@ -40,12 +40,16 @@ export const reservePayment =
       const seconds = holdSeconds(command.expiresInDays ?? null);
       if (isRefusal(seconds)) return seconds;
       const wanted = [purseEarmarkId, purposeEarmarkId].filter((id) => id !== null);
-      const known = new Set((await funds.earmarks(wanted)).map(({ id, fundId }) => `${fundId} ${id}`));
-      const unknown = wanted.find((id) => !known.has(`${fund.id} ${id}`));
+      const earmarks = (await funds.earmarks(wanted)).filter((earmark) => earmark.fundId === fund.id);
+      const unknown = wanted.find((wantedId) => !earmarks.some(({ id }) => id === wantedId));
       if (unknown !== undefined) return refuseLedger('EarmarkNotFound', unknown);
+      const booking = outgoing(command.kind, { purse: purseEarmarkId, purpose: purposeEarmarkId });
+      const violated = violatedEarmark(booking);
+      if (violated !== null)
+        return refuseLedger('EarmarkViolated', earmarks.find(({ id }) => id === violated)?.name);
       const held = await ledger.reserve(
         {
-          ...outgoing(command.kind, { purse: purseEarmarkId, purpose: purposeEarmarkId }),
+          ...booking,
           id: newId(),
           fundId: fund.id,
           amount,

@@ -11,7 +11,7 @@ const fundsMax = 10_000;
  * Keeps `fund.path` equal to the tree of the day: a reform moves the rights over a fund to the heirs of its unit's old
  * superiors at midnight. A fund whose unit has ended keeps its last path. Answers with how many moved.
  */
-export const refreshFundPaths = (dataSource: DataSource, now: Date): Promise<number> =>
+const refreshFundPaths = (dataSource: DataSource, now: Date): Promise<number> =>
   dataSource.transaction('READ COMMITTED', async (manager) => {
     await manager.query("SELECT set_config('app.scope', $1, true)", [everywhere]);
     const funds: { id: string; unitId: string; path: string }[] = await manager.query(
