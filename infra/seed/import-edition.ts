@@ -37,7 +37,7 @@ const waitMs = 200;
 const deadlineMs = 300_000;
 
 /** Cuts a text into parts of whole lines. */
-export const cutIntoParts = (text: string, bytes = partBytes): string[] => {
+const cutIntoParts = (text: string, bytes = partBytes): string[] => {
   const parts: string[] = [];
   let part: string[] = [];
   let size = 0;

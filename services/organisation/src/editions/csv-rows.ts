@@ -12,8 +12,8 @@ export type CsvTable = {
   readonly normalised: number;
 };
 
-export const rowsMax = 50_000;
-export const fieldLengthMax = 250;
+const rowsMax = 50_000;
+const fieldLengthMax = 250;
 
 type Reader = {
   readonly rows: CsvRow[];

@@ -59,7 +59,7 @@ export type TreeEdition = {
   readonly links: readonly ListedLink[];
 };
 
-export const problemCodes = [
+const problemCodes = [
   'FILE_MALFORMED',
   'HEADER_WRONG',
   'COLUMNS_WRONG',

@@ -13,7 +13,7 @@ import {
 import type { ImportReport } from '../editions/import-plan.ts';
 import { codeEditions } from '../units/unit.ts';
 
-export const importStates = ['STAGING', 'QUEUED', 'RUNNING', 'DONE', 'REFUSED', 'FAILED'] as const;
+const importStates = ['STAGING', 'QUEUED', 'RUNNING', 'DONE', 'REFUSED', 'FAILED'] as const;
 export type ImportState = (typeof importStates)[number];
 
 /** What is done of an import that is being entered. */
@@ -74,8 +74,8 @@ export type PartCounts = {
   readonly partsLinks: number;
 };
 
-export const partBytesMax = 131_072;
-export const partsMax = 64;
+const partBytesMax = 131_072;
+const partsMax = 64;
 /** A process that is killed while it enters an import tries again; a file that kills it every time is given up. */
 export const attemptsMax = 5;
 
