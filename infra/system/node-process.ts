@@ -1,9 +1,10 @@
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '@mttq/kernel/fault';
 import { startGuarded } from './guarded-process.ts';
 import { findPort } from './ports.ts';
+import { repositoryFolder } from './services.ts';
 import type { Life } from './supervised.ts';
 
 /** A program of ours that listens on `PORT` and answers `GET /readyz` there, or on `OPERATIONS_PORT`. */
@@ -18,6 +19,8 @@ export type NodeProgram = {
   readonly report: (line: string) => void;
 };
 
+// Saves a quarter of the work of a start; Node goes without it where it may not write.
+const compileCache = join(repositoryFolder, '.cache/node');
 const readyTimeoutMs = 180_000;
 const stopPatienceMs = 25_000;
 const logBytesMax = 20 * 1024 ** 2;
@@ -50,6 +53,7 @@ const launch = async (program: NodeProgram, port: number): Promise<Launched> => 
     command: process.execPath,
     args: ['--disable-warning=ExperimentalWarning', ...flags, program.main],
     env: {
+      NODE_COMPILE_CACHE: compileCache,
       ...process.env,
       ...program.env,
       ...(program.watch && watched),

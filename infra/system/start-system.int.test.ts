@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
+import { createTestDatabase } from '../../packages/testkit/src/database.ts';
 import { awaitTrue } from '../../packages/testkit/src/processes.ts';
 import { startSystem } from './start-system.ts';
 import type { System } from './system.ts';
@@ -78,5 +79,36 @@ describe('the system', () => {
     await system.stop();
     await start(true);
     expect(await query('alpha', "select to_regclass('kept')::text as kept")).toEqual([{ kept: null }]);
+  });
+
+  test('uses the database and the broker of the user as they are, and never wipes them', async () => {
+    await system.stop();
+    const database = await createTestDatabase();
+    process.env.DATABASE_URL_ALPHA = database.url;
+    process.env.NATS_URL = process.env.TEST_NATS_URL;
+    try {
+      await start();
+      await query('alpha', 'create table mine (name text)');
+      await system.stop();
+      await start(true);
+      expect(await query('alpha', "select to_regclass('mine')::text as mine")).toEqual([{ mine: 'mine' }]);
+      expect([...system.processes.keys()]).not.toContain('postgres-alpha');
+      expect([...system.processes.keys()]).not.toContain('nats');
+      expect((await environmentOf('beta')).NATS_URL).toBe(process.env.TEST_NATS_URL);
+    } finally {
+      await system.stop();
+      delete process.env.DATABASE_URL_ALPHA;
+      delete process.env.NATS_URL;
+      await database.drop();
+    }
+  });
+
+  test('refuses a wrong address by its name before anything runs on', async () => {
+    process.env.DATABASE_URL_BETA = 'mysql://somewhere';
+    try {
+      await expect(start()).rejects.toThrow(/DATABASE_URL_BETA has a wrong value/);
+    } finally {
+      delete process.env.DATABASE_URL_BETA;
+    }
   });
 });

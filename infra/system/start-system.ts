@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { Fault } from '@mttq/kernel/fault';
 import { requestToken } from '../oidc/token.ts';
 import { removeFolder } from '../postgres/account.ts';
+import { type Given, readGiven } from './given.ts';
 import { loadKeys } from './keys.ts';
 import { gatewayPart, natsPart, oidcPart, type Part, postgresPart, servicePart, tiers } from './parts.ts';
-import { discoverServices, type Service, variableOf } from './services.ts';
+import { discoverServices, type Service } from './services.ts';
 import { claimDirectory, markProcess, removeState, type State, writeState } from './state.ts';
 import { type Supervised, supervise } from './supervised.ts';
 import { audience, type System, type SystemOptions, type Yard } from './system.ts';
@@ -19,6 +20,7 @@ const createRoster = (yard: Yard) => {
   const processes = new Map<string, Supervised>();
   const tierOf = new Map<string, Part['tier']>();
   const phase = { stopping: false };
+  const pending = new Set<Promise<unknown>>();
   const known: { more: Partial<State>; last: Promise<void> } = { more: {}, last: Promise.resolve() };
   const write = async (): Promise<void> => {
     const marks = [...processes.values()].map(({ name, pid }) => markProcess(name, pid));
@@ -31,16 +33,15 @@ const createRoster = (yard: Yard) => {
     known.last = known.last.then(write, write);
     return known.last;
   };
-  return { processes, tierOf, phase, remember };
+  return { processes, tierOf, phase, pending, remember };
 };
 
 type Roster = ReturnType<typeof createRoster>;
 type Begin = (part: Part, port: number | undefined) => Promise<Supervised>;
 
 /** Starts a part, keeps it running on the port of its first life, and says that it is ready. */
-const createBegin =
-  (yard: Yard, { processes, tierOf, phase, remember }: Roster): Begin =>
-  async (part, wantedPort) => {
+const createBegin = (yard: Yard, { processes, tierOf, phase, pending, remember }: Roster): Begin => {
+  const begin: Begin = async (part, wantedPort) => {
     const startedAt = Date.now();
     let port = wantedPort;
     let title = '';
@@ -67,45 +68,52 @@ const createBegin =
     yard.options.report(`ready: ${part.name.padEnd(22)} ${title} (${seconds} s${moved})`);
     return supervised;
   };
+  return (part, wantedPort) => {
+    const begun = begin(part, wantedPort);
+    const settled = begun.then(
+      () => undefined,
+      () => undefined,
+    );
+    pending.add(settled);
+    return begun;
+  };
+};
 
-const beginDatabases = async (yard: Yard, begin: Begin): Promise<void> => {
-  const own: Service[] = [];
-  for (const service of yard.services) {
-    const given = process.env[`DATABASE_URL_${variableOf(service.name)}`];
-    if (!given) own.push(service);
-    else {
-      yard.databaseUrls.set(service.name, given);
-      yard.options.report(`given: database of ${service.name}`);
-    }
+const beginDatabases = async (yard: Yard, given: Given, begin: Begin): Promise<void> => {
+  for (const [service, url] of given.databaseUrls) {
+    yard.databaseUrls.set(service, url);
+    yard.options.report(`given: database of ${service}`);
   }
+  const own = yard.services.filter(({ name }) => !given.databaseUrls.has(name));
   const { postgres } = yard.options.ports ?? {};
   await Promise.all(own.map(({ name }, index) => begin(postgresPart(yard, name), nthPort(postgres, index))));
 };
 
-const beginBroker = async (yard: Yard, begin: Begin): Promise<void> => {
-  const shared = process.env.NATS_URL;
-  if (!shared) {
+const beginBroker = async (yard: Yard, given: Given, begin: Begin): Promise<void> => {
+  if (given.natsUrls.size === 0) {
     await begin(natsPart(yard), yard.options.ports?.nats);
     return;
   }
-  for (const name of [...yard.services.map((service) => service.name), 'gateway'])
-    yard.natsUrls.set(name, process.env[`NATS_URL_${variableOf(name)}`] || shared);
+  for (const [name, url] of given.natsUrls) yard.natsUrls.set(name, url);
   yard.options.report('given: NATS');
 };
 
-const beginIssuer = async (yard: Yard, begin: Begin): Promise<void> => {
-  const given = process.env.OIDC_ISSUER;
-  if (!given) {
+const beginIssuer = async (yard: Yard, given: Given, begin: Begin): Promise<void> => {
+  if (given.issuer === undefined) {
     await begin(oidcPart(yard), yard.options.ports?.oidc);
     return;
   }
-  yard.issuer = given;
-  yard.options.report(`given: OpenID Connect issuer ${given}`);
+  yard.issuer = given.issuer;
+  yard.options.report(`given: OpenID Connect issuer ${given.issuer}`);
 };
 
-const beginAll = async (yard: Yard, begin: Begin): Promise<string> => {
+const beginAll = async (yard: Yard, given: Given, begin: Begin): Promise<string> => {
   const { services, gateway } = yard.options.ports ?? {};
-  await Promise.all([beginDatabases(yard, begin), beginBroker(yard, begin), beginIssuer(yard, begin)]);
+  await Promise.all([
+    beginDatabases(yard, given, begin),
+    beginBroker(yard, given, begin),
+    beginIssuer(yard, given, begin),
+  ]);
   const urls = new Map<string, string>();
   await Promise.all(
     yard.services.map(async (service, index) => {
@@ -123,13 +131,12 @@ const removeData = async (directory: string, services: readonly Service[]): Prom
     await rm(join(directory, name), { recursive: true, force: true, maxRetries: 3 });
 };
 
-const prepare = async (options: SystemOptions): Promise<Yard> => {
+const prepare = async (options: SystemOptions, services: readonly Service[]): Promise<Yard> => {
   const directory = resolve(options.directory);
   await mkdir(directory, { recursive: true });
   // PostgreSQL may run as another account; the files with secrets are private one by one.
   await chmod(directory, 0o711);
   await claimDirectory(directory, options.report);
-  const services = await discoverServices(options.root);
   if (services.length === 0)
     throw new Fault('NO_SERVICES', 'no services/<name>/src/main.ts: is this a whole checkout?');
   if (options.fresh) {
@@ -171,12 +178,14 @@ const createStop = (yard: Yard, { processes, tierOf, phase }: Roster): (() => Pr
  * ready, stops the others and throws a `Fault` with the end of its log.
  */
 export const startSystem = async (options: SystemOptions): Promise<System> => {
-  const yard = await prepare(options);
+  const services = await discoverServices(options.root);
+  const given = readGiven(services.map(({ name }) => name));
+  const yard = await prepare(options, services);
   const roster = createRoster(yard);
   const stop = createStop(yard, roster);
   options.onStarting?.(stop);
   try {
-    const gatewayUrl = await beginAll(yard, createBegin(yard, roster));
+    const gatewayUrl = await beginAll(yard, given, createBegin(yard, roster));
     const tokenSource = { issuer: yard.issuer, audience, clientSecret: yard.keys.oidcClientSecret };
     const graphUrl = `${gatewayUrl}/graphql`;
     const databaseUrls = Object.fromEntries(yard.databaseUrls);
@@ -199,6 +208,8 @@ export const startSystem = async (options: SystemOptions): Promise<System> => {
     };
   } catch (error) {
     await stop();
+    // What was still starting sees that everything is being stopped, and stops itself.
+    await Promise.all(roster.pending);
     throw error;
   }
 };
