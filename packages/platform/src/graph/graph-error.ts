@@ -30,9 +30,14 @@ const librarysOwn: readonly ErrorCodeName[] = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 
+// invalid_text_representation: the client sent an id that is no UUID.
+const isMalformedValue = (cause: unknown): boolean =>
+  (cause as { driverError?: { code?: string } } | null)?.driverError?.code === '22P02';
+
 const maskedCode = (formatted: GraphQLFormattedError, error: unknown): ErrorCodeName => {
   const cause = causeOf(error);
   if (cause instanceof Fault) return isErrorCode(cause.code) ? cause.code : 'UNAVAILABLE';
+  if (isMalformedValue(cause)) return 'BAD_USER_INPUT';
   const code = formatted.extensions?.code;
   return isErrorCode(code) ? code : 'INTERNAL';
 };
