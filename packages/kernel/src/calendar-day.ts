@@ -24,7 +24,9 @@ export const day = (text: string): CalendarDay => {
 
 /** The day `count` days later (earlier when negative). */
 export const addDays = (start: CalendarDay, count: number): CalendarDay =>
-  new Date(Date.parse(`${start}T00:00:00Z`) + count * millisecondsPerDay).toISOString().slice(0, 10) as CalendarDay;
+  new Date(Date.parse(`${start}T00:00:00Z`) + count * millisecondsPerDay)
+    .toISOString()
+    .slice(0, 10) as CalendarDay;
 
 /** The day that a clock on a wall in Ha Noi shows at this instant. */
 export const dayInVietnam = (instant: Date): CalendarDay =>
