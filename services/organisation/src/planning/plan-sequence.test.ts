@@ -3,18 +3,25 @@ import { addDays, type CalendarDay, day } from '@mttq/kernel/calendar-day';
 import { reformOperations } from '@mttq/testkit/sample-decrees';
 import { reformDay, sampleUnitId, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import fc from 'fast-check';
+import { lineageEvent } from '../lineage/announce-lineage.ts';
 import { extents, faultsOfHeirs } from '../lineage/lineage-link.ts';
+import { unitEvent } from '../units/announce-units.ts';
 import { holdsOn, parentLevelsOn, type UnitVersion, unitTypesOf } from '../units/unit.ts';
 import type { ChangeOperation } from './change-operation.ts';
 import { type Plan, planChange, recordAfter } from './plan-change.ts';
 import type { TreeRecord } from './planning-desk.ts';
 
 const counter = { value: 0 };
-const newId = () => `made-${++counter.value}`;
+const madeId = (part: string, number: number) =>
+  `00000000-0000-${part}-8000-${String(number).padStart(12, '0')}`;
+const newId = () => madeId('4999', ++counter.value);
 const documentId = sampleUnitId('0');
 const old: TreeRecord = { versions: treeBeforeReform, links: [] };
 const reform = planChange(old, { effectiveOn: reformDay, documentId, operations: reformOperations }, newId);
 const start = recordAfter(old, reform);
+
+type TimelineFold = { unitId: string; superseded: string[]; recorded: { versionId: string }[] };
+type LineageFold = { superseded: string[]; recorded: { linkId: string }[] };
 
 const validOn = (record: TreeRecord, on: CalendarDay) =>
   record.versions.filter((version) => holdsOn(version, on));
@@ -55,7 +62,7 @@ const operationOf = ({ kind, picks, extent }: Wish, units: readonly UnitVersion[
       links: [link(unit.unitId, 'REMAINDER'), link(pick(fourth, communes).unitId, 'PARTIAL')],
     },
     {
-      ...{ kind: 'ESTABLISH', key: `new-${sequence}`, unitId: `made-unit-${sequence}`, level: 'COMMUNE' },
+      ...{ kind: 'ESTABLISH', key: `new-${sequence}`, unitId: madeId('4998', sequence), level: 'COMMUNE' },
       ...{ code: String(40_000 + (third % 30)), codeEdition: 'QD19_2025', unitType: 'COMMUNE' },
       ...{ name: `Tên ${second % 20}`, parent: pick(fourth, provinces).unitId },
     } as ChangeOperation,
@@ -145,5 +152,34 @@ test('a plan never alters a day before its own', () => {
       });
     }),
     { numRuns: 30 },
+  );
+});
+
+test('whoever folds the announced events has the same tree and lineage, and lineage only grows', () => {
+  const provenance = { changeId: documentId, importId: null, documentId, reason: 'property' };
+  fc.assert(
+    fc.property(decrees, (given) => {
+      const versions = new Map(start.versions.map((version) => [version.versionId, version.unitId]));
+      const links = new Set(start.links.map(({ linkId }) => linkId));
+      const record = play(given, (_, plan) => {
+        for (const change of plan.timelineChanges) {
+          const { contract, data } = unitEvent(change, provenance);
+          const { unitId, superseded, recorded } = contract.encode(data as never) as unknown as TimelineFold;
+          for (const gone of superseded) expect(versions.delete(gone)).toBe(true);
+          for (const { versionId } of recorded) versions.set(versionId, unitId);
+        }
+        for (const change of plan.lineageChanges) {
+          const { contract, data } = lineageEvent(change, provenance);
+          const { superseded, recorded } = contract.encode(data as never) as unknown as LineageFold;
+          expect(superseded).toEqual([]);
+          for (const { linkId } of recorded) links.add(linkId);
+        }
+      });
+      const kept = record.versions.map(({ versionId, unitId }) => `${versionId} ${unitId}`);
+      expect([...versions].map(([versionId, unitId]) => `${versionId} ${unitId}`).sort()).toEqual(
+        kept.sort(),
+      );
+      expect([...links].sort()).toEqual(record.links.map(({ linkId }) => linkId).sort());
+    }),
   );
 });
