@@ -1,22 +1,5 @@
 import path from 'node:path';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
-import { unitChangeResolvers } from './changes/unit-change.resolvers.ts';
-import { createUnitChangeStore } from './changes/unit-change.postgres.ts';
-import { unitChangeTable } from './changes/unit-change.table.ts';
-import { contextFor } from './context.ts';
-import { documentTable } from './documents/document.table.ts';
-import { startSchedule } from './effects/start-schedule.ts';
-import { createImportProgressBoard } from './imports/import-progress.postgres.ts';
-import { startImportWorker } from './imports/start-import-worker.ts';
-import { treeImportResolvers } from './imports/tree-import.resolvers.ts';
-import { lineageLinkTable } from './lineage/lineage-link.table.ts';
-import { lineageResolvers } from './lineage/lineage-link.resolvers.ts';
-import { policy } from './policy.ts';
-import { treeDifferenceResolvers } from './units/tree-difference.resolvers.ts';
-import { unitTable, unitVersionTable } from './units/unit.table.ts';
-import { unitChangedResolvers } from './units/unit-changed.resolvers.ts';
-import { unitResolvers } from './units/unit.resolvers.ts';
-import { createUnitOfWork } from './unit-of-work.ts';
 import { areaResolvers } from './areas/area.resolvers.ts';
 import {
   areaChangeTable,
@@ -25,12 +8,24 @@ import {
   areaTable,
   areaVersionTable,
 } from './areas/area.table.ts';
+import { createUnitChangeStore } from './changes/unit-change.postgres.ts';
+import { unitChangeResolvers } from './changes/unit-change.resolvers.ts';
+import { unitChangeTable } from './changes/unit-change.table.ts';
 import { committeeResolvers } from './committees/committee.resolvers.ts';
 import { committeeTable } from './committees/committee.table.ts';
 import { committeesAwaiting } from './committees/committees-awaiting.reaction.ts';
 import { congressResolvers } from './congresses/congress.resolvers.ts';
 import { congressTable } from './congresses/congress.table.ts';
+import { contextFor } from './context.ts';
+import { treeDifferenceResolvers } from './differences/tree-difference.resolvers.ts';
 import { documentResolvers } from './documents/document.resolvers.ts';
+import { documentTable } from './documents/document.table.ts';
+import { startSchedule } from './effects/start-schedule.ts';
+import { createImportProgressBoard } from './imports/import-progress.postgres.ts';
+import { startImportWorker } from './imports/start-import-worker.ts';
+import { treeImportResolvers } from './imports/tree-import.resolvers.ts';
+import { lineageResolvers } from './lineage/lineage-link.resolvers.ts';
+import { lineageLinkTable } from './lineage/lineage-link.table.ts';
 import { mandateResolvers } from './mandates/mandate.resolvers.ts';
 import { mandateTable } from './mandates/mandate.table.ts';
 import { meetingResolvers } from './meetings/meeting.resolvers.ts';
@@ -39,11 +34,16 @@ import { organisationResolvers } from './organisations/organisation.resolvers.ts
 import { memberCountTable, organisationTable, presenceTable } from './organisations/organisation.table.ts';
 import { personResolvers } from './persons/person.resolvers.ts';
 import { personTable } from './persons/person.table.ts';
+import { policy } from './policy.ts';
 import { createRightsLookup } from './rights/right.postgres.ts';
 import { rightResolvers } from './rights/right.resolvers.ts';
 import { postActionTable } from './rights/right.table.ts';
 import { termResolvers } from './terms/term.resolvers.ts';
 import { termTable } from './terms/term.table.ts';
+import { createUnitOfWork } from './unit-of-work.ts';
+import { unitResolvers } from './units/unit.resolvers.ts';
+import { unitTable, unitVersionTable } from './units/unit.table.ts';
+import { unitChangedResolvers } from './watching/unit-changed.resolvers.ts';
 
 /** The whole service: one line a slice in each list. */
 export const organisation: ServiceDefinition = {

@@ -1,20 +1,20 @@
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
+import { type AreaLoaders, createAreaLoaders } from './areas/area.loaders.ts';
 import { createUnitChangeLoaders, type UnitChangeLoaders } from './changes/unit-change.loaders.ts';
+import { type CommitteeLoaders, createCommitteeLoaders } from './committees/committee.loaders.ts';
+import { createTreeDifferences, type TreeDifferences } from './differences/tree-difference.postgres.ts';
+import { createDocumentLoaders, type DocumentLoaders } from './documents/document.loaders.ts';
 import { createLineageGraph, type LineageGraph } from './lineage/lineage-graph.postgres.ts';
 import { createLineageLoaders, type LineageLoaders } from './lineage/lineage-link.loaders.ts';
-import { createTreeDifferences, type TreeDifferences } from './units/tree-difference.postgres.ts';
-import { createUnitLoaders, type UnitLoaders } from './units/unit.loaders.ts';
-import { createUnitTree, type UnitTree } from './units/unit-tree.postgres.ts';
-import { createUnitOfWork, type Deps } from './unit-of-work.ts';
-import { createAreaLoaders, type AreaLoaders } from './areas/area.loaders.ts';
-import { createCommitteeLoaders, type CommitteeLoaders } from './committees/committee.loaders.ts';
-import { createDocumentLoaders, type DocumentLoaders } from './documents/document.loaders.ts';
 import { createMandateLoaders, type MandateLoaders } from './mandates/mandate.loaders.ts';
 import { createMeetingLoaders, type MeetingLoaders } from './meetings/meeting.loaders.ts';
 import { createOrganisationLoaders, type OrganisationLoaders } from './organisations/organisation.loaders.ts';
 import { createPersonLoaders, type PersonLoaders } from './persons/person.loaders.ts';
 import { createTermLoaders, type TermLoaders } from './terms/term.loaders.ts';
+import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+import { createUnitLoaders, type UnitLoaders } from './units/unit.loaders.ts';
 import { momentOf } from './units/unit-arguments.ts';
+import { createUnitTree, type UnitTree } from './units/unit-tree.postgres.ts';
 import type { Moment } from './units/unit-tree.ts';
 
 /** What every resolver of this service is given. */

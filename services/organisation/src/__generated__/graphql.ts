@@ -12,6 +12,7 @@ import type { UnitVersion as UnitVersionParent } from '../units/unit.ts';
 import type { LineageLink as LineageLinkParent } from '../lineage/lineage-link.ts';
 import type { Committee as CommitteeParent } from '../committees/committee.ts';
 import type { Congress as CongressParent, CongressCount as CongressCountParent } from '../congresses/congress.ts';
+import type { DifferencePage as DifferencePageParent, DifferenceEdge as DifferenceEdgeParent } from '../differences/tree-difference.ts';
 import type { OfficialDocument as OfficialDocumentParent } from '../documents/document.ts';
 import type { DocumentNumber as DocumentNumberParent } from '../documents/document-number.ts';
 import type { TreeImport as TreeImportParent, FinishedReport as FinishedReportParent } from '../imports/tree-import.ts';
@@ -24,7 +25,6 @@ import type { Person as PersonParent } from '../persons/person.ts';
 import type { Right as RightParent, RightAnswer as RightAnswerParent, PostAction as PostActionParent } from '../rights/right.ts';
 import type { Term as TermParent } from '../terms/term.ts';
 import type { UnitAt as UnitAtParent, VersionAt as VersionAtParent, UnitPage as UnitPageParent } from '../units/unit-tree.ts';
-import type { DifferencePage as DifferencePageParent, DifferenceEdge as DifferenceEdgeParent } from '../units/tree-difference.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,7 @@ export type Query = {
   readonly committees: CommitteeConnection;
   readonly committeesAwaitingDecision: CommitteeConnection;
   readonly congressProgress: ReadonlyArray<CongressProgress>;
+  readonly treeDifference: TreeDifference;
   readonly document?: Maybe<OfficialDocument>;
   readonly documents: OfficialDocumentConnection;
   readonly parseDocumentNumber: DocumentNumber;
@@ -71,10 +72,9 @@ export type Query = {
   readonly postActions: ReadonlyArray<PostAction>;
   readonly term?: Maybe<Term>;
   readonly termsEndingWithin: TermConnection;
-  readonly treeDifference: TreeDifference;
-  readonly unitChangedSignal: UnitChanged;
   readonly unit: UnitLookup;
   readonly units: UnitConnection;
+  readonly unitChangedSignal: UnitChanged;
 };
 export type QueryAreaArgs = {
   id: Scalars['ID']['input'];
@@ -112,6 +112,14 @@ export type QueryCommitteesAwaitingDecisionArgs = {
 export type QueryCongressProgressArgs = {
   startYear: Scalars['Int']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type QueryTreeDifferenceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  level?: InputMaybe<UnitLevel>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -183,18 +191,6 @@ export type QueryTermsEndingWithinArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-export type QueryTreeDifferenceArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-  level?: InputMaybe<UnitLevel>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryUnitChangedSignalArgs = {
-  unitId: Scalars['ID']['input'];
-  cursor: Scalars['String']['input'];
-};
 export type QueryUnitArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -208,6 +204,10 @@ export type QueryUnitsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryUnitChangedSignalArgs = {
+  unitId: Scalars['ID']['input'];
+  cursor: Scalars['String']['input'];
 };
 export type Mutation = {
   readonly establishArea: EstablishAreaResult;
@@ -853,7 +853,7 @@ export type CongressProgress = {
   readonly planned: Scalars['Int']['output'];
   readonly without: Scalars['Int']['output'];
 };
-export type PlanCongressResult = Congress | CongressNotFound | TermNotFound | CommitteeNotFound | CommitteeStateForbids | CongressAlreadyPlanned | IdempotencyKeyReused | NotAllowed;
+export type PlanCongressResult = Congress | CongressNotFound | TermNotFound | CommitteeNotFound | CommitteeStateForbids | CongressAlreadyPlanned | CongressOrdinalNotValid | IdempotencyKeyReused | NotAllowed;
 export type RecordCongressResult = Congress | CongressNotFound | CommitteeNotFound | CongressAlreadyHeld | CongressResultNotValid | NotAllowed;
 export type CongressNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -870,6 +870,34 @@ export type CongressAlreadyHeld = Refusal & {
 export type CongressResultNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type CongressOrdinalNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TreeDifferenceKind =
+  | 'ESTABLISHED'
+  | 'ENDED'
+  | 'RENAMED'
+  | 'RECLASSIFIED'
+  | 'RECODED'
+  | 'MOVED';
+export type TreeDifference = {
+  readonly counts: ReadonlyArray<TreeDifferenceCount>;
+  readonly edges: ReadonlyArray<TreeDifferenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+export type TreeDifferenceCount = {
+  readonly kind: TreeDifferenceKind;
+  readonly level: UnitLevel;
+  readonly count: Scalars['Int']['output'];
+};
+export type TreeDifferenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly kinds: ReadonlyArray<TreeDifferenceKind>;
+  readonly before?: Maybe<Unit>;
+  readonly after?: Maybe<Unit>;
 };
 export type RegisterDocumentInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1549,41 +1577,6 @@ export type AnotherTermRuns = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
-export type TreeDifferenceKind =
-  | 'ESTABLISHED'
-  | 'ENDED'
-  | 'RENAMED'
-  | 'RECLASSIFIED'
-  | 'RECODED'
-  | 'MOVED';
-export type TreeDifference = {
-  readonly counts: ReadonlyArray<TreeDifferenceCount>;
-  readonly edges: ReadonlyArray<TreeDifferenceEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-export type TreeDifferenceCount = {
-  readonly kind: TreeDifferenceKind;
-  readonly level: UnitLevel;
-  readonly count: Scalars['Int']['output'];
-};
-export type TreeDifferenceEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly kinds: ReadonlyArray<TreeDifferenceKind>;
-  readonly before?: Maybe<Unit>;
-  readonly after?: Maybe<Unit>;
-};
-export type Subscription = {
-  readonly unitChanged: UnitChanged;
-};
-export type SubscriptionUnitChangedArgs = {
-  unitId: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type UnitChanged = {
-  readonly cursor: Scalars['String']['output'];
-  readonly unit?: Maybe<Unit>;
-};
 export type UnitLevel =
   | 'CENTRAL'
   | 'PROVINCE'
@@ -1657,6 +1650,17 @@ export type UnitConnection = {
 export type UnitEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Unit;
+};
+export type Subscription = {
+  readonly unitChanged: UnitChanged;
+};
+export type SubscriptionUnitChangedArgs = {
+  unitId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitChanged = {
+  readonly cursor: Scalars['String']['output'];
+  readonly unit?: Maybe<Unit>;
 };
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1877,6 +1881,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PlanCongressResult:
     | ( CongressParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2130,6 +2135,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2226,6 +2232,11 @@ export type ResolversTypes = {
   CongressAlreadyPlanned: ResolverTypeWrapper<RefusalValue>;
   CongressAlreadyHeld: ResolverTypeWrapper<RefusalValue>;
   CongressResultNotValid: ResolverTypeWrapper<RefusalValue>;
+  CongressOrdinalNotValid: ResolverTypeWrapper<RefusalValue>;
+  TreeDifferenceKind: TreeDifferenceKind;
+  TreeDifference: ResolverTypeWrapper<DifferencePageParent>;
+  TreeDifferenceCount: ResolverTypeWrapper<TreeDifferenceCount>;
+  TreeDifferenceEdge: ResolverTypeWrapper<DifferenceEdgeParent>;
   RegisterDocumentInput: RegisterDocumentInput;
   DocumentNumberStyle: DocumentNumberStyle;
   DocumentNumber: ResolverTypeWrapper<DocumentNumberParent>;
@@ -2359,12 +2370,6 @@ export type ResolversTypes = {
   TermYearsNotValid: ResolverTypeWrapper<RefusalValue>;
   TermOrdinalTaken: ResolverTypeWrapper<RefusalValue>;
   AnotherTermRuns: ResolverTypeWrapper<RefusalValue>;
-  TreeDifferenceKind: TreeDifferenceKind;
-  TreeDifference: ResolverTypeWrapper<DifferencePageParent>;
-  TreeDifferenceCount: ResolverTypeWrapper<TreeDifferenceCount>;
-  TreeDifferenceEdge: ResolverTypeWrapper<DifferenceEdgeParent>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  UnitChanged: ResolverTypeWrapper<Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitLevel: UnitLevel;
   UnitType: UnitType;
   CodeEdition: CodeEdition;
@@ -2378,6 +2383,8 @@ export type ResolversTypes = {
   UnitFilter: UnitFilter;
   UnitConnection: ResolverTypeWrapper<UnitPageParent>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnitChanged: ResolverTypeWrapper<Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -2466,6 +2473,10 @@ export type ResolversParentTypes = {
   CongressAlreadyPlanned: RefusalValue;
   CongressAlreadyHeld: RefusalValue;
   CongressResultNotValid: RefusalValue;
+  CongressOrdinalNotValid: RefusalValue;
+  TreeDifference: DifferencePageParent;
+  TreeDifferenceCount: TreeDifferenceCount;
+  TreeDifferenceEdge: DifferenceEdgeParent;
   RegisterDocumentInput: RegisterDocumentInput;
   DocumentNumber: DocumentNumberParent;
   OfficialDocument: OfficialDocumentParent;
@@ -2583,11 +2594,6 @@ export type ResolversParentTypes = {
   TermYearsNotValid: RefusalValue;
   TermOrdinalTaken: RefusalValue;
   AnotherTermRuns: RefusalValue;
-  TreeDifference: DifferencePageParent;
-  TreeDifferenceCount: TreeDifferenceCount;
-  TreeDifferenceEdge: DifferenceEdgeParent;
-  Subscription: Record<PropertyKey, never>;
-  UnitChanged: Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitVersion: VersionAtParent;
   UnitLookup: ResolversUnionTypes<ResolversParentTypes>['UnitLookup'];
   UnitCandidates: Omit<UnitCandidates, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['Unit']> };
@@ -2596,6 +2602,8 @@ export type ResolversParentTypes = {
   UnitFilter: UnitFilter;
   UnitConnection: UnitPageParent;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  Subscription: Record<PropertyKey, never>;
+  UnitChanged: Omit<UnitChanged, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -2613,6 +2621,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   committeesAwaitingDecision?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesAwaitingDecisionArgs, 'first'>>;
   congressProgress?: Resolver<ReadonlyArray<ResolversTypes['CongressProgress']>, ParentType, ContextType, RequireFields<QueryCongressProgressArgs, 'startYear'>>;
+  treeDifference?: Resolver<ResolversTypes['TreeDifference'], ParentType, ContextType, RequireFields<QueryTreeDifferenceArgs, 'from' | 'to' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['OfficialDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   parseDocumentNumber?: Resolver<ResolversTypes['DocumentNumber'], ParentType, ContextType, RequireFields<QueryParseDocumentNumberArgs, 'text'>>;
@@ -2631,10 +2640,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postActions?: Resolver<ReadonlyArray<ResolversTypes['PostAction']>, ParentType, ContextType, Partial<QueryPostActionsArgs>>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
   termsEndingWithin?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsEndingWithinArgs, 'days' | 'first'>>;
-  treeDifference?: Resolver<ResolversTypes['TreeDifference'], ParentType, ContextType, RequireFields<QueryTreeDifferenceArgs, 'from' | 'to' | 'first'>>;
-  unitChangedSignal?: Resolver<ResolversTypes['UnitChanged'], ParentType, ContextType, RequireFields<QueryUnitChangedSignalArgs, 'unitId' | 'cursor'>>;
   unit?: Resolver<ResolversTypes['UnitLookup'], ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unitChangedSignal?: Resolver<ResolversTypes['UnitChanged'], ParentType, ContextType, RequireFields<QueryUnitChangedSignalArgs, 'unitId' | 'cursor'>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   establishArea?: Resolver<ResolversTypes['EstablishAreaResult'], ParentType, ContextType, RequireFields<MutationEstablishAreaArgs, 'input'>>;
@@ -3003,7 +3011,7 @@ export type CongressProgressResolvers<ContextType = Context, ParentType extends 
   without?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 export type PlanCongressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCongressResult'] = ResolversParentTypes['PlanCongressResult']> = {
-  __resolveType?: TypeResolveFn<'Congress' | 'CongressNotFound' | 'TermNotFound' | 'CommitteeNotFound' | 'CommitteeStateForbids' | 'CongressAlreadyPlanned' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Congress' | 'CongressNotFound' | 'TermNotFound' | 'CommitteeNotFound' | 'CommitteeStateForbids' | 'CongressAlreadyPlanned' | 'CongressOrdinalNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type RecordCongressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCongressResult'] = ResolversParentTypes['RecordCongressResult']> = {
   __resolveType?: TypeResolveFn<'Congress' | 'CongressNotFound' | 'CommitteeNotFound' | 'CongressAlreadyHeld' | 'CongressResultNotValid' | 'NotAllowed', ParentType, ContextType>;
@@ -3027,6 +3035,28 @@ export type CongressResultNotValidResolvers<ContextType = Context, ParentType ex
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CongressOrdinalNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CongressOrdinalNotValid'] = ResolversParentTypes['CongressOrdinalNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TreeDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifference'] = ResolversParentTypes['TreeDifference']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type TreeDifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifferenceCount'] = ResolversParentTypes['TreeDifferenceCount']> = {
+  kind?: Resolver<ResolversTypes['TreeDifferenceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type TreeDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifferenceEdge'] = ResolversParentTypes['TreeDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceKind']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 export type DocumentNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentNumber'] = ResolversParentTypes['DocumentNumber']> = {
   style?: Resolver<ResolversTypes['DocumentNumberStyle'], ParentType, ContextType>;
@@ -3494,7 +3524,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'AreaNotFound' | 'AreaNotValid' | 'NotACommune' | 'ConsentMissing' | 'HeirsNotValid' | 'ChangeNotClear' | 'AreaFiguresNotValid' | 'ChangeHasFaults' | 'UnitChangeNotValid' | 'UnitChangeNotFound' | 'UnitChangeStateForbids' | 'CommitteeNotFound' | 'CommitteeStateForbids' | 'PlaceNotClear' | 'PlaceNotValid' | 'DaysOutOfOrder' | 'ReasonMissing' | 'CongressNotFound' | 'CongressAlreadyPlanned' | 'CongressAlreadyHeld' | 'CongressResultNotValid' | 'DocumentNotValid' | 'DocumentNotFound' | 'TreeImportNotValid' | 'TreeImportNotFound' | 'TreeImportClosed' | 'TreeImportPartDiffers' | 'MandateNotFound' | 'MandateStateForbids' | 'OutsideTerm' | 'PostTaken' | 'MeetingNotFound' | 'MeetingNotYetHeld' | 'AttendanceNotValid' | 'OrganisationNotFound' | 'OrganisationNotValid' | 'OrganisationNameTaken' | 'PresenceOverlaps' | 'CountNotValid' | 'PersonNotFound' | 'PersonNotValid' | 'AccountTaken' | 'NotAllowed' | 'TooManyRights' | 'ActionsNotValid' | 'TermNotFound' | 'TermStateForbids' | 'TermYearsNotValid' | 'TermOrdinalTaken' | 'AnotherTermRuns' | 'UnitNotFound' | 'CodeMalformed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'AreaNotFound' | 'AreaNotValid' | 'NotACommune' | 'ConsentMissing' | 'HeirsNotValid' | 'ChangeNotClear' | 'AreaFiguresNotValid' | 'ChangeHasFaults' | 'UnitChangeNotValid' | 'UnitChangeNotFound' | 'UnitChangeStateForbids' | 'CommitteeNotFound' | 'CommitteeStateForbids' | 'PlaceNotClear' | 'PlaceNotValid' | 'DaysOutOfOrder' | 'ReasonMissing' | 'CongressNotFound' | 'CongressAlreadyPlanned' | 'CongressAlreadyHeld' | 'CongressResultNotValid' | 'CongressOrdinalNotValid' | 'DocumentNotValid' | 'DocumentNotFound' | 'TreeImportNotValid' | 'TreeImportNotFound' | 'TreeImportClosed' | 'TreeImportPartDiffers' | 'MandateNotFound' | 'MandateStateForbids' | 'OutsideTerm' | 'PostTaken' | 'MeetingNotFound' | 'MeetingNotYetHeld' | 'AttendanceNotValid' | 'OrganisationNotFound' | 'OrganisationNotValid' | 'OrganisationNameTaken' | 'PresenceOverlaps' | 'CountNotValid' | 'PersonNotFound' | 'PersonNotValid' | 'AccountTaken' | 'NotAllowed' | 'TooManyRights' | 'ActionsNotValid' | 'TermNotFound' | 'TermStateForbids' | 'TermYearsNotValid' | 'TermOrdinalTaken' | 'AnotherTermRuns' | 'UnitNotFound' | 'CodeMalformed', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3548,30 +3578,6 @@ export type AnotherTermRunsResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type TreeDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifference'] = ResolversParentTypes['TreeDifference']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceCount']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-export type TreeDifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifferenceCount'] = ResolversParentTypes['TreeDifferenceCount']> = {
-  kind?: Resolver<ResolversTypes['TreeDifferenceKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-export type TreeDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeDifferenceEdge'] = ResolversParentTypes['TreeDifferenceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['TreeDifferenceKind']>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-};
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  unitChanged?: SubscriptionResolver<ResolversTypes['UnitChanged'], "unitChanged", ParentType, ContextType, RequireFields<SubscriptionUnitChangedArgs, 'unitId'>>;
-};
-export type UnitChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChanged'] = ResolversParentTypes['UnitChanged']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-};
 export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3617,6 +3623,13 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  unitChanged?: SubscriptionResolver<ResolversTypes['UnitChanged'], "unitChanged", ParentType, ContextType, RequireFields<SubscriptionUnitChangedArgs, 'unitId'>>;
+};
+export type UnitChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChanged'] = ResolversParentTypes['UnitChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -3678,6 +3691,10 @@ export type Resolvers<ContextType = Context> = {
   CongressAlreadyPlanned?: CongressAlreadyPlannedResolvers<ContextType>;
   CongressAlreadyHeld?: CongressAlreadyHeldResolvers<ContextType>;
   CongressResultNotValid?: CongressResultNotValidResolvers<ContextType>;
+  CongressOrdinalNotValid?: CongressOrdinalNotValidResolvers<ContextType>;
+  TreeDifference?: TreeDifferenceResolvers<ContextType>;
+  TreeDifferenceCount?: TreeDifferenceCountResolvers<ContextType>;
+  TreeDifferenceEdge?: TreeDifferenceEdgeResolvers<ContextType>;
   DocumentNumber?: DocumentNumberResolvers<ContextType>;
   OfficialDocument?: OfficialDocumentResolvers<ContextType>;
   OfficialDocumentConnection?: OfficialDocumentConnectionResolvers<ContextType>;
@@ -3774,11 +3791,6 @@ export type Resolvers<ContextType = Context> = {
   TermYearsNotValid?: TermYearsNotValidResolvers<ContextType>;
   TermOrdinalTaken?: TermOrdinalTakenResolvers<ContextType>;
   AnotherTermRuns?: AnotherTermRunsResolvers<ContextType>;
-  TreeDifference?: TreeDifferenceResolvers<ContextType>;
-  TreeDifferenceCount?: TreeDifferenceCountResolvers<ContextType>;
-  TreeDifferenceEdge?: TreeDifferenceEdgeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  UnitChanged?: UnitChangedResolvers<ContextType>;
   UnitVersion?: UnitVersionResolvers<ContextType>;
   UnitLookup?: UnitLookupResolvers<ContextType>;
   UnitCandidates?: UnitCandidatesResolvers<ContextType>;
@@ -3786,4 +3798,6 @@ export type Resolvers<ContextType = Context> = {
   CodeMalformed?: CodeMalformedResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UnitChanged?: UnitChangedResolvers<ContextType>;
 };

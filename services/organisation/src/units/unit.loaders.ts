@@ -1,8 +1,8 @@
 import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { RecordedUnitVersion } from './unit.ts';
-import type { Moment, UnitAt } from './unit-tree.ts';
 import type { UnitTree } from './unit-tree.postgres.ts';
+import type { Moment, UnitAt } from './unit-tree.ts';
 
 const momentKey = ({ asOf, knownAt }: Moment): string => `${asOf} ${knownAt.toISOString()}`;
 

@@ -1,8 +1,8 @@
 import { searchKey } from '@mttq/kernel/search-key';
 import type { EntityManager } from 'typeorm';
 import type { TimelineChange } from './timeline.ts';
-import type { Provenance, UnitVersion } from './unit.ts';
 import { unitVersionTable } from './unit.table.ts';
+import type { Provenance, UnitVersion } from './unit.ts';
 
 const rowsPerStatement = 2_000;
 

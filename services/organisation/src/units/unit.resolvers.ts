@@ -11,6 +11,7 @@ import type {
 } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import { lookUpUnit } from './look-up-unit.ts';
+import { endOf, holdsOn, presenceOn, type RecordedUnitVersion, startOf } from './unit.ts';
 import {
   momentOf,
   type PageArguments,
@@ -18,7 +19,6 @@ import {
   positionKeyCount,
   positionKeys,
 } from './unit-arguments.ts';
-import { endOf, holdsOn, presenceOn, type RecordedUnitVersion, startOf } from './unit.ts';
 import type { Moment, UnitAt, UnitFilter, UnitPage, VersionAt } from './unit-tree.ts';
 
 const keysOf = (unit: UnitAt) => positionKeys({ ...unit, code: unit.version?.code ?? '' });

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { momentOf } from './unit-arguments.ts';
+import { momentOf } from '../units/unit-arguments.ts';
 
 /** The GraphQL edge of watching one unit: the gateway asks it again at every signal. */
 export const unitChangedResolvers: Resolvers<Context> = {

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
-import type { Level } from './unit.ts';
-import type { Moment, UnitPosition } from './unit-tree.ts';
+import type { Level } from '../units/unit.ts';
+import type { Moment, UnitPosition } from '../units/unit-tree.ts';
 
 export type TreeDifferenceKind = 'ESTABLISHED' | 'ENDED' | 'RENAMED' | 'RECLASSIFIED' | 'RECODED' | 'MOVED';
 

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { levels } from '../units/unit.ts';
+import { holdsAtMoment } from '../units/unit-tree.postgres.ts';
+import type { UnitPosition } from '../units/unit-tree.ts';
 import type { DifferenceCount, DifferenceQuestion, UnitDifference } from './tree-difference.ts';
-import { levels } from './unit.ts';
-import type { UnitPosition } from './unit-tree.ts';
-import { holdsAtMoment } from './unit-tree.postgres.ts';
 
 // A unit that changed nothing has an empty list of kinds.
 const kinds = `array_remove(ARRAY[

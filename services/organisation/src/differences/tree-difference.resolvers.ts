@@ -1,8 +1,8 @@
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
+import { pageBehind, positionKeyCount, positionKeys } from '../units/unit-arguments.ts';
 import { momentAfter, momentBefore } from './tree-difference.ts';
-import { pageBehind, positionKeyCount, positionKeys } from './unit-arguments.ts';
 
 /** The GraphQL edge of the comparison of two trees. */
 export const treeDifferenceResolvers: Resolvers<Context> = {
