@@ -49,6 +49,9 @@ export const checkConsents = (
   return areaIds.every(agreed) ? undefined : consentMissing();
 };
 
+// One decision touches a few areas; one event names at most this many heirs.
+const areasMax = 50;
+
 // ORG-4, as for units: one FULL heir, or at least two parts with at most one remainder; an unstated extent is left alone.
 const heirsFit = (heirs: readonly AreaHeir[]): boolean => {
   const count = (extent: Extent): number => heirs.filter((heir) => heir.extent === extent).length;
@@ -66,6 +69,7 @@ export const checkHeirs = (
   kind: AreaChangeKind,
   { from, known, heirs }: { from: readonly string[]; known: ReadonlySet<string>; heirs: readonly AreaHeir[] },
 ): Refusal<'HeirsNotValid'> | undefined => {
+  if (from.length > areasMax || heirs.length > areasMax) return heirsNotValid();
   const byFrom = Map.groupBy(heirs, (heir) => heir.fromAreaId);
   const named = heirs.every((heir) => from.includes(heir.fromAreaId) && known.has(heir.toAreaId));
   const complete = from.every((areaId) => heirsFit(byFrom.get(areaId) ?? []) && byFrom.has(areaId));
@@ -82,8 +86,8 @@ const consentMissing = (): Refusal<'ConsentMissing'> =>
 
 const heirsNotValid = (): Refusal<'HeirsNotValid'> =>
   refuse('HeirsNotValid', {
-    vi: 'Nơi nhận chưa đúng: mỗi khu cũ có một nơi nhận toàn bộ (FULL) hoặc từ hai phần trở lên; nhập thì ít nơi nhận hơn, chia thì nhiều hơn.',
-    en: 'The heirs do not fit: each old area has one FULL heir or at least two parts; a merger has fewer heirs than areas, a split more.',
+    vi: 'Nơi nhận chưa đúng: mỗi khu cũ có một nơi nhận toàn bộ (FULL) hoặc từ hai phần trở lên; nhập thì ít nơi nhận hơn, chia thì nhiều hơn; tối đa 50 khu một lần.',
+    en: 'The heirs do not fit: each old area has one FULL heir or at least two parts; a merger has fewer heirs than areas, a split more; at most 50 areas at once.',
   });
 
 export const changeNotClear = (): Refusal<'ChangeNotClear'> =>

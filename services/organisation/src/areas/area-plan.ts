@@ -110,6 +110,7 @@ export const planAreas = (
   newId: () => string,
 ): Plan | PlanRefusal => {
   const { kind, areaIds, effectiveOn } = wanted;
+  if (areaIds.length > 50 || new Set(areaIds).size < areaIds.length) return changeNotClear();
   const missing = checkConsents(areaIds, wanted.consents);
   if (missing !== undefined) return missing;
   if (areaIds.some((id) => versionOn(ofArea(versions, id), effectiveOn) === undefined))

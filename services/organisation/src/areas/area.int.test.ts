@@ -3,6 +3,7 @@ import { createSampleBodies, send } from '@mttq/testkit/sample-bodies';
 import { sampleUnitId, smallTreeSinceReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
+import { committeeChecks } from '../committees/committee.checks.ts';
 import { committeesAwaiting } from '../committees/committees-awaiting.reaction.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 
@@ -32,7 +33,11 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => service.close());
+afterAll(async () => {
+  for (const [law, statement] of Object.entries(committeeChecks))
+    expect({ law, broken: await service.parts.dataSource.query(statement) }).toEqual({ law, broken: [] });
+  await service.close();
+});
 
 const establish = async (name: string, communeUnitId = commune): Promise<string> => {
   const input = { idempotencyKey: name, areaKind: 'THON', name, communeUnitId, validFrom: '2025-07-01' };

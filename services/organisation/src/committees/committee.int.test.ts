@@ -4,6 +4,7 @@ import { sampleUnitId, smallTreeSinceReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
+import { committeeChecks } from './committee.checks.ts';
 
 const [province, commune, otherCommune, endedCommune] = ['new:15', 'new:02902', 'new:02926', 'new:26003'].map(
   sampleUnitId,
@@ -29,7 +30,11 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => service.close());
+afterAll(async () => {
+  for (const [law, statement] of Object.entries(committeeChecks))
+    expect({ law, broken: await service.parts.dataSource.query(statement) }).toEqual({ law, broken: [] });
+  await service.close();
+});
 
 const committeeFields =
   '... on Committee { id state establishedOn ceasedOn } ... on Refusal { code message }';
@@ -130,6 +135,12 @@ describe('a committee', () => {
     await expect(
       service.parts.dataSource.query('UPDATE committee_history SET name = name WHERE id = $1', [committeeId]),
     ).rejects.toThrow('keeps what was recorded');
+  });
+
+  test('is asked for by an id: what is no id is the mistake of who asks', async () => {
+    const { errors } = await service.ask('{ committee(id: "not-an-id") { id } }');
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await service.ask(`{ committee(id: "${commune}") { id } }`)).data).toEqual({ committee: null });
   });
 
   test('names its predecessors, and they name it', async () => {

@@ -100,6 +100,12 @@ export const congressAlreadyPlanned = (): Refusal<'CongressAlreadyPlanned'> =>
     en: 'The term already has a congress. Record the result in that one.',
   });
 
+export const congressOrdinalNotValid = (): Refusal<'CongressOrdinalNotValid'> =>
+  refuse('CongressOrdinalNotValid', {
+    vi: 'Đại hội của một tổ chức được đếm từ 1 đến 200.',
+    en: 'Congresses of a committee are counted from 1 to 200.',
+  });
+
 const congressAlreadyHeld = (): Refusal<'CongressAlreadyHeld'> =>
   refuse('CongressAlreadyHeld', {
     vi: 'Kết quả đại hội này đã được ghi và không thay đổi được.',

@@ -4,8 +4,13 @@ import { isRefusal } from '@mttq/kernel/refusal';
 import { committeeNotFound, committeeStateForbids, isOpen, placeOf } from '../committees/committee.ts';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { congressAlreadyPlanned, congressNotFound, planCongress as decide } from './congress.ts';
-import { termNotFound } from '../terms/term.ts';
+import {
+  congressAlreadyPlanned,
+  congressNotFound,
+  congressOrdinalNotValid,
+  planCongress as decide,
+} from './congress.ts';
+import { isOrdinal, termNotFound } from '../terms/term.ts';
 
 export type PlanCongress = {
   readonly idempotencyKey: string;
@@ -31,6 +36,7 @@ export const planCongress =
       if (isRefusal(answer)) return answer;
       if (answer.isRepeat) return (await terms.findCongress(answer.id)) ?? congressNotFound();
       if (!isOpen(committee)) return committeeStateForbids(committee.state);
+      if (!isOrdinal(ordinal)) return congressOrdinalNotValid();
       if ((await terms.congressesByTerms([termId])).length > 0) return congressAlreadyPlanned();
       const congress = decide(answer.id, { termId, committeeId: committee.id, ordinal, plannedOn });
       await terms.addCongress(congress, now);

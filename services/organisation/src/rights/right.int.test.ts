@@ -4,6 +4,7 @@ import { createSampleBodies, send } from '@mttq/testkit/sample-bodies';
 import { sampleUnitId, smallTreeSinceReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
+import { committeeChecks } from '../committees/committee.checks.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { createRightsStore } from './right.postgres.ts';
 import { subjectHashOf } from './subject-hash.ts';
@@ -47,7 +48,11 @@ beforeAll(async () => {
   made.mandateId = await bodies.mandate({ termId: made.termId, personId: made.personId }, start);
 }, 60_000);
 
-afterAll(() => service.close());
+afterAll(async () => {
+  for (const [law, statement] of Object.entries(committeeChecks))
+    expect({ law, broken: await service.parts.dataSource.query(statement) }).toEqual({ law, broken: [] });
+  await service.close();
+});
 
 const prepare = (unitId: string, actor = chair) =>
   send(

@@ -4,6 +4,7 @@ import { createSampleBodies, send } from '@mttq/testkit/sample-bodies';
 import { sampleUnitId, smallTreeSinceReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
+import { committeeChecks } from '../committees/committee.checks.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 
 const [province, commune, otherCommune] = ['new:15', 'new:02902', 'new:02926'].map(sampleUnitId) as [
@@ -32,7 +33,11 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => service.close());
+afterAll(async () => {
+  for (const [law, statement] of Object.entries(committeeChecks))
+    expect({ law, broken: await service.parts.dataSource.query(statement) }).toEqual({ law, broken: [] });
+  await service.close();
+});
 
 const run = (command: string, input: object) => {
   const type = command.endsWith('Congress') ? 'Congress' : 'Term';

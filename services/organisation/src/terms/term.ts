@@ -28,11 +28,18 @@ export const planTerm = (
   plan: Plan,
   others: readonly Term[],
 ): Term | Refusal<'TermYearsNotValid' | 'TermOrdinalTaken'> => {
-  if (plan.endYear < plan.startYear || plan.endYear - plan.startYear > 10) return termYearsNotValid();
+  const { startYear, endYear, ordinal } = plan;
+  // The Front was founded in 1930.
+  if (startYear < 1930 || endYear > 2200 || endYear < startYear || endYear - startYear > 10)
+    return termYearsNotValid();
+  if (!isOrdinal(ordinal)) return termOrdinalTaken(ordinal);
   if (others.some((other) => other.ordinal === plan.ordinal)) return termOrdinalTaken(plan.ordinal);
   const rest = { startedOn: null, endedOn: null, ending: null, documentId: null } as const;
   return { ...plan, ...rest, id, state: 'PLANNED' };
 };
+
+/** Terms and congresses of a committee are counted from 1. */
+export const isOrdinal = (ordinal: number): boolean => ordinal >= 1 && ordinal <= 200;
 
 export const isRunning = (term: Term): boolean => term.state === 'RUNNING' || term.state === 'EXTENDED';
 
@@ -102,8 +109,8 @@ const termYearsNotValid = (): Refusal<'TermYearsNotValid'> =>
 
 const termOrdinalTaken = (ordinal: number): Refusal<'TermOrdinalTaken'> =>
   refuse('TermOrdinalTaken', {
-    vi: `Tổ chức này đã có nhiệm kỳ khoá ${ordinal}. Hãy chọn số khoá khác.`,
-    en: `The committee already has a term number ${ordinal}. Choose another number.`,
+    vi: `Không dùng được số khoá ${ordinal}: đã có, hoặc không từ 1 đến 200. Hãy chọn số khác.`,
+    en: `Term number ${ordinal} is taken, or is not from 1 to 200. Choose another number.`,
   });
 
 const anotherTermRuns = (): Refusal<'AnotherTermRuns'> =>
