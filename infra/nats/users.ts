@@ -19,10 +19,10 @@ export type NatsUser = {
 };
 
 /** The stream of a publishing service: `organisation` → `ORGANISATION`. */
-export const streamOf = (service: string): string => service.toUpperCase().replaceAll('-', '_');
+const streamOf = (service: string): string => service.toUpperCase().replaceAll('-', '_');
 
 /** The prefix of the inboxes of a user: nobody else may listen there. Clients must set it as `inboxPrefix`. */
-export const inboxPrefixOf = (user: string): string => `_INBOX_${user}`;
+const inboxPrefixOf = (user: string): string => `_INBOX_${user}`;
 
 // A stream may be made and read by its owner; nobody may delete or purge it.
 const ownStream = (service: string): readonly string[] => {

@@ -24,7 +24,7 @@ export type OidcProvider = { readonly issuer: string; stop(): Promise<void> };
 const tokenLifetimeSeconds = 8 * 3_600;
 
 /** What an actor id looks like: it becomes `sub` of the token. */
-export const actorIdPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+const actorIdPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 const clientOf = (actor: string, clientSecret: string) => ({
   client_id: actor,

@@ -170,11 +170,7 @@ const identifier = (name: string): string => {
  * Makes a database and its owner of the same name with this password, when missing. The owner may make roles: a service
  * that keeps money lets requests run as a role that owns nothing.
  */
-export const createOwnedDatabase = async (
-  superuserUrl: string,
-  name: string,
-  password: string,
-): Promise<void> => {
+const createOwnedDatabase = async (superuserUrl: string, name: string, password: string): Promise<void> => {
   const quoted = identifier(name);
   const client = new pg.Client({
     connectionString: superuserUrl,

@@ -22,7 +22,7 @@ export type Surroundings = {
 };
 
 /** The password of the superuser lies beside the cluster's files, readable for its owner only. */
-export const passwordFileOf = (folder: string): string => join(folder, 'superuser-password');
+const passwordFileOf = (folder: string): string => join(folder, 'superuser-password');
 
 const newPassword = (): string => randomBytes(24).toString('base64url');
 

@@ -35,11 +35,11 @@ export const markProcess = async (name: string, pid: number): Promise<ProcessMar
 });
 
 /** Whether exactly that process still runs. */
-export const isRunning = async ({ pid, startedAt }: ProcessMark): Promise<boolean> =>
+const isRunning = async ({ pid, startedAt }: ProcessMark): Promise<boolean> =>
   startedAt !== '' && (await startOf(pid)) === startedAt;
 
 /** The state of the system in this folder, whether it still runs or not. */
-export const readState = async (directory: string): Promise<State | undefined> => {
+const readState = async (directory: string): Promise<State | undefined> => {
   const text = await readFile(pathOf(directory), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as State);
 };
