@@ -109,7 +109,7 @@ describe('the decree of 1 July 2025', () => {
     reform = await adopted('Sắp xếp năm 2025', reformDay, reformOperations);
     expect(reform).toMatchObject({ state: 'ADOPTED', adoptedOn: '2025-06-16' });
     setClock('2025-06-30T16:59:59Z');
-    expect(await applyDueChanges(deps, dueTo)).toEqual([]);
+    expect((await applyDueChanges(deps, dueTo)).applied).toEqual([]);
     expect(await countOn('DISTRICT', reformDay)).toBe(9);
   });
 
@@ -152,7 +152,7 @@ test('a change that is withdrawn before its day never takes effect', async () =>
   const command = { idempotencyKey: newId(), unitChangeId: change.id, reason: 'Chưa phù hợp' };
   expect(await cancelUnitChange(deps)(command, actor)).toMatchObject({ state: 'CANCELLED' });
   setClock('2025-09-01T00:00:00Z');
-  expect(await applyDueChanges(deps, dueTo)).toEqual([]);
+  expect((await applyDueChanges(deps, dueTo)).applied).toEqual([]);
   expect(await nameOn(id('26005'), day('2025-09-02'))).toBe('Phường Trảng Dài');
   expect(await announced('unit-change.cancelled', change.id)).toBe(1);
 });
@@ -183,12 +183,30 @@ test('a change that the tree of its day no longer allows is held for a decision,
     [held.id, 'ADOPTED', 'CODE_TAKEN'],
   ]);
   expect(await announced('unit-change.held', held.id)).toBe(1);
-  expect(await applyDueChanges(deps, dueTo)).toEqual([]);
+  expect((await applyDueChanges(deps, dueTo)).applied).toEqual([]);
   await adopted('Trả lại mã Phước Tân', day('2025-12-01'), [
     { kind: 'RECODE', unit: id('26377'), code: '26377', codeEdition: 'QD19_2025' },
   ]);
   const retried = await retryHeldUnitChange(deps)({ idempotencyKey: newId(), unitChangeId: held.id }, actor);
   expect(retried).toMatchObject({ state: 'EFFECTIVE', heldBecause: null });
+});
+
+test('a due change that cannot be applied now keeps no other one back and is applied by a later look', async () => {
+  setClock('2026-01-10T00:00:00Z');
+  const first = await adopted('Đổi tên Tà Rụt', day('2026-01-11'), [rename('19555', 'Tà Rụt Một')]);
+  const second = await adopted('Đổi tên lần hai', day('2026-01-12'), [rename('26005', 'Trảng Dài Hai')]);
+  setClock('2026-01-12T00:00:00Z');
+  const breaks = [new Error('the database went away')];
+  const inTransaction: Deps['inTransaction'] = (who, work) => {
+    const broken = breaks.pop();
+    return broken ? Promise.reject(broken) : deps.inTransaction(who, work);
+  };
+  const { applied, failed } = await applyDueChanges({ ...deps, inTransaction }, dueTo);
+  expect([applied.map((change) => change.id), failed.map((change) => change.id)]).toEqual([
+    [second.id],
+    [first.id],
+  ]);
+  expect((await applyDueChanges(deps, dueTo)).applied.map((change) => change.id)).toEqual([first.id]);
 });
 
 test('a change that is adopted after its day takes effect at once, and what was known before stays known', async () => {

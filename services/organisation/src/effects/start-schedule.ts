@@ -27,12 +27,16 @@ const waitFor = (durationMs: number, signal: AbortSignal): Promise<void> =>
   });
 
 const look = async ({ deps, changes, logger }: Parts): Promise<number> => {
-  for (const change of await applyDueChanges(deps, changes)) {
+  const { applied, failed } = await applyDueChanges(deps, changes);
+  for (const { id, error } of failed)
+    logger.error({ unitChange: { id }, error }, 'a due change could not be applied');
+  for (const change of applied) {
     const { id, state, effectiveOn } = change;
     if (change.heldBecause === null)
       logger.info({ unitChange: { id, state, effectiveOn } }, 'change took effect');
     else logger.warn({ unitChange: { id, state, effectiveOn } }, 'change is held: somebody must decide');
   }
+  if (failed.length > 0) return lookAgainMs;
   const next = await changes.nextDay();
   if (next === undefined) return lookAgainMs;
   const untilNextMs = startOfDayInVietnam(next).getTime() - deps.clock().getTime();
