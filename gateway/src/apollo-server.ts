@@ -22,13 +22,15 @@ export type ServerOptions = {
   readonly tokensMax: number;
   readonly recursiveSelectionsMax: number;
   readonly introspection: boolean;
+  readonly operationMsMax: number;
+  readonly mutationMsMax: number;
 };
 
 /** Apollo Server, hardened: nothing that it can tell or remember by default is left on. */
 export const createApolloServer = (options: ServerOptions): ApolloServer<GatewayContext> => {
   const { execution, check, metrics, logger } = options;
   return new ApolloServer<GatewayContext>({
-    gateway: toApolloGateway(execution),
+    gateway: toApolloGateway(execution, options),
     plugins: [
       createLimitsPlugin(check),
       metrics.operations,

@@ -7,9 +7,13 @@ export type Door = 'client' | 'analyst';
 export type GatewayContext = {
   readonly actor: Actor;
   readonly door: Door;
+  readonly traceparent?: string;
+};
+
+/** The same while the operation runs. */
+export type RunningContext = GatewayContext & {
   /** When the answer must be there, milliseconds since 1970. */
   readonly deadlineAt: number;
-  /** Aborts at the deadline, and when the client goes away. */
+  /** Aborts at the deadline. */
   readonly deadline: AbortSignal;
-  readonly traceparent?: string;
 };

@@ -86,6 +86,15 @@ const limits = {
     { variable: 'OPERATION_MS_MAX', description: 'Deadline of an operation.', unit: 'ms', fallback: '5000' },
     { min: 50, max: 120_000 },
   ),
+  mutationMsMax: wholeNumber(
+    {
+      variable: 'MUTATION_MS_MAX',
+      description: 'Deadline of a mutation: longer, because one that was given up may still be carried out.',
+      unit: 'ms',
+      fallback: '30000',
+    },
+    { min: 50, max: 120_000 },
+  ),
   connectionsMax: limit('SUBSCRIPTION_CONNECTIONS_MAX', 'The most open subscription connections.', 2_000),
   subscriptionsMax: limit('SUBSCRIPTIONS_MAX', 'The most subscriptions of one connection.', 20),
 };

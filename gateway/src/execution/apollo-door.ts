@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { Fault } from '@mttq/kernel/fault';
-import type { GatewayContext } from '../gateway-context.ts';
+import type { OperationTypeNode } from 'graphql';
+import type { GatewayContext, RunningContext } from '../gateway-context.ts';
 import type { PlanExecution } from './plan-execution.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -21,12 +22,29 @@ const atDeadline = (
   return { passed, forget };
 };
 
+/** How long operations may take. */
+export type Deadlines = {
+  /** Of queries. */
+  readonly operationMsMax: number;
+  /** Of mutations. */
+  readonly mutationMsMax: number;
+};
+
+const begin = (
+  context: GatewayContext,
+  kind: `${OperationTypeNode}`,
+  deadlines: Deadlines,
+): RunningContext => {
+  const leftMs = kind === 'mutation' ? deadlines.mutationMsMax : deadlines.operationMsMax;
+  return { ...context, deadlineAt: Date.now() + leftMs, deadline: AbortSignal.timeout(leftMs) };
+};
+
 /** Lets Apollo Server run operations by any plan execution, each within its deadline. */
-export const toApolloGateway = (execution: PlanExecution): GatewayInterface => ({
+export const toApolloGateway = (execution: PlanExecution, deadlines: Deadlines): GatewayInterface => ({
   load: async () => ({
     schema: execution.schema,
     executor: async (request) => {
-      const context = request.context as GatewayContext;
+      const context = begin(request.context as GatewayContext, request.operation.operation, deadlines);
       const deadline = atDeadline(context.deadline);
       try {
         const running = execution.execute({

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ExecutionResult } from 'graphql';
-import type { GatewayContext } from '../gateway-context.ts';
+import type { RunningContext } from '../gateway-context.ts';
 
 /** A validated operation, ready to be planned. */
 export type PlannedOperation = {
@@ -11,7 +11,7 @@ export type PlannedOperation = {
   readonly source: string;
   readonly queryHash: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: GatewayContext;
+  readonly context: RunningContext;
 };
 
 /** Whatever plans operations over the subgraphs and runs the plans. The rest of the gateway knows only this. */

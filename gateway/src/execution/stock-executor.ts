@@ -3,7 +3,7 @@ import { Fault } from '@mttq/kernel/fault';
 import type { TokenSigner } from '@mttq/platform/graph/internal-token';
 import type { Logger } from '@mttq/platform/operations/logger';
 import type { ExecutionResult } from 'graphql';
-import type { GatewayContext } from '../gateway-context.ts';
+import type { RunningContext } from '../gateway-context.ts';
 import type { PlanExecution, PlannedOperation } from './plan-execution.ts';
 import { createSubgraphClient, type SubgraphClient } from './subgraph-client.ts';
 
@@ -23,7 +23,7 @@ const toDataSource = (client: SubgraphClient): GraphQLDataSource => ({
   process: async ({ request, context }) => {
     if (request.query === undefined) throw new Fault('INTERNAL', 'a plan holds a fetch without a document');
     const { query, operationName, variables } = request;
-    const answer = await client({ query, operationName, variables, context: context as GatewayContext });
+    const answer = await client({ query, operationName, variables, context: context as RunningContext });
     return answer as Awaited<ReturnType<GraphQLDataSource['process']>>;
   },
 });

@@ -2,14 +2,14 @@ import type { TokenSigner } from '@mttq/platform/graph/internal-token';
 import { internalTokenHeader } from '@mttq/platform/graph/internal-token';
 import { Fault } from '@mttq/kernel/fault';
 import type { ExecutionResult } from 'graphql';
-import type { GatewayContext } from '../gateway-context.ts';
+import type { RunningContext } from '../gateway-context.ts';
 
 /** One request of a plan to one subgraph. */
 export type SubgraphRequest = {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly context: GatewayContext;
+  readonly context: RunningContext;
 };
 
 /** Sends a signed request to a subgraph and reads its answer. */

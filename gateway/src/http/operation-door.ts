@@ -19,7 +19,6 @@ export type DoorOptions = {
   readonly authenticate: Authenticate;
   readonly logger: Logger;
   readonly bodyBytesMax: number;
-  readonly operationMsMax: number;
   readonly operationsMax: number;
 };
 
@@ -85,8 +84,6 @@ const prepare = async (
     actor,
     door,
     traceparent: scope.traceparent,
-    deadlineAt: Date.now() + options.operationMsMax,
-    deadline: AbortSignal.timeout(options.operationMsMax),
   };
 };
 

@@ -19,7 +19,6 @@ export type TransportOptions = {
   readonly safelist?: Safelist;
   readonly logger: Logger;
   readonly bodyBytesMax: number;
-  readonly operationMsMax: number;
   readonly connectionsMax: number;
   readonly subscriptionsMax: number;
 };
@@ -27,11 +26,9 @@ export type TransportOptions = {
 /** Who is at the other end of a connection. */
 export type Subscriber = { readonly identity: Authenticated; readonly scope: RequestScope };
 
-const contextOf = ({ identity, scope }: Subscriber, operationMsMax: number): GatewayContext => ({
+const contextOf = ({ identity, scope }: Subscriber): GatewayContext => ({
   actor: identity.actor,
   door: 'client',
-  deadlineAt: Date.now() + operationMsMax,
-  deadline: AbortSignal.timeout(operationMsMax),
   ...(scope.traceparent === undefined ? {} : { traceparent: scope.traceparent }),
 });
 
@@ -47,15 +44,15 @@ export const openFor = (
   subscriber: Subscriber,
   request: SubscriptionRequest,
 ): OpenedSubscription => {
-  const { server, operationMsMax } = options;
+  const { server } = options;
   const run: RunQuery = (query) =>
     inRequestScope(subscriber.scope, async () => {
-      const contextValue = contextOf(subscriber, operationMsMax);
+      const contextValue = contextOf(subscriber);
       const { body } = await server.executeOperation(query, { contextValue });
       return (body.kind === 'single' ? body.singleResult : {}) as ExecutionResult;
     });
   return inRequestScope(subscriber.scope, () =>
-    options.open(request, { context: contextOf(subscriber, operationMsMax), run }),
+    options.open(request, { context: contextOf(subscriber), run }),
   );
 };
 

@@ -75,6 +75,8 @@ export const createLogger = (
     name: options.name,
     level: options.level,
     timestamp: pino.stdTimeFunctions.isoTime,
+    // The formatter below has described errors already.
+    serializers: { err: (described: unknown) => described },
     formatters: { level: (label: string) => ({ level: label }), log: allowedForLogs },
     mixin: () => {
       const request = currentRequest();
