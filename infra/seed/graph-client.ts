@@ -14,6 +14,10 @@ const retryMs = 1_000;
 // What passes by itself. Every command that is sent from here carries a key or a digest, so sending it again is harmless.
 const passing = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'TOO_MANY_REQUESTS']);
 
+// `fetch` throws a TypeError when the connection broke before there was an answer.
+const isPassing = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Fault && passing.has(error.code));
+
 /**
  * A client of the graph that renews its token before it expires and asks again when a part of the system is busy. Throws a
  * `Fault` with the code of the graph's error.
@@ -48,7 +52,7 @@ export const createGraphClient = (graphUrl: string, token: () => Promise<string>
       try {
         return await once(query, variables);
       } catch (error) {
-        if (attempt === attemptsMax || !(error instanceof Fault && passing.has(error.code))) throw error;
+        if (attempt === attemptsMax || !isPassing(error)) throw error;
         await wait(retryMs);
       }
     }

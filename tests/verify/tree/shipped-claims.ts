@@ -117,4 +117,10 @@ export const claimCorrectedCounts = async (
     ['Xã Ba Chẽ', 'Xã Ba Chẽ'],
   );
   claim('it is the same unit', baChe[0]?.id, baChe[1]?.id);
+  const sinceWhen = [await questions.unit('75', '2026-07-01'), await questions.unit('25270', '2026-07-01')];
+  claim(
+    'Đồng Nai and one of its wards keep the true day of their change',
+    sinceWhen.map((unit) => unit.version?.validFrom),
+    ['2026-04-30', '2026-04-30'],
+  );
 };

@@ -13,11 +13,12 @@ export type QueuedImport = {
 export type ImportProgressBoard = ReturnType<typeof createImportProgressBoard>;
 
 export const createImportProgressBoard = (dataSource: DataSource) => ({
-  /** The import that waits longest, with one more attempt counted; `undefined` when none waits. */
+  /** The import that waits longest and that no process holds, with one more attempt counted; `undefined`: none waits. */
   takeNext: async (now: Date): Promise<QueuedImport | undefined> => {
     const rows: QueuedImport[] = await dataSource.query(
       `/* imports.takeNext */ WITH next AS (
          SELECT id, actor_id, correlation_id FROM tree_import WHERE state = 'QUEUED' ORDER BY submitted_at, id LIMIT 1
+         FOR UPDATE SKIP LOCKED
        ), counted AS (
          INSERT INTO tree_import_progress AS known (import_id, stage, done, total, attempts, at)
          SELECT id, 'READING', 0, 0, 1, $1 FROM next

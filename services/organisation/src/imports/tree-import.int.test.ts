@@ -35,6 +35,7 @@ const better: Edition = {
 let service: TestService;
 let worker: ReturnType<typeof startImportWorker> | undefined;
 let ask: Ask;
+const unknownId = '00000000-0000-7000-8000-000000000000';
 let firstRecordedAt: string;
 const quiet = { report: () => undefined };
 
@@ -148,10 +149,13 @@ describe('a process that is killed in the middle of an import', () => {
     const { dataSource, logger } = service.parts;
     const deps = createUnitOfWork(dataSource, service.parts);
     worker = startImportWorker({ deps, board: createImportProgressBoard(dataSource), logger, pollMs: 50 });
-    const entered = await eventually(async () => {
-      const { treeImport } = await ask(question, { id: importId });
-      return treeImport.state === 'DONE' ? treeImport : undefined;
-    });
+    const entered = await eventually(
+      async () => {
+        const { treeImport } = await ask(question, { id: importId });
+        return treeImport.state === 'DONE' ? treeImport : undefined;
+      },
+      { deadlineMs: 45_000 },
+    );
     expect(entered.report).toEqual({ unitsCreated: 55, linksCreated: 38 });
     firstRecordedAt = entered.recordedAt;
     // One event for a unit and one for a giver of lineage.
@@ -210,9 +214,7 @@ describe('staging', () => {
     expect((await stage({ ...part, part: 65 })).__typename).toBe('TreeImportNotValid');
     const counts = { importId, partsOld: 1, partsNew: 1, partsLinks: 2 };
     expect((await submit(counts)).message).toMatch(/UNITS_OLD: 0 parts/);
-    expect((await stage({ ...part, importId: importId.replace(/.$/, 'f') })).__typename).toBe(
-      'TreeImportNotFound',
-    );
+    expect((await stage({ ...part, importId: unknownId })).__typename).toBe('TreeImportNotFound');
   });
 
   test('begins once for one key and refuses days in a wrong order', async () => {
@@ -222,8 +224,7 @@ describe('staging', () => {
     expect((await start({ idempotencyKey: 'days', newAsOf: '2025-06-30' })).__typename).toBe(
       'TreeImportNotValid',
     );
-    const unknown = '00000000-0000-7000-8000-000000000000';
-    expect((await start({ idempotencyKey: 'paper', documentId: unknown })).message).toMatch(
+    expect((await start({ idempotencyKey: 'paper', documentId: unknownId })).message).toMatch(
       /registerDocument/,
     );
   });
