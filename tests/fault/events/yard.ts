@@ -1,17 +1,13 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { discoverMigrations, migrate } from '@mttq/platform/data/migrations';
-import { eventually } from '@mttq/testkit/eventually';
 import type { DataSource } from 'typeorm';
-import { obtainNatsServer } from '../../../infra/nats/obtain.ts';
-import { isAtLeast } from '../../../infra/nats/version.ts';
 import { type Cluster, startCluster } from '../../../infra/postgres/cluster.ts';
-import { findPort } from '../../../infra/system/ports.ts';
 import { sourceTables, targetTables } from './account-events.ts';
+import { startWipeableBroker } from './wipeable-broker.ts';
 
 /** The processes that a fault can hit. */
 export const roles = ['writer', 'relay', 'projector', 'reactor'] as const;
@@ -22,48 +18,6 @@ type Worker = {
   started: Promise<void>;
   ended: Promise<NodeJS.Signals | number | null>;
 };
-
-/** A broker of our own without passwords, so that it can be killed, wiped and started again on its port. */
-const createBroker = async (directory: string) => {
-  const { path: program, version } = await obtainNatsServer();
-  const port = await findPort();
-  const store = path.join(directory, 'store');
-  const file = path.join(directory, 'nats.conf');
-  const durable = isAtLeast(version, '2.10') ? { sync_interval: 'always' } : {};
-  await mkdir(directory, { recursive: true });
-  await writeFile(
-    file,
-    JSON.stringify({
-      host: '127.0.0.1',
-      port,
-      max_payload: 262_144,
-      jetstream: { store_dir: store, ...durable },
-    }),
-  );
-  let server: ChildProcess | undefined;
-  const start = async (): Promise<void> => {
-    server = spawn(program, ['-c', file], { stdio: 'ignore' });
-    await eventually(() => isListening(port));
-  };
-  const kill = async (): Promise<void> => {
-    const ended = new Promise((resolve) => server?.once('exit', resolve));
-    server?.kill('SIGKILL');
-    await ended;
-  };
-  return {
-    url: `nats://127.0.0.1:${port}`,
-    version,
-    start,
-    kill,
-    wipe: () => rm(store, { recursive: true, force: true }),
-  };
-};
-
-const isListening = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port }, () => resolve(socket.destroy() !== undefined));
-    socket.once('error', () => resolve(false));
-  });
 
 const openDatabase = async (cluster: Cluster, name: string, tables: string): Promise<DataSource> => {
   const migrations = await discoverMigrations(await mkdtemp(path.join(tmpdir(), 'no-migrations-')));
@@ -84,8 +38,7 @@ export const openYard = async () => {
   const postgres = path.join(directory, 'postgres');
   let cluster = await startCluster({ directory: postgres });
   const { port } = cluster;
-  const broker = await createBroker(path.join(directory, 'nats'));
-  await broker.start();
+  const broker = await startWipeableBroker(path.join(directory, 'nats'));
   const source = await openDatabase(cluster, 'source', sourceTables);
   const target = await openDatabase(cluster, 'target', targetTables);
   const urls = {

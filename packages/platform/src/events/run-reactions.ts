@@ -1,15 +1,16 @@
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
 import type { DataSource } from 'typeorm';
 import type { Broker } from './broker.ts';
-import { type Arrival, arrive } from './consuming/arrival.ts';
+import type { Arrival } from './consuming/arrival.ts';
+import { burstsOf } from './consuming/bursts.ts';
 import { buryEvent, isSettled, settledIds } from './consuming/dead-letters.ts';
 import { durableNameOf, openDurable } from './consuming/durable-consumer.ts';
 import { isTransient } from './consuming/fold-events.ts';
 import { concernsReaction, reactOnce } from './consuming/react-once.ts';
+import { arrivalOf } from './consuming/read-stream.ts';
 import { crashPoint } from './crash-points.ts';
 import type { Reaction } from './define-reaction.ts';
 import type { Log } from './wire/log.ts';
-import { sequenceHeader } from './wire/names.ts';
 import { pause } from './wire/pace.ts';
 
 /** What runs the reactions of one service. */
@@ -78,19 +79,22 @@ type Session = {
 
 const consume = async (durable: Consumer, session: Session): Promise<void> => {
   while (!session.stop.aborted) {
-    const batch: JsMsg[] = [];
-    let received = 0;
-    const request = { max_messages: fetchMax, expires: patienceMs, idle_heartbeat: heartbeatMs };
-    const messages = await durable.fetch(request);
+    const messages = await durable.fetch({
+      max_messages: fetchMax,
+      expires: patienceMs,
+      idle_heartbeat: heartbeatMs,
+    });
     const end = (): void => messages.stop();
     session.stop.addEventListener('abort', end);
-    for await (const message of messages) {
-      received += 1;
-      batch.push(message);
-      if (message.info.pending === 0 || batch.length === fetchMax) await handleAll(batch.splice(0), session);
+    let received = 0;
+    try {
+      for await (const burst of burstsOf(messages)) {
+        received += burst.length;
+        await handleAll(burst, session);
+      }
+    } finally {
+      session.stop.removeEventListener('abort', end);
     }
-    session.stop.removeEventListener('abort', end);
-    await handleAll(batch, session);
     // A consumer that was deleted behind our back answers nothing: its absence shows here.
     if (received === 0) await durable.info();
   }
@@ -108,16 +112,6 @@ const handleAll = async (messages: readonly JsMsg[], session: Session): Promise<
       arrival === undefined || !concernsReaction(reaction, arrival) || isSettled(settled, arrival);
     if (nothingToDo) message.ack();
     else await handleOne(message, arrival, session);
-  }
-};
-
-const arrivalOf = (message: JsMsg): Arrival | undefined => {
-  const sequence = message.headers?.get(sequenceHeader) ?? '';
-  const position = { sequence, streamSequence: message.seq };
-  try {
-    return arrive(message.json(), position);
-  } catch {
-    return arrive(message.string(), position);
   }
 };
 

@@ -1,7 +1,9 @@
 import {
   AckPolicy,
   type ConsumerConfig,
+  type ConsumerMessages,
   DeliverPolicy,
+  type JsMsg,
   jetstream,
   jetstreamManager,
 } from '@nats-io/jetstream';
@@ -9,6 +11,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { findStream } from '../wire/ensure-stream.ts';
 import { sequenceHeader, streamNameOf } from '../wire/names.ts';
 import { type Arrival, arrive } from './arrival.ts';
+import { burstsOf } from './bursts.ts';
 
 /** What is asked of the stream: from which position, how many at most in a batch. */
 export type StreamQuestion = {
@@ -53,9 +56,9 @@ export async function* readStream(
         expires: patienceMs,
         idle_heartbeat: heartbeatMs,
       });
-      for await (const batch of batchesOf(reading, batchMax)) {
-        received += batch.length;
-        yield batch;
+      for await (const burst of burstsOf(reading)) {
+        received += burst.length;
+        yield burst.flatMap((message) => arrivalOf(message) ?? []);
       }
       if (received > 0) continue;
       yield [];
@@ -66,20 +69,12 @@ export async function* readStream(
   }
 }
 
-async function* batchesOf(messages: ConsumerMessages, batchMax: number): AsyncGenerator<Arrival[]> {
-  let batch: Arrival[] = [];
-  for await (const message of messages) {
-    const arrival = arrive(readJson(message.data), {
-      sequence: message.headers?.get(sequenceHeader) ?? '',
-      streamSequence: message.seq,
-    });
-    if (arrival !== undefined) batch.push(arrival);
-    if (message.info.pending > 0 && batch.length < batchMax) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
+/** Reads a message; `undefined` when it says no position in the log of its source. */
+export const arrivalOf = (message: JsMsg): Arrival | undefined =>
+  arrive(readJson(message.data), {
+    sequence: message.headers?.get(sequenceHeader) ?? '',
+    streamSequence: message.seq,
+  });
 
 const readerConfig = (start: number): Partial<ConsumerConfig> => ({
   ack_policy: AckPolicy.None,
