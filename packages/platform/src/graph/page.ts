@@ -1,7 +1,7 @@
 import { graphError } from './graph-error.ts';
 
-/** The most edges that one page may hold. */
-export const pageSizeMax = 100;
+// The most edges that one page may hold.
+const pageSizeMax = 100;
 
 /** Values of the columns that a list is sorted by, in their order; the last one makes the order total (an id). */
 export type CursorKeys = readonly (string | number | null)[];
@@ -21,8 +21,7 @@ export type Connection<Node> = {
   };
 };
 
-/** Writes the position of a row as an opaque cursor. */
-export const toCursor = (keys: CursorKeys): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
+const toCursor = (keys: CursorKeys): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 const fromCursor = (cursor: string, keyCount: number): CursorKeys => {
   if (cursor.length > 1_024) throw graphError('CURSOR_NOT_VALID');

@@ -58,8 +58,8 @@ const describeError = (error: unknown, depth = 0): Record<string, unknown> => {
   };
 };
 
-/** Keeps the fields that may be logged; an `error` is reduced to name, code, message, stack and causes. */
-export const allowedForLogs = (fields: Record<string, unknown>): Record<string, unknown> =>
+// Keeps the fields that may be logged; an `error` is reduced to name, code, message, stack and causes.
+const allowedForLogs = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => allowedFields.has(name))

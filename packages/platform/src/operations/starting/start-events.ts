@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { type Broker, openBroker } from '../events/broker.ts';
-import { eventFigures } from '../events/event-figures.ts';
-import { runProjections } from '../events/run-projections.ts';
-import { type Publisher, runPublisher } from '../events/run-publisher.ts';
-import { runReactions } from '../events/run-reactions.ts';
-import type { Logger } from './logger.ts';
-import type { ServiceDefinition } from './service-definition.ts';
+import { type Broker, openBroker } from '../../events/broker.ts';
+import { eventFigures } from '../../events/event-figures.ts';
+import { runProjections } from '../../events/run-projections.ts';
+import { type Publisher, runPublisher } from '../../events/run-publisher.ts';
+import { runReactions } from '../../events/run-reactions.ts';
+import type { Logger } from '../logger.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
 
 /** The event machinery of a running service. A missing broker stops none of it. */
 export type RunningEvents = {

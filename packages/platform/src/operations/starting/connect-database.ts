@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '@mttq/kernel/fault';
 import type { DataSource } from 'typeorm';
-import type { Logger } from './logger.ts';
+import type { Logger } from '../logger.ts';
 
 const attemptsMax = 30;
 const pauseMs = 1_000;
