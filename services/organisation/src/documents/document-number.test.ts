@@ -64,6 +64,7 @@ describe('a document number', () => {
     ['24/8/2016', null],
     ['12/21 xã', null],
     ['77/ABC-XYZ', null],
+    ['72/2025/NQLT/QH15', null],
   ])('%s is flagged, not refused', (raw, sequence) => {
     expect(parseDocumentNumber(raw)).toEqual(number({ sequence }));
   });
