@@ -38,8 +38,8 @@ type Row = {
   occurredAt: string;
 };
 
-/** Bytes of JSON that one event's `data` may have: with envelope and headers it stays below the broker's 256 KB. */
-export const eventBytesMax = 258_048;
+// With envelope and headers it stays below the 256 KB that the broker takes.
+const eventBytesMax = 258_048;
 const rowsPerInsertMax = 2_000;
 const bytesPerInsertMax = 4_000_000;
 
