@@ -13,7 +13,7 @@ import { unitChangeResolvers } from './changes/unit-change.resolvers.ts';
 import { unitChangeTable } from './changes/unit-change.table.ts';
 import { committeeResolvers } from './committees/committee.resolvers.ts';
 import { committeeTable } from './committees/committee.table.ts';
-import { committeesAwaiting } from './committees/committees-awaiting.reaction.ts';
+import { committeesAwaiting } from './decisions/committees-awaiting.reaction.ts';
 import { congressResolvers } from './congresses/congress.resolvers.ts';
 import { congressTable } from './congresses/congress.table.ts';
 import { contextFor } from './context.ts';

@@ -4,7 +4,7 @@ import { sampleUnitId, smallTreeSinceReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
 import { committeeChecks } from '../committees/committee.checks.ts';
-import { committeesAwaiting } from '../committees/committees-awaiting.reaction.ts';
+import { committeesAwaiting } from '../decisions/committees-awaiting.reaction.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 
 const [commune, otherCommune, province] = ['new:02902', 'new:02926', 'new:15'].map(sampleUnitId) as [

@@ -1,10 +1,10 @@
 import { committeeEstablished } from '@mttq/contracts/organisation/committee-established';
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
+import { awaitDecisions } from '../decisions/await-decisions.ts';
 import { documentNotFound } from '../documents/document.ts';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { awaitDecisions } from './await-decisions.ts';
 import { type Committee, committeeNotFound, establish, eventFieldsOf, placeOf } from './committee.ts';
 
 export type EstablishCommittee = {

@@ -5,8 +5,8 @@ import { defineReaction, when } from '@mttq/platform/events/define-reaction';
 import { createOutbox } from '@mttq/platform/events/outbox';
 import { newId } from '@mttq/platform/new-id';
 import type { EntityManager } from 'typeorm';
+import { createCommitteesStore } from '../committees/committee.postgres.ts';
 import { awaitDecisions } from './await-decisions.ts';
-import { createCommitteesStore } from './committee.postgres.ts';
 
 const tell = async (manager: EntityManager, ended: { id: string; placeId: string; endedOn: string }) => {
   const now = new Date();

@@ -1,7 +1,7 @@
 import { committeeMerging } from '@mttq/contracts/organisation/committee-merging';
 import { type CalendarDay, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
+import { awaitDecision, eventFieldsOf } from '../committees/committee.ts';
 import type { Stores } from '../unit-of-work.ts';
-import { awaitDecision, eventFieldsOf } from './committee.ts';
 
 /** ORG-7: committees of a unit or area that ended wait for the decision about them; done twice it does nothing. */
 export const awaitDecisions = async (
