@@ -18,6 +18,7 @@ CREATE OR REPLACE FUNCTION public.ledger_close_accounts(fund uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 BEGIN
   IF NOT fund_in_scope(fund) THEN
@@ -37,6 +38,7 @@ CREATE OR REPLACE FUNCTION public.ledger_expire(row_limit integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
   late uuid;
@@ -57,6 +59,7 @@ CREATE OR REPLACE FUNCTION public.ledger_open_account(account json)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
   asked record;
@@ -78,12 +81,19 @@ CREATE OR REPLACE FUNCTION public.ledger_post(txns json, lines json)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+DECLARE
+  asked ledger_txn_asked[];
+  moves ledger_line_asked[];
 BEGIN
-  IF EXISTS (SELECT FROM json_to_recordset(txns) AS x(kind text, status text, resolves uuid, reverses uuid)
-             WHERE x.kind = 'REVERSAL' OR x.status NOT IN ('posted', 'pending') OR x.resolves IS NOT NULL OR x.reverses IS NOT NULL) THEN
+  SELECT array_agg(ROW(x.*)::ledger_txn_asked) INTO asked FROM json_to_recordset(txns) AS x(id uuid, fund uuid, scope text, key text,
+    hash text, kind text, currency text, status text, earmark uuid, reverses uuid, reference uuid, actor text, reason text,
+    effective timestamptz, seconds integer);
+  SELECT array_agg(ROW(l.*)::ledger_line_asked) INTO moves
+    FROM json_to_recordset(lines) AS l(txn uuid, line smallint, account uuid, amount bigint);
+  IF EXISTS (SELECT FROM unnest(asked) AS x WHERE x.kind = 'REVERSAL' OR x.status NOT IN ('posted', 'pending') OR x.reverses IS NOT NULL) THEN
     RAISE EXCEPTION 'reversals and resolutions have functions of their own' USING ERRCODE = 'MT101';
   END IF;
-  RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(txns, lines) w;
+  RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(asked, moves) w;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.ledger_resolve(reservation uuid, resolution json)
@@ -91,6 +101,7 @@ CREATE OR REPLACE FUNCTION public.ledger_resolve(reservation uuid, resolution js
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -155,6 +166,7 @@ CREATE OR REPLACE FUNCTION public.ledger_reverse(original uuid, reversal json)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -177,18 +189,18 @@ BEGIN
     RAISE EXCEPTION 'AlreadyReversed' USING ERRCODE = 'MT001';
   END IF;
   RETURN QUERY SELECT w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(
-    json_build_array(json_build_object('id', asked.id, 'fund', found_txn.fund_id, 'scope', asked.scope, 'key', asked.key,
-      'hash', asked.hash, 'kind', 'REVERSAL', 'currency', found_txn.currency, 'status', 'posted', 'earmark', found_txn.earmark_id,
-      'reverses', original, 'reference', found_txn.reference_id, 'actor', asked.actor, 'reason', asked.reason, 'effective', asked.effective)),
-    (SELECT json_agg(json_build_object('txn', asked.id, 'line', e.line, 'account', e.account_id, 'amount', -e.amount_minor))
+    ARRAY[ROW(asked.id, found_txn.fund_id, asked.scope, asked.key, asked.hash, 'REVERSAL', found_txn.currency, 'posted',
+      found_txn.earmark_id, original, found_txn.reference_id, asked.actor, asked.reason, asked.effective, NULL)::ledger_txn_asked],
+    (SELECT array_agg(ROW(asked.id, e.line, e.account_id, -e.amount_minor)::ledger_line_asked)
        FROM journal_entry e WHERE e.txn_id = original)) w;
 END $function$
 ;
-CREATE OR REPLACE FUNCTION public.ledger_write(txns json, lines json)
+CREATE OR REPLACE FUNCTION public.ledger_write(txns ledger_txn_asked[], lines ledger_line_asked[])
  RETURNS TABLE(asked_id uuid, txn_id uuid, recorded_at timestamp with time zone, is_repeat boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -199,11 +211,12 @@ DECLARE
   asked_count integer;
   written integer;
   holds boolean;
-  bad record;
+  refused text;
+  sweeps boolean;
 BEGIN
-  SELECT bool_or(x.status = 'pending') INTO holds FROM json_to_recordset(txns) AS x(status text);
+  SELECT bool_or(x.status = 'pending') INTO holds FROM unnest(txns) AS x;
   PERFORM 1 FROM balance b
-    JOIN (SELECT account, min(amount) AS least FROM json_to_recordset(lines) AS l(account uuid, amount bigint) GROUP BY account) l
+    JOIN (SELECT account, min(amount) AS least FROM unnest(lines) AS l GROUP BY account) l
       ON l.account = b.account_id
     JOIN account a ON a.id = b.account_id
     WHERE a.shards = 1 OR (a.mode = 'collecting' AND l.least < 0) OR (holds AND b.shard = 0) OR b.shard = own_shard % a.shards
@@ -212,49 +225,50 @@ BEGIN
 
   SELECT array_agg(x.id) FILTER (WHERE j.id IS NOT NULL), count(*),
          min(x.key) FILTER (WHERE j.request_hash <> x.hash) INTO known, asked_count, reused
-    FROM json_to_recordset(txns) AS x(id uuid, scope text, key text, hash text)
-    LEFT JOIN journal_txn j ON j.idem_scope = x.scope AND j.idem_key = x.key;
+    FROM unnest(txns) AS x
+    LEFT JOIN LATERAL (SELECT t.id, t.request_hash FROM journal_txn t
+                        WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j ON true;
   IF reused IS NOT NULL THEN
     RAISE EXCEPTION 'IdempotencyKeyReused' USING ERRCODE = 'MT001', DETAIL = reused;
   END IF;
   known := coalesce(known, '{}');
-  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM json_to_recordset(txns) AS x(fund uuid)) f WHERE NOT fund_in_scope(f.fund)) THEN
+  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(txns) AS x) f WHERE NOT fund_in_scope(f.fund)) THEN
     RAISE EXCEPTION 'a fund of the batch is out of scope' USING ERRCODE = 'MT101';
   END IF;
 
-  SELECT CASE
-      WHEN a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency THEN 'AccountUnknown'
-      WHEN a.closed_at IS NOT NULL THEN 'FundClosed'
-      ELSE 'EarmarkViolated' END AS refusal, coalesce(a.earmark_id, l.account) AS detail INTO bad
-    FROM json_to_recordset(txns) AS x(id uuid, fund uuid, currency text, kind text, earmark uuid)
-    JOIN json_to_recordset(lines) AS l(txn uuid, account uuid, amount bigint) ON l.txn = x.id
-    LEFT JOIN account a ON a.id = l.account
-    WHERE (a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency OR a.closed_at IS NOT NULL
-        OR (l.amount < 0 AND a.earmark_id IS NOT NULL AND a.earmark_id IS DISTINCT FROM x.earmark AND x.kind NOT IN ('RELEASE', 'REVERSAL')))
-      AND x.id <> ALL (known)
-    LIMIT 1;
-  IF bad.refusal IS NOT NULL THEN
-    RAISE EXCEPTION '%', bad.refusal
-      USING ERRCODE = CASE WHEN bad.refusal = 'AccountUnknown' THEN 'MT101' ELSE 'MT001' END, DETAIL = bad.detail;
+  SELECT min(CASE
+      WHEN a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency THEN 'AccountUnknown ' || l.account
+      WHEN a.closed_at IS NOT NULL THEN 'FundClosed ' || x.fund
+      WHEN l.amount < 0 AND a.earmark_id IS NOT NULL AND a.earmark_id IS DISTINCT FROM x.earmark AND x.kind NOT IN ('RELEASE', 'REVERSAL')
+        THEN 'EarmarkViolated ' || a.earmark_id END),
+      bool_or(l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1) INTO refused, sweeps
+    FROM unnest(txns) AS x
+    JOIN unnest(lines) AS l ON l.txn = x.id
+    LEFT JOIN LATERAL (SELECT * FROM account WHERE id = l.account LIMIT 1) a ON true
+    WHERE x.id <> ALL (known);
+  IF refused IS NOT NULL THEN
+    RAISE EXCEPTION '%', split_part(refused, ' ', 1)
+      USING ERRCODE = CASE WHEN refused LIKE 'AccountUnknown%' THEN 'MT101' ELSE 'MT001' END, DETAIL = split_part(refused, ' ', 2);
   END IF;
 
   -- A debit of a collecting account finds all its money in shard 0.
-  WITH debited AS (
-    SELECT DISTINCT a.id FROM json_to_recordset(lines) AS l(account uuid, amount bigint)
-      JOIN account a ON a.id = l.account WHERE l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1
-  ), swept AS (
-    SELECT b.account_id, sum(b.posted)::bigint AS total FROM balance b JOIN debited d ON d.id = b.account_id GROUP BY b.account_id
-  )
-  UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
-    FROM swept s WHERE b.account_id = s.account_id;
+  IF sweeps THEN
+    WITH debited AS (
+      SELECT DISTINCT a.id FROM unnest(lines) AS l
+        JOIN account a ON a.id = l.account WHERE l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1
+    ), swept AS (
+      SELECT b.account_id, sum(b.posted)::bigint AS total FROM balance b JOIN debited d ON d.id = b.account_id GROUP BY b.account_id
+    )
+    UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
+      FROM swept s WHERE b.account_id = s.account_id;
+  END IF;
 
   WITH fresh AS (
-    INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id, resolves,
+    INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id,
                              reverses, reference_id, actor_id, reason, effective_at, recorded_at, expires_at)
-    SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, x.currency, x.status, x.earmark, x.resolves, x.reverses, x.reference,
+    SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, x.currency, x.status, x.earmark, x.reverses, x.reference,
            x.actor, x.reason, coalesce(x.effective, moment), moment, moment + make_interval(secs => x.seconds)
-      FROM json_to_recordset(txns) AS x(id uuid, fund uuid, scope text, key text, hash text, kind text, currency text, status text,
-           earmark uuid, resolves uuid, reverses uuid, reference uuid, actor text, reason text, effective timestamptz, seconds integer)
+      FROM unnest(txns) AS x
       WHERE x.id <> ALL (known) ORDER BY x.scope, x.key
       ON CONFLICT (idem_scope, idem_key) DO NOTHING
     RETURNING id, status, effective_at, expires_at
@@ -263,7 +277,7 @@ BEGIN
   ), entry AS (
     INSERT INTO journal_entry (txn_id, line, account_id, amount_minor, is_pending, effective_at, recorded_at)
     SELECT f.id, l.line, l.account, l.amount, f.status = 'pending', f.effective_at, moment
-      FROM json_to_recordset(lines) AS l(txn uuid, line smallint, account uuid, amount bigint) JOIN fresh f ON f.id = l.txn
+      FROM unnest(lines) AS l JOIN fresh f ON f.id = l.txn
     RETURNING account_id, amount_minor, is_pending
   ), delta AS (
     SELECT e.account_id, coalesce(sum(e.amount_minor) FILTER (WHERE NOT e.is_pending), 0)::bigint AS posted,
@@ -285,8 +299,9 @@ BEGIN
 
   RETURN QUERY
   SELECT x.id, j.id, j.recorded_at, x.id = ANY (known)
-    FROM json_to_recordset(txns) AS x(id uuid, scope text, key text)
-    JOIN journal_txn j ON j.idem_scope = x.scope AND j.idem_key = x.key;
+    FROM unnest(txns) AS x
+    CROSS JOIN LATERAL (SELECT t.id, t.recorded_at FROM journal_txn t
+                         WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
@@ -328,6 +343,7 @@ CREATE OR REPLACE FUNCTION public.refuse_unbalanced_txn()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
   lines bigint;

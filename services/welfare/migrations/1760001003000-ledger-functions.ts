@@ -1,10 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 // The only way to write the ledger. Refusals are raised as MT001 with the name of the refusal as message.
+// enable_seqscan = off: plans are kept, and one that was made while the journal was short would read all of it for ever.
+
+const types = `
+-- What the ledger is asked to write. Parsed from JSON once; every statement then reads these arrays.
+CREATE TYPE ledger_txn_asked AS (
+  id uuid, fund uuid, scope text, key text, hash text, kind text, currency text, status text, earmark uuid, reverses uuid,
+  reference uuid, actor text, reason text, effective timestamptz, seconds integer
+);
+CREATE TYPE ledger_line_asked AS (txn uuid, line smallint, account uuid, amount bigint);`;
 
 const accounts = `
 CREATE FUNCTION ledger_open_account(account json) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
   asked record;
 BEGIN
@@ -19,7 +28,7 @@ BEGIN
   SELECT asked.id, shard, asked.mode <> 'open' FROM generate_series(0, asked.shards - 1) AS shard;
 END $$;
 CREATE FUNCTION ledger_close_accounts(fund uuid) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 BEGIN
   IF NOT fund_in_scope(fund) THEN
     RAISE EXCEPTION 'fund % is out of scope', fund USING ERRCODE = 'MT101';
@@ -36,8 +45,8 @@ END $$;`;
 const posting = `
 -- Writes a batch in one go: all of it or nothing. Locks first, in one order for everybody, so that recorded_at grows with
 -- the history of each account. A key that is known answers with the transaction of the first time and writes nothing.
-CREATE FUNCTION ledger_write(txns json, lines json) RETURNS TABLE (asked_id uuid, txn_id uuid, recorded_at timestamptz, is_repeat boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+CREATE FUNCTION ledger_write(txns ledger_txn_asked[], lines ledger_line_asked[]) RETURNS TABLE (asked_id uuid, txn_id uuid, recorded_at timestamptz, is_repeat boolean)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 #variable_conflict use_column
 DECLARE
   moment timestamptz;
@@ -47,11 +56,12 @@ DECLARE
   asked_count integer;
   written integer;
   holds boolean;
-  bad record;
+  refused text;
+  sweeps boolean;
 BEGIN
-  SELECT bool_or(x.status = 'pending') INTO holds FROM json_to_recordset(txns) AS x(status text);
+  SELECT bool_or(x.status = 'pending') INTO holds FROM unnest(txns) AS x;
   PERFORM 1 FROM balance b
-    JOIN (SELECT account, min(amount) AS least FROM json_to_recordset(lines) AS l(account uuid, amount bigint) GROUP BY account) l
+    JOIN (SELECT account, min(amount) AS least FROM unnest(lines) AS l GROUP BY account) l
       ON l.account = b.account_id
     JOIN account a ON a.id = b.account_id
     WHERE a.shards = 1 OR (a.mode = 'collecting' AND l.least < 0) OR (holds AND b.shard = 0) OR b.shard = own_shard % a.shards
@@ -60,49 +70,50 @@ BEGIN
 
   SELECT array_agg(x.id) FILTER (WHERE j.id IS NOT NULL), count(*),
          min(x.key) FILTER (WHERE j.request_hash <> x.hash) INTO known, asked_count, reused
-    FROM json_to_recordset(txns) AS x(id uuid, scope text, key text, hash text)
-    LEFT JOIN journal_txn j ON j.idem_scope = x.scope AND j.idem_key = x.key;
+    FROM unnest(txns) AS x
+    LEFT JOIN LATERAL (SELECT t.id, t.request_hash FROM journal_txn t
+                        WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j ON true;
   IF reused IS NOT NULL THEN
     RAISE EXCEPTION 'IdempotencyKeyReused' USING ERRCODE = 'MT001', DETAIL = reused;
   END IF;
   known := coalesce(known, '{}');
-  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM json_to_recordset(txns) AS x(fund uuid)) f WHERE NOT fund_in_scope(f.fund)) THEN
+  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(txns) AS x) f WHERE NOT fund_in_scope(f.fund)) THEN
     RAISE EXCEPTION 'a fund of the batch is out of scope' USING ERRCODE = 'MT101';
   END IF;
 
-  SELECT CASE
-      WHEN a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency THEN 'AccountUnknown'
-      WHEN a.closed_at IS NOT NULL THEN 'FundClosed'
-      ELSE 'EarmarkViolated' END AS refusal, coalesce(a.earmark_id, l.account) AS detail INTO bad
-    FROM json_to_recordset(txns) AS x(id uuid, fund uuid, currency text, kind text, earmark uuid)
-    JOIN json_to_recordset(lines) AS l(txn uuid, account uuid, amount bigint) ON l.txn = x.id
-    LEFT JOIN account a ON a.id = l.account
-    WHERE (a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency OR a.closed_at IS NOT NULL
-        OR (l.amount < 0 AND a.earmark_id IS NOT NULL AND a.earmark_id IS DISTINCT FROM x.earmark AND x.kind NOT IN ('RELEASE', 'REVERSAL')))
-      AND x.id <> ALL (known)
-    LIMIT 1;
-  IF bad.refusal IS NOT NULL THEN
-    RAISE EXCEPTION '%', bad.refusal
-      USING ERRCODE = CASE WHEN bad.refusal = 'AccountUnknown' THEN 'MT101' ELSE 'MT001' END, DETAIL = bad.detail;
+  SELECT min(CASE
+      WHEN a.id IS NULL OR a.fund_id <> x.fund OR a.currency <> x.currency THEN 'AccountUnknown ' || l.account
+      WHEN a.closed_at IS NOT NULL THEN 'FundClosed ' || x.fund
+      WHEN l.amount < 0 AND a.earmark_id IS NOT NULL AND a.earmark_id IS DISTINCT FROM x.earmark AND x.kind NOT IN ('RELEASE', 'REVERSAL')
+        THEN 'EarmarkViolated ' || a.earmark_id END),
+      bool_or(l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1) INTO refused, sweeps
+    FROM unnest(txns) AS x
+    JOIN unnest(lines) AS l ON l.txn = x.id
+    LEFT JOIN LATERAL (SELECT * FROM account WHERE id = l.account LIMIT 1) a ON true
+    WHERE x.id <> ALL (known);
+  IF refused IS NOT NULL THEN
+    RAISE EXCEPTION '%', split_part(refused, ' ', 1)
+      USING ERRCODE = CASE WHEN refused LIKE 'AccountUnknown%' THEN 'MT101' ELSE 'MT001' END, DETAIL = split_part(refused, ' ', 2);
   END IF;
 
   -- A debit of a collecting account finds all its money in shard 0.
-  WITH debited AS (
-    SELECT DISTINCT a.id FROM json_to_recordset(lines) AS l(account uuid, amount bigint)
-      JOIN account a ON a.id = l.account WHERE l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1
-  ), swept AS (
-    SELECT b.account_id, sum(b.posted)::bigint AS total FROM balance b JOIN debited d ON d.id = b.account_id GROUP BY b.account_id
-  )
-  UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
-    FROM swept s WHERE b.account_id = s.account_id;
+  IF sweeps THEN
+    WITH debited AS (
+      SELECT DISTINCT a.id FROM unnest(lines) AS l
+        JOIN account a ON a.id = l.account WHERE l.amount < 0 AND a.mode = 'collecting' AND a.shards > 1
+    ), swept AS (
+      SELECT b.account_id, sum(b.posted)::bigint AS total FROM balance b JOIN debited d ON d.id = b.account_id GROUP BY b.account_id
+    )
+    UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
+      FROM swept s WHERE b.account_id = s.account_id;
+  END IF;
 
   WITH fresh AS (
-    INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id, resolves,
+    INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id,
                              reverses, reference_id, actor_id, reason, effective_at, recorded_at, expires_at)
-    SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, x.currency, x.status, x.earmark, x.resolves, x.reverses, x.reference,
+    SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, x.currency, x.status, x.earmark, x.reverses, x.reference,
            x.actor, x.reason, coalesce(x.effective, moment), moment, moment + make_interval(secs => x.seconds)
-      FROM json_to_recordset(txns) AS x(id uuid, fund uuid, scope text, key text, hash text, kind text, currency text, status text,
-           earmark uuid, resolves uuid, reverses uuid, reference uuid, actor text, reason text, effective timestamptz, seconds integer)
+      FROM unnest(txns) AS x
       WHERE x.id <> ALL (known) ORDER BY x.scope, x.key
       ON CONFLICT (idem_scope, idem_key) DO NOTHING
     RETURNING id, status, effective_at, expires_at
@@ -111,7 +122,7 @@ BEGIN
   ), entry AS (
     INSERT INTO journal_entry (txn_id, line, account_id, amount_minor, is_pending, effective_at, recorded_at)
     SELECT f.id, l.line, l.account, l.amount, f.status = 'pending', f.effective_at, moment
-      FROM json_to_recordset(lines) AS l(txn uuid, line smallint, account uuid, amount bigint) JOIN fresh f ON f.id = l.txn
+      FROM unnest(lines) AS l JOIN fresh f ON f.id = l.txn
     RETURNING account_id, amount_minor, is_pending
   ), delta AS (
     SELECT e.account_id, coalesce(sum(e.amount_minor) FILTER (WHERE NOT e.is_pending), 0)::bigint AS posted,
@@ -133,23 +144,31 @@ BEGIN
 
   RETURN QUERY
   SELECT x.id, j.id, j.recorded_at, x.id = ANY (known)
-    FROM json_to_recordset(txns) AS x(id uuid, scope text, key text)
-    JOIN journal_txn j ON j.idem_scope = x.scope AND j.idem_key = x.key;
+    FROM unnest(txns) AS x
+    CROSS JOIN LATERAL (SELECT t.id, t.recorded_at FROM journal_txn t
+                         WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j;
 END $$;
 CREATE FUNCTION ledger_post(txns json, lines json) RETURNS TABLE (asked_id uuid, txn_id uuid, recorded_at timestamptz, is_repeat boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  asked ledger_txn_asked[];
+  moves ledger_line_asked[];
 BEGIN
-  IF EXISTS (SELECT FROM json_to_recordset(txns) AS x(kind text, status text, resolves uuid, reverses uuid)
-             WHERE x.kind = 'REVERSAL' OR x.status NOT IN ('posted', 'pending') OR x.resolves IS NOT NULL OR x.reverses IS NOT NULL) THEN
+  SELECT array_agg(ROW(x.*)::ledger_txn_asked) INTO asked FROM json_to_recordset(txns) AS x(id uuid, fund uuid, scope text, key text,
+    hash text, kind text, currency text, status text, earmark uuid, reverses uuid, reference uuid, actor text, reason text,
+    effective timestamptz, seconds integer);
+  SELECT array_agg(ROW(l.*)::ledger_line_asked) INTO moves
+    FROM json_to_recordset(lines) AS l(txn uuid, line smallint, account uuid, amount bigint);
+  IF EXISTS (SELECT FROM unnest(asked) AS x WHERE x.kind = 'REVERSAL' OR x.status NOT IN ('posted', 'pending') OR x.reverses IS NOT NULL) THEN
     RAISE EXCEPTION 'reversals and resolutions have functions of their own' USING ERRCODE = 'MT101';
   END IF;
-  RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(txns, lines) w;
+  RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(asked, moves) w;
 END $$;`;
 
 const resolving = `
 -- Resolves a reservation at most once: posts it (whole, or a smaller amount), voids it or lets it expire.
 CREATE FUNCTION ledger_resolve(reservation uuid, resolution json) RETURNS TABLE (txn_id uuid, recorded_at timestamptz, is_repeat boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 #variable_conflict use_column
 DECLARE
   asked record;
@@ -209,7 +228,7 @@ BEGIN
 END $$;
 -- Ends, by the clock of the database, up to row_limit reservations that nobody resolved in time; answers with their ids.
 CREATE FUNCTION ledger_expire(row_limit integer) RETURNS uuid[]
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
   late uuid;
   expired uuid[] := '{}';
@@ -225,7 +244,7 @@ BEGIN
 END $$;
 -- Takes a posted transaction back by a new one with opposite lines; once, and never a reversal itself.
 CREATE FUNCTION ledger_reverse(original uuid, reversal json) RETURNS TABLE (txn_id uuid, recorded_at timestamptz, is_repeat boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 #variable_conflict use_column
 DECLARE
   asked record;
@@ -247,10 +266,9 @@ BEGIN
     RAISE EXCEPTION 'AlreadyReversed' USING ERRCODE = 'MT001';
   END IF;
   RETURN QUERY SELECT w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(
-    json_build_array(json_build_object('id', asked.id, 'fund', found_txn.fund_id, 'scope', asked.scope, 'key', asked.key,
-      'hash', asked.hash, 'kind', 'REVERSAL', 'currency', found_txn.currency, 'status', 'posted', 'earmark', found_txn.earmark_id,
-      'reverses', original, 'reference', found_txn.reference_id, 'actor', asked.actor, 'reason', asked.reason, 'effective', asked.effective)),
-    (SELECT json_agg(json_build_object('txn', asked.id, 'line', e.line, 'account', e.account_id, 'amount', -e.amount_minor))
+    ARRAY[ROW(asked.id, found_txn.fund_id, asked.scope, asked.key, asked.hash, 'REVERSAL', found_txn.currency, 'posted',
+      found_txn.earmark_id, original, found_txn.reference_id, asked.actor, asked.reason, asked.effective, NULL)::ledger_txn_asked],
+    (SELECT array_agg(ROW(asked.id, e.line, e.account_id, -e.amount_minor)::ledger_line_asked)
        FROM journal_entry e WHERE e.txn_id = original)) w;
 END $$;`;
 
@@ -261,9 +279,9 @@ DECLARE
   callable text;
 BEGIN
   FOREACH callable IN ARRAY ARRAY['ledger_open_account(json)', 'ledger_close_accounts(uuid)', 'ledger_post(json, json)',
-    'ledger_resolve(uuid, json)', 'ledger_expire(integer)', 'ledger_reverse(uuid, json)', 'ledger_write(json, json)'] LOOP
+    'ledger_resolve(uuid, json)', 'ledger_expire(integer)', 'ledger_reverse(uuid, json)', 'ledger_write(ledger_txn_asked[], ledger_line_asked[])'] LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', callable);
-    IF callable <> 'ledger_write(json, json)' THEN
+    IF callable <> 'ledger_write(ledger_txn_asked[], ledger_line_asked[])' THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', callable, application);
     END IF;
   END LOOP;
@@ -273,7 +291,7 @@ export class LedgerFunctions1760001003000 implements MigrationInterface {
   readonly name = 'LedgerFunctions1760001003000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [accounts, posting, resolving, rights]) await runner.query(statements);
+    for (const statements of [types, accounts, posting, resolving, rights]) await runner.query(statements);
   }
 
   down(): Promise<void> {

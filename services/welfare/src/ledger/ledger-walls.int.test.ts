@@ -89,7 +89,7 @@ describe('the application', () => {
   });
 
   test('may not call the inner function that reversals use', async () => {
-    await expect(asApplication("SELECT ledger_write('[]', '[]')")).rejects.toThrow(/permission denied/);
+    await expect(asApplication("SELECT ledger_write('{}', '{}')")).rejects.toThrow(/permission denied/);
   });
 
   test('may not post a reversal or a resolution as if it were a new transaction', async () => {
