@@ -13,7 +13,7 @@ export type UnitAt = {
 };
 
 /** A version as one question sees it. */
-export type VersionAt = RecordedUnitVersion & { readonly asOf: CalendarDay };
+export type VersionAt = RecordedUnitVersion & { readonly moment: Moment };
 
 export type UnitFilter = {
   readonly level?: Level;

@@ -73,11 +73,11 @@ const load = (id: string | null | undefined, moment: Moment, context: Context) =
   id == null ? null : context.loaders.units.unit(id, moment);
 
 const dated =
-  (asOf: CalendarDay) =>
-  (version: RecordedUnitVersion): VersionAt => ({ ...version, asOf });
+  (moment: Moment) =>
+  (version: RecordedUnitVersion): VersionAt => ({ ...version, moment });
 
 const recordOf = async ({ id, moment }: UnitAt, context: Context, isWhole: boolean) =>
-  (await context.loaders.units.record(id, moment.knownAt, isWhole)).map(dated(moment.asOf));
+  (await context.loaders.units.record(id, moment.knownAt, isWhole)).map(dated(moment));
 
 const unitFields: Resolvers<Context>['Unit'] = {
   __resolveReference: ({ id }, context) => load(id, momentOf({}, context.clock), context),
@@ -86,7 +86,7 @@ const unitFields: Resolvers<Context>['Unit'] = {
   name: ({ version }) => version?.name ?? null,
   fullName: ({ version }) => version?.fullName ?? null,
   unitType: ({ version }) => version?.unitType ?? null,
-  version: ({ version, moment }) => version && dated(moment.asOf)(version),
+  version: ({ version, moment }) => version && dated(moment)(version),
   parent: ({ version, moment }, _, context) => load(version?.parentUnitId, moment, context),
   ancestors: async ({ id, moment }, _, context) => {
     const ids = await context.loaders.units.ancestorIds(id, moment);
@@ -106,10 +106,17 @@ const versionFields: Resolvers<Context>['UnitVersion'] = {
   id: ({ versionId }) => versionId,
   parentId: ({ parentUnitId }) => parentUnitId,
   validFrom: (version) => startOf(version).day,
-  validFromCertainty: (version) => startOf(version).certainty,
+  validFromCertainty: async (version, _, { loaders }) => {
+    // A line that was superseded is read beside the lines that stood with it.
+    const knownAt = version.recordedUntil === null ? version.moment.knownAt : version.recordedFrom;
+    const record = await loaders.units.record(version.unitId, knownAt, false);
+    const before = record.find(({ validUntil }) => validUntil !== null && validUntil === version.validFrom);
+    return startOf(version, before).certainty;
+  },
   validUntil: (version) => endOf(version)?.day ?? null,
   validUntilCertainty: (version) => endOf(version)?.certainty ?? null,
-  presence: (version) => (holdsOn(version, version.asOf) ? presenceOn(version, version.asOf) : null),
+  presence: (version) =>
+    holdsOn(version, version.moment.asOf) ? presenceOn(version, version.moment.asOf) : null,
 };
 
 /** The GraphQL edge of the tree of units. */

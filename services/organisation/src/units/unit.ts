@@ -76,17 +76,25 @@ export const presenceOn = (version: UnitVersion, day: CalendarDay): Presence =>
 
 export type DateCertainty = 'EXACT' | 'BY_THEN';
 
-/** The start as far as it is known: an exact day, or a day on which the version already held. */
-export const startOf = (version: UnitVersion): { day: CalendarDay; certainty: DateCertainty } =>
-  version.validFrom === version.attestedFrom
-    ? { day: version.attestedFrom, certainty: 'EXACT' }
-    : { day: version.attestedFrom, certainty: 'BY_THEN' };
-
 /** The end as far as it is known: an exact day, or a day on which the version no longer held. */
 export const endOf = (version: UnitVersion): { day: CalendarDay; certainty: DateCertainty } | null => {
   if (version.validUntil === null) return null;
   const certainty = version.validUntil === version.attestedUntil ? 'EXACT' : 'BY_THEN';
   return { day: version.validUntil, certainty };
+};
+
+/**
+ * The start as far as it is known: an exact day, or a day on which the version already held. `before` is the version that
+ * it followed: when the day on which that one ended is not known, neither is the day on which this one began.
+ */
+export const startOf = (
+  version: UnitVersion,
+  before?: UnitVersion,
+): { day: CalendarDay; certainty: DateCertainty } => {
+  const isStated = version.validFrom === version.attestedFrom;
+  const followsUnknownEnd =
+    before !== undefined && before.validUntil === version.validFrom && endOf(before)?.certainty === 'BY_THEN';
+  return { day: version.attestedFrom, certainty: isStated && !followsUnknownEnd ? 'EXACT' : 'BY_THEN' };
 };
 
 export const holdsOn = (version: UnitVersion, day: CalendarDay): boolean =>
