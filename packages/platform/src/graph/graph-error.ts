@@ -34,10 +34,25 @@ const librarysOwn: readonly ErrorCodeName[] = [
 const isMalformedValue = (cause: unknown): boolean =>
   (cause as { driverError?: { code?: string } } | null)?.driverError?.code === '22P02';
 
+// Connection exceptions, lack of resources, operator intervention; and what the network says.
+const awayCodes = /^(08|53|57)...$|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/;
+// `pg` states these three in words alone.
+const awayWords = /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/;
+
+const isDatabaseAway = (cause: unknown): boolean => {
+  const { code, message, driverError } = Object(cause) as {
+    code?: string;
+    message?: string;
+    driverError?: { code?: string };
+  };
+  return awayCodes.test(driverError?.code ?? code ?? '') || awayWords.test(message ?? '');
+};
+
 const maskedCode = (formatted: GraphQLFormattedError, error: unknown): ErrorCodeName => {
   const cause = causeOf(error);
   if (cause instanceof Fault) return isErrorCode(cause.code) ? cause.code : 'UNAVAILABLE';
   if (isMalformedValue(cause)) return 'BAD_USER_INPUT';
+  if (isDatabaseAway(cause)) return 'UNAVAILABLE';
   const code = formatted.extensions?.code;
   return isErrorCode(code) ? code : 'INTERNAL';
 };

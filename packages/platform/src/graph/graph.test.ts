@@ -127,6 +127,15 @@ describe('an error on its way out', () => {
     expect(JSON.stringify(masked)).not.toContain('secret');
   });
 
+  test.each([
+    Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
+    Object.assign(new Error('query failed'), { driverError: { code: '57P01' } }),
+    new Error('timeout exceeded when trying to connect'),
+  ])('shows a database that is away as not available: %s', (cause) => {
+    const masked = out(new GraphQLError('x', { originalError: cause }), { message: 'x' });
+    expect(masked.extensions?.code).toBe('UNAVAILABLE');
+  });
+
   test('keeps what was written for the reader', () => {
     const error = graphError('BAD_USER_INPUT', { en: 'Too short.', vi: 'Quá ngắn.' });
     expect(out(error, error.toJSON()).message).toBe('Quá ngắn.');
