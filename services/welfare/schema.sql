@@ -206,6 +206,7 @@ AS $function$
 DECLARE
   moment timestamptz;
   own_shard integer := pg_backend_pid();
+  scope text := nullif(current_setting('app.scope', true), '');
   known uuid[];
   reused text;
   asked_count integer;
@@ -232,7 +233,8 @@ BEGIN
     RAISE EXCEPTION 'IdempotencyKeyReused' USING ERRCODE = 'MT001', DETAIL = reused;
   END IF;
   known := coalesce(known, '{}');
-  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(txns) AS x) f WHERE NOT fund_in_scope(f.fund)) THEN
+  IF EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(txns)) x LEFT JOIN LATERAL (SELECT path FROM fund WHERE id = x.fund LIMIT 1) f ON true
+             WHERE (f.path >= scope COLLATE "C" AND f.path < (scope || '~') COLLATE "C") IS NOT TRUE) THEN
     RAISE EXCEPTION 'a fund of the batch is out of scope' USING ERRCODE = 'MT101';
   END IF;
 

@@ -4,7 +4,7 @@ import { accountIdOf } from './account-id.ts';
 import type { Ledger, Resolution, Reversal } from './ledger.ts';
 import { readHoldings } from './ledger-history.postgres.ts';
 import { type PostedRow, toArguments, toLedgerRefusal, toPosted } from './ledger-call.postgres.ts';
-import { hashRequest, type AccountRole, type PostingRequest } from './posting.ts';
+import { type AccountRole, hashRequest, type Posted, type PostingRequest } from './posting.ts';
 
 // Enough that a whole service's pool pays in side by side; a debit has this many rows to lock.
 const shardCount = 16;
@@ -53,10 +53,17 @@ const callOnce = async (manager: EntityManager, statement: string, parameters: r
   return toPosted(rows[0]);
 };
 
+// The database keeps plans that suit batches of this size; larger ones would be joined line by line.
+const requestsPerCall = 100;
+
 const post = async (manager: EntityManager, requests: readonly PostingRequest[], seconds?: number) => {
-  const rows = await call(manager, 'SELECT * FROM ledger_post($1, $2)', toArguments(requests, seconds));
-  if ('refused' in rows) return rows;
-  const byId = new Map(rows.map((row) => [row.asked_id, toPosted(row)]));
+  const byId = new Map<string, Posted>();
+  for (let from = 0; from < requests.length; from += requestsPerCall) {
+    const part = requests.slice(from, from + requestsPerCall);
+    const rows = await call(manager, 'SELECT * FROM ledger_post($1, $2)', toArguments(part, seconds));
+    if ('refused' in rows) return rows;
+    for (const row of rows) byId.set(row.asked_id, toPosted(row));
+  }
   return requests.map(({ id }) => {
     const posted = byId.get(id);
     invariant(posted, 'the ledger answers for every transaction');
