@@ -9,12 +9,10 @@ export type Orders = {
   readonly indexes: readonly number[];
 };
 
-export const shapes = ['income', 'spending', 'post', 'void', 'reverse'] as const;
-
 /** One random operation. The same index is the same operation in every process and after every crash. */
 export type Operation = {
   readonly index: number;
-  readonly shape: (typeof shapes)[number];
+  readonly shape: 'income' | 'spending' | 'post' | 'void' | 'reverse';
   readonly fundId: string;
   readonly amount: Vnd;
   readonly effectiveAt: Date;

@@ -1,7 +1,7 @@
 import type { JournalLine } from './transaction.ts';
 
 /** Columns of the exported journal, in order. */
-export const journalColumns = [
+const journalColumns = [
   'transaction_id',
   'effective_at',
   'recorded_at',

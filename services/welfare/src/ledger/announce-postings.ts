@@ -24,7 +24,7 @@ const totalOf = (holdings: readonly Holding[]) => ({
 });
 
 /** The events of transactions that one command wrote into one fund. No actor, no reason: those may name persons. */
-export const postingEvents = (
+const postingEvents = (
   fund: Pick<Fund, 'id' | 'unitId'>,
   transactions: readonly LedgerTransaction[],
   holdings: readonly Holding[],
