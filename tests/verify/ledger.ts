@@ -55,7 +55,7 @@ const write = async ({ service, report }: Stage, funds: readonly string[]): Prom
   }, 10_000);
   const killAt = () => 1 + Math.floor((Math.random() * total) / killsPerWriter);
   const lane = async (place: number): Promise<void> => {
-    while (told.finished.size < total) {
+    while (told.finished.size < total && told.acknowledged.size < operationsMin) {
       const isLate = Date.now() - startedAt > writersMsMax;
       const indexes = ordersFor(total, told, place);
       if (indexes.length === 0) return;
