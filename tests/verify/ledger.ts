@@ -65,7 +65,7 @@ const write = async ({ service, report }: Stage, funds: readonly string[]): Prom
   };
   try {
     await Promise.all([lane(0), lane(1)]);
-    // A last one without a kill: what a crash left half done (a reservation without its end) is completed.
+    // A last one without a kill sends every fiftieth operation again: a retry must change nothing.
     const left = Array.from({ length: total }, (_, index) => index).filter((index) => index % 50 === 0);
     await runWriter({ url, funds, indexes: left }, told, undefined);
   } finally {
