@@ -3,7 +3,6 @@ import { endGracefully } from '@mttq/platform/operations/process-end';
 import { startGateway } from './start-gateway.ts';
 
 try {
-  // biome-ignore lint/style/noProcessEnv: the one place where the gateway meets its environment.
   const { settings, logger, drain } = await startGateway(process.env);
   const { drainMsMax, exitWithParent } = settings;
   endGracefully({ logger, drain, drainMsMax, exitWithParent: exitWithParent === '1' });

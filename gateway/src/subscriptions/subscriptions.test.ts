@@ -57,7 +57,7 @@ describe('whether an event concerns a subscription', () => {
     ['the id of the aggregate', { unitId: 'unit-1' }, {}, true],
     ['the id of another aggregate', { unitId: 'unit-2' }, {}, false],
     ['an argument that the event does not know', { colour: 'red' }, {}, true],
-  ])('%s', (_, args, data, concerned) => {
+  ])('%s', (...[, args, data, concerned]) => {
     expect(matchesSignal(event(data), args)).toBe(concerned);
   });
 });

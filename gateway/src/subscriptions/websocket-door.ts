@@ -99,7 +99,7 @@ const serve = (options: TransportOptions, sockets: WebSocketServer, count: Conne
       onSubscribe: (context, id, payload) =>
         admit(options, { context: context as GuestContext, id }, payload as SubscriptionRequest),
       subscribe: (args) => args.contextValue as never,
-      onError: (_context, _id, _payload, errors) => maskAll(options.mask, errors as GraphQLError[]),
+      onError: (...[, , , errors]) => maskAll(options.mask, errors as GraphQLError[]),
       onComplete: (context, id) => {
         context.extra.opened?.delete(id);
       },

@@ -101,7 +101,7 @@ describe.each(transports)('live data by %s', (_, subscribe) => {
       'COST_EXCEEDED',
       `subscription { unitCountsChanged { place { ${'places(first: 100) { nodes { '.repeat(4)} id ${'} }'.repeat(4)} } } }`,
     ],
-  ])('refuses %s before it listens', async (_title, variables, code, query) => {
+  ])('refuses %s before it listens', async (...[, variables, code, query]) => {
     const subscriber = watch(variables, undefined, query);
     await eventually(() => subscriber.ended() !== undefined || subscriber.results.length > 0);
     expect(JSON.stringify([subscriber.results, subscriber.ended()])).toContain(code);

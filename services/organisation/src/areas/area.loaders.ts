@@ -2,9 +2,9 @@ import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Moment } from '../units/unit-tree.ts';
-import type { AreaFigures, AreaVersion } from './area.ts';
 import { type AreasStore, createAreasStore } from './area.postgres.ts';
 import type { AreaLink } from './area.table.ts';
+import type { AreaFigures, AreaVersion } from './area.ts';
 
 export type AreaLoaders = {
   /** The version that holds at the moment. */

@@ -1,15 +1,15 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { searchKey } from '@mttq/kernel/search-key';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import type { AreaFigures, AreaTimelineChange, AreaVersion } from './area.ts';
 import {
+  type AreaLink,
   areaChangeTable,
   areaFiguresTable,
   areaLineageTable,
-  type AreaLink,
   areaTable,
   areaVersionTable,
 } from './area.table.ts';
+import type { AreaFigures, AreaTimelineChange, AreaVersion } from './area.ts';
 import type { AreaChange } from './area-change.ts';
 
 export type AreaRecord = {

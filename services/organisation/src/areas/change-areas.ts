@@ -4,7 +4,7 @@ import { documentNotFound } from '../documents/document.ts';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import { announceHeirs, announceTimeline } from './announce-areas.ts';
-import { areaNotFound, type AreaTimelineChange, notACommune, versionOn } from './area.ts';
+import { type AreaTimelineChange, areaNotFound, notACommune, versionOn } from './area.ts';
 import type { AreaChange, AreaChangeKind, AreaHeir, Consent } from './area-change.ts';
 import { type NewArea, planAreas } from './area-plan.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dongNaiDay, dongNaiOperations, reformOperations } from '@mttq/testkit/sample-decrees';
-import { reformDay, sampleLink, sampleUnitId as id, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import { createSampleBodies } from '@mttq/testkit/sample-bodies';
+import { dongNaiDay, dongNaiOperations, reformOperations } from '@mttq/testkit/sample-decrees';
+import { sampleUnitId as id, reformDay, sampleLink, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type ChangeOperation, unitsNamedBy } from '../planning/change-operation.ts';
-import type { Actor } from '../unit-of-work.ts';
 import type { RightsStore } from '../rights/right.postgres.ts';
+import type { Actor } from '../unit-of-work.ts';
 
 export type ChangeAction = 'unit-change:draft' | 'unit-change:adopt' | 'unit-change:cancel';
 

@@ -1,10 +1,10 @@
+import { unitsNamedBy } from '../planning/change-operation.ts';
 import type { Plan, Rehearsal } from '../planning/plan-change.ts';
 import { planChange, recordAfter } from '../planning/plan-change.ts';
 import type { TreeRecord } from '../planning/planning-desk.ts';
-import { unitsNamedBy } from '../planning/change-operation.ts';
 import type { TreeRecordStore } from '../planning/tree-record.postgres.ts';
-import type { UnitChange } from './unit-change.ts';
 import type { UnitChangeStore } from './unit-change.postgres.ts';
+import type { UnitChange } from './unit-change.ts';
 
 /** What planning reads. Inside of a transaction it is the stores of the unit of work. */
 export type PlanningStores = {

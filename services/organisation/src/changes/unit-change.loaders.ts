@@ -2,8 +2,8 @@ import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { createTreeRecordStore, type TreeRecordStore } from '../planning/tree-record.postgres.ts';
-import type { UnitChange } from './unit-change.ts';
 import { createUnitChangeStore, type UnitChangeStore } from './unit-change.postgres.ts';
+import type { UnitChange } from './unit-change.ts';
 
 /** Reads of changes outside of transactions. */
 export type UnitChangeLoaders = {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { UnitChange, UnitChangeState } from './unit-change.ts';
 import { type UnitChangeRow, unitChangeTable } from './unit-change.table.ts';
+import type { UnitChange, UnitChangeState } from './unit-change.ts';
 
 const toRow = (change: UnitChange, now: Date): UnitChangeRow => ({
   ...change,

@@ -1,13 +1,13 @@
-import { readPage, toConnection } from '@mttq/platform/graph/page';
 import { say } from '@mttq/platform/graph/messages';
+import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type {
   QueryRehearseUnitChangeArgs,
   QueryUnitChangesArgs,
   Resolvers,
 } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { retryHeldUnitChange } from '../effects/apply-unit-change.ts';
 import { adoptUnitChange } from '../effects/adopt-unit-change.ts';
+import { retryHeldUnitChange } from '../effects/apply-unit-change.ts';
 import { cancelUnitChange } from './cancel-unit-change.ts';
 import { draftUnitChange, redraftUnitChange } from './draft-unit-change.ts';
 import { rehearseUnitChange } from './rehearse-unit-change.ts';

@@ -1,8 +1,8 @@
 import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { type Committee, placeOf } from './committee.ts';
 import { type CommitteesStore, createCommitteesStore } from './committee.postgres.ts';
+import { type Committee, placeOf } from './committee.ts';
 
 export type CommitteeLoaders = {
   readonly committee: DataLoader<string, Committee | null>;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { Committee, CommitteeKind, CommitteeState } from './committee.ts';
 import { type CommitteeRow, committeeTable } from './committee.table.ts';
+import type { Committee, CommitteeKind, CommitteeState } from './committee.ts';
 
 const toRow = (committee: Committee, now: Date): CommitteeRow => ({
   ...committee,

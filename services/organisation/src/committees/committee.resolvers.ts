@@ -6,8 +6,8 @@ import type {
 } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import { ceaseCommittee } from './cease-committee.ts';
-import { type Committee, placeOf } from './committee.ts';
 import type { CommitteeFilter } from './committee.postgres.ts';
+import { type Committee, placeOf } from './committee.ts';
 import { correctCommittee } from './correct-committee.ts';
 import { establishCommittee } from './establish-committee.ts';
 import { prepareCommittee } from './prepare-committee.ts';

@@ -3,6 +3,7 @@ import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { committeeNotFound, committeeStateForbids, isOpen, placeOf } from '../committees/committee.ts';
 import { notAllowed } from '../rights/right.ts';
+import { isOrdinal, termNotFound } from '../terms/term.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import {
   congressAlreadyPlanned,
@@ -10,7 +11,6 @@ import {
   congressOrdinalNotValid,
   planCongress as decide,
 } from './congress.ts';
-import { isOrdinal, termNotFound } from '../terms/term.ts';
 
 export type PlanCongress = {
   readonly idempotencyKey: string;

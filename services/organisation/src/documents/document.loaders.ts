@@ -1,8 +1,8 @@
 import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { OfficialDocument } from './document.ts';
 import { createDocumentsStore, type DocumentsStore } from './document.postgres.ts';
+import type { OfficialDocument } from './document.ts';
 
 export type DocumentLoaders = {
   readonly document: DataLoader<string, OfficialDocument | null>;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { OfficialDocument } from './document.ts';
 import { type DocumentRow, documentTable } from './document.table.ts';
+import type { OfficialDocument } from './document.ts';
 
 const toRow = ({ number, ...document }: OfficialDocument, now: Date): DocumentRow => ({
   ...document,

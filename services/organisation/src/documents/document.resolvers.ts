@@ -3,8 +3,8 @@ import { searchKey } from '@mttq/kernel/search-key';
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { QueryDocumentsArgs, Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import type { OfficialDocument } from './document.ts';
 import type { DocumentFilter } from './document.postgres.ts';
+import type { OfficialDocument } from './document.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { registerDocument } from './register-document.ts';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { LineageChange, LineageLink } from '../lineage/lineage-link.ts';
-import type { TimelineChange } from '../units/timeline.ts';
+import type { TimelineChange } from '../timelines/timeline.ts';
 import { type CodeEdition, type Level, levels, type UnitVersion } from '../units/unit.ts';
 import type { EditionParameters, EditionProblem, TreeEdition } from './edition-files.ts';
 import { identify } from './identities.ts';

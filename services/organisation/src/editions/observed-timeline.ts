@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '@mttq/kernel/calendar-day';
-import type { VersionAttributes } from '../units/timeline.ts';
+import type { VersionAttributes } from '../timelines/timeline.ts';
 import { holdsOn, type UnitVersion } from '../units/unit.ts';
 import { isSameName } from './type-words.ts';
 

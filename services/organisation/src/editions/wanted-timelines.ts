@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '@mttq/kernel/calendar-day';
-import type { VersionAttributes } from '../units/timeline.ts';
+import type { VersionAttributes } from '../timelines/timeline.ts';
 import { type CodeEdition, holdsOn, type UnitVersion } from '../units/unit.ts';
 import type { ListedUnit } from './edition-files.ts';
 import { type Identities, keyOf } from './identities.ts';

@@ -1,12 +1,12 @@
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
-import { applyPlan } from './apply-plan.ts';
-import { notAllowed } from '../rights/right.ts';
-import type { Actor, Deps } from '../unit-of-work.ts';
 import { adoptedEvent } from '../changes/announce-change.ts';
 import { mayChangeUnits } from '../changes/decide-access.ts';
 import { rehearseUnitChange } from '../changes/rehearse-unit-change.ts';
 import { adopt, adoptedInFuture, unitChangeNotFound } from '../changes/unit-change.ts';
+import { notAllowed } from '../rights/right.ts';
+import type { Actor, Deps } from '../unit-of-work.ts';
+import { applyPlan } from './apply-plan.ts';
 
 export type AdoptUnitChange = {
   readonly idempotencyKey: string;

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
-import type { UnitChange } from '../changes/unit-change.ts';
 import type { UnitChangeStore } from '../changes/unit-change.postgres.ts';
+import type { UnitChange } from '../changes/unit-change.ts';
 import type { Deps } from '../unit-of-work.ts';
 import { applyUnitChange } from './apply-unit-change.ts';
 

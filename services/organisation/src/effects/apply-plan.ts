@@ -3,8 +3,8 @@ import { planOnRecord } from '../changes/rehearse-unit-change.ts';
 import { hold, takeEffect, type UnitChange } from '../changes/unit-change.ts';
 import { lineageEvent } from '../lineage/announce-lineage.ts';
 import type { Plan } from '../planning/plan-change.ts';
+import { unitEvent } from '../timelines/announce-units.ts';
 import type { Stores } from '../unit-of-work.ts';
-import { unitEvent } from '../units/announce-units.ts';
 
 /** What taking effect writes to. The caller holds the change and the tree. */
 export type EffectStores = Pick<Stores, 'changes' | 'treeRecord' | 'units' | 'lineage' | 'outbox'>;

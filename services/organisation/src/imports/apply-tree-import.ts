@@ -4,9 +4,9 @@ import { readEdition } from '../editions/edition-reading.ts';
 import { type ImportPlan, planImport } from '../editions/import-plan.ts';
 import { lineageEvent } from '../lineage/announce-lineage.ts';
 import type { LineageChange } from '../lineage/lineage-link.ts';
+import { unitEvent } from '../timelines/announce-units.ts';
+import type { TimelineChange } from '../timelines/timeline.ts';
 import type { Deps, Stores } from '../unit-of-work.ts';
-import { unitEvent } from '../units/announce-units.ts';
-import type { TimelineChange } from '../units/timeline.ts';
 import type { QueuedImport } from './import-progress.postgres.ts';
 import {
   contentDigest,

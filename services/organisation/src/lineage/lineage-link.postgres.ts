@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Provenance } from '../units/unit.ts';
-import type { LineageChange, LineageLink } from './lineage-link.ts';
 import { lineageLinkTable } from './lineage-link.table.ts';
+import type { LineageChange, LineageLink } from './lineage-link.ts';
 
 const rowsPerStatement = 2_000;
 

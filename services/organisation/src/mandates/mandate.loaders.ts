@@ -2,8 +2,8 @@ import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Moment } from '../units/unit-tree.ts';
-import type { Body, Mandate } from './mandate.ts';
 import { createMandatesStore } from './mandate.postgres.ts';
+import type { Body, Mandate } from './mandate.ts';
 
 export type MandateLoaders = {
   readonly mandate: DataLoader<string, Mandate | null>;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { Body, Mandate } from './mandate.ts';
 import { mandateTable } from './mandate.table.ts';
+import type { Body, Mandate } from './mandate.ts';
 
 const columns = `
   id, committee_id AS "committeeId", term_id AS "termId", person_id AS "personId", body, post, source, state,

@@ -1,11 +1,11 @@
 import { invariant } from '@mttq/kernel/fault';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
+import { momentWithin } from '../units/unit-arguments.ts';
 import { consultOnMandate } from './consult-on-mandate.ts';
 import { endMandate } from './end-mandate.ts';
 import { proposeMandate } from './propose-mandate.ts';
 import { recogniseMandate } from './recognise-mandate.ts';
-import { momentWithin } from '../units/unit-arguments.ts';
 
 const found = async <Row>(row: Promise<Row | null>): Promise<Row> => {
   const value = await row;

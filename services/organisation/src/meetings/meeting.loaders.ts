@@ -1,8 +1,8 @@
 import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { Attendance, Meeting } from './meeting.ts';
 import { createMeetingsStore, type MeetingsStore } from './meeting.postgres.ts';
+import type { Attendance, Meeting } from './meeting.ts';
 
 export type MeetingLoaders = {
   readonly meeting: DataLoader<string, Meeting | null>;

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Attendance, Meeting } from './meeting.ts';
 import { attendanceTable, meetingTable } from './meeting.table.ts';
+import type { Attendance, Meeting } from './meeting.ts';
 
 export type MeetingsStore = ReturnType<typeof createMeetingsStore>;
 

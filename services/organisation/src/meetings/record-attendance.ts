@@ -7,8 +7,8 @@ import type { Actor, Deps } from '../unit-of-work.ts';
 import {
   type AttendancePresence,
   countAttendance,
-  meetingNotFound,
   recordAttendance as decide,
+  meetingNotFound,
 } from './meeting.ts';
 
 export type RecordAttendance = {

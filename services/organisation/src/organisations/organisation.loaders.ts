@@ -1,8 +1,8 @@
 import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { Organisation, Presence, RecordedCount } from './organisation.ts';
 import { createOrganisationsStore, type OrganisationsStore } from './organisation.postgres.ts';
+import type { Organisation, Presence, RecordedCount } from './organisation.ts';
 
 export type OrganisationLoaders = {
   readonly organisation: DataLoader<string, Organisation | null>;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { MemberCount, Organisation, Presence, PresenceLevel, RecordedCount } from './organisation.ts';
 import { memberCountTable, organisationTable, presenceTable } from './organisation.table.ts';
+import type { MemberCount, Organisation, Presence, PresenceLevel, RecordedCount } from './organisation.ts';
 
 export type OrganisationFilter = {
   readonly level?: PresenceLevel;

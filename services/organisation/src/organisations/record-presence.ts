@@ -3,7 +3,7 @@ import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kerne
 import { isRefusal } from '@mttq/kernel/refusal';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { organisationNotFound, type PresenceLevel, recordPresence as decide } from './organisation.ts';
+import { recordPresence as decide, organisationNotFound, type PresenceLevel } from './organisation.ts';
 
 export type RecordPresence = {
   readonly organisationId: string;

@@ -4,10 +4,10 @@ import { isRefusal } from '@mttq/kernel/refusal';
 import { notAllowed } from '../rights/right.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import {
+  registerOrganisation as decide,
   type OrganisationKind,
   organisationNameTaken,
   organisationNotFound,
-  registerOrganisation as decide,
 } from './organisation.ts';
 
 export type RegisterOrganisation = {

@@ -1,8 +1,8 @@
 import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { Person } from './person.ts';
 import { createPersonsStore } from './person.postgres.ts';
+import type { Person } from './person.ts';
 
 export type PersonLoaders = { readonly person: DataLoader<string, Person | null> };
 

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Person } from './person.ts';
 import { personTable } from './person.table.ts';
+import type { Person } from './person.ts';
 
 const toRow = (person: Person, now: Date) => ({
   ...person,

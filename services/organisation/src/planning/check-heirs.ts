@@ -1,8 +1,8 @@
 import { faultsOfHeirs, type LineageLink } from '../lineage/lineage-link.ts';
-import { inOrder } from '../units/timeline.ts';
+import { inOrder } from '../timelines/timeline.ts';
 import { endOf } from '../units/unit.ts';
-import type { PlanningDesk } from './planning-desk.ts';
 import type { Intents, ResolvedLink } from './intents.ts';
+import type { PlanningDesk } from './planning-desk.ts';
 
 /** Units that end on the day, each with the operation that ends it. */
 export type Endings = ReadonlyMap<string, number>;

@@ -2,8 +2,8 @@ import { rangesOverlap } from '@mttq/kernel/day-range';
 import { normaliseText } from '@mttq/kernel/search-key';
 import { districtsEndedOn, parentLevelsOn, type UnitVersion } from '../units/unit.ts';
 import type { Endings } from './check-heirs.ts';
-import type { PlanningDesk, TreeIndex } from './planning-desk.ts';
 import type { Check } from './intents.ts';
+import type { PlanningDesk, TreeIndex } from './planning-desk.ts';
 
 /** The tree as the change would leave it. */
 export type TreeAfter = {

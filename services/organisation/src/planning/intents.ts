@@ -1,5 +1,5 @@
 import { normaliseText } from '@mttq/kernel/search-key';
-import type { VersionAttributes } from '../units/timeline.ts';
+import type { VersionAttributes } from '../timelines/timeline.ts';
 import { districtsEndedOn, isCodeOf, isTypeOf, type Level, type UnitVersion } from '../units/unit.ts';
 import { type ChangeOperation, type EstablishUnit, isUnitId, type StatedLink } from './change-operation.ts';
 import { fullNameOf } from './full-name.ts';

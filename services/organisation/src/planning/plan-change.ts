@@ -1,14 +1,14 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { LineageChange, LineageLink } from '../lineage/lineage-link.ts';
-import { changeTimeline, endTimeline, type TimelineChange } from '../units/timeline.ts';
+import { changeTimeline, endTimeline, type TimelineChange } from '../timelines/timeline.ts';
 import { districtsEndedOn, presenceOn, type UnitVersion } from '../units/unit.ts';
 import type { ChangeDoubt, ChangeFault } from './change-finding.ts';
 import type { ChangeOperation } from './change-operation.ts';
 import { checkHeirs, type Endings } from './check-heirs.ts';
 import { checkTree, type OrphanUnit } from './check-tree.ts';
 import { fullNameOf } from './full-name.ts';
-import { type Dependants, indexTree, openDesk, type PlanningDesk, type TreeRecord } from './planning-desk.ts';
 import { type Intents, resolveOperations } from './intents.ts';
+import { type Dependants, indexTree, openDesk, type PlanningDesk, type TreeRecord } from './planning-desk.ts';
 
 /** What of a change of structure decides the plan. */
 export type ChangeToPlan = {

@@ -5,7 +5,7 @@ import { reformDay, sampleUnitId, treeBeforeReform } from '@mttq/testkit/sample-
 import fc from 'fast-check';
 import { lineageEvent } from '../lineage/announce-lineage.ts';
 import { extents, faultsOfHeirs } from '../lineage/lineage-link.ts';
-import { unitEvent } from '../units/announce-units.ts';
+import { unitEvent } from '../timelines/announce-units.ts';
 import { holdsOn, parentLevelsOn, type UnitVersion, unitTypesOf } from '../units/unit.ts';
 import type { ChangeOperation } from './change-operation.ts';
 import { type Plan, planChange, recordAfter } from './plan-change.ts';

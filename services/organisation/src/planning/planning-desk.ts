@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { LineageLink } from '../lineage/lineage-link.ts';
-import { inOrder } from '../units/timeline.ts';
+import { inOrder } from '../timelines/timeline.ts';
 import { holdsOn, type UnitVersion } from '../units/unit.ts';
 import {
   type ChangeDoubt,

@@ -2,8 +2,8 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { Fault } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
 import type { LineageLink } from '../lineage/lineage-link.ts';
-import type { Dependants, TreeRecord } from './planning-desk.ts';
 import type { UnitVersion } from '../units/unit.ts';
+import type { Dependants, TreeRecord } from './planning-desk.ts';
 
 const versions = `
   /* treeRecord.versions */ SELECT version_id AS "versionId", unit_id AS "unitId", code, code_edition AS "codeEdition",

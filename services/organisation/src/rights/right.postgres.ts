@@ -3,8 +3,8 @@ import type { RightsLookup } from '@mttq/platform/graph/access';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CommitteeKind } from '../committees/committee.ts';
 import type { Post } from '../mandates/mandate.ts';
-import type { HeldPost, PostAction } from './right.ts';
 import { postActionTable } from './right.table.ts';
+import type { HeldPost, PostAction } from './right.ts';
 import { createRightHistory } from './right-history.postgres.ts';
 import { subjectHashOf } from './subject-hash.ts';
 

@@ -1,9 +1,9 @@
 import { invariant } from '@mttq/kernel/fault';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
+import { momentWithin } from '../units/unit-arguments.ts';
 import { readHoldersOf, readOwnRights, readPostActions, readRightsOf } from './read-rights.ts';
 import { setPostActions } from './set-post-actions.ts';
-import { momentWithin } from '../units/unit-arguments.ts';
 
 const found = async <Row>(row: Promise<Row | null>): Promise<Row> => {
   const value = await row;

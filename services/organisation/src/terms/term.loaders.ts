@@ -2,8 +2,8 @@ import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Congress } from '../congresses/congress.ts';
-import type { Term } from './term.ts';
 import { createTermsStore, type TermsStore } from './term.postgres.ts';
+import type { Term } from './term.ts';
 
 export type TermLoaders = {
   readonly term: DataLoader<string, Term | null>;

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type EntityManager, In } from 'typeorm';
-import type { Congress, CongressCount } from '../congresses/congress.ts';
 import { congressTable } from '../congresses/congress.table.ts';
-import type { Term } from './term.ts';
+import type { Congress, CongressCount } from '../congresses/congress.ts';
 import { termTable } from './term.table.ts';
+import type { Term } from './term.ts';
 
 export type TermsStore = ReturnType<typeof createTermsStore>;
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { organisation } from '../app.ts';
+import type { TimelineChange } from '../timelines/timeline.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
-import type { TimelineChange } from './timeline.ts';
 import type { UnitVersion } from './unit.ts';
 
 // A corner of Lào Cai (domain of the seeds): one province, one district, two communes that became one.

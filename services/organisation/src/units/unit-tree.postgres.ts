@@ -3,7 +3,7 @@ import { levels, type RecordedUnitVersion } from './unit.ts';
 import type { Moment, UnitAt, UnitFilter, UnitPosition } from './unit-tree.ts';
 
 /** The columns of `unit_version` under the names of the domain. */
-export const versionColumns = `
+const versionColumns = `
   version.version_id AS "versionId", version.unit_id AS "unitId", version.code, version.code_edition AS "codeEdition",
   version.level, version.unit_type AS "unitType", version.name, version.full_name AS "fullName",
   version.parent_unit_id AS "parentUnitId", version.valid_from AS "validFrom", version.valid_until AS "validUntil",

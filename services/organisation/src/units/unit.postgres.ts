@@ -1,6 +1,6 @@
 import { searchKey } from '@mttq/kernel/search-key';
 import type { EntityManager } from 'typeorm';
-import type { TimelineChange } from './timeline.ts';
+import type { TimelineChange } from '../timelines/timeline.ts';
 import { unitVersionTable } from './unit.table.ts';
 import type { Provenance, UnitVersion } from './unit.ts';
 

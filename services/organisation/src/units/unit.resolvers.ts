@@ -1,4 +1,3 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { searchKey } from '@mttq/kernel/search-key';
 import { graphError } from '@mttq/platform/graph/graph-error';

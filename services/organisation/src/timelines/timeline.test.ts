@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays, type CalendarDay, day } from '@mttq/kernel/calendar-day';
 import { containsDay } from '@mttq/kernel/day-range';
 import fc from 'fast-check';
+import { holdsOn, type UnitVersion } from '../units/unit.ts';
 import { changeTimeline, endTimeline, inOrder, type TimelineChange } from './timeline.ts';
-import { holdsOn, type UnitVersion } from './unit.ts';
 
 const anchor = day('2020-01-01');
 const version = (given: Partial<UnitVersion>): UnitVersion => ({

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '@mttq/kernel/calendar-day';
-import type { UnitVersion } from './unit.ts';
+import type { UnitVersion } from '../units/unit.ts';
 
 /** What leaves and what enters the record of one unit. The world's history is never overwritten: ids leave, rows stay. */
 export type TimelineChange = {

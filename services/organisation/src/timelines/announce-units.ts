@@ -5,8 +5,8 @@ import { unitEstablished } from '@mttq/contracts/organisation/unit-established';
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import type { NewEvent } from '../unit-of-work.ts';
+import { endOf, type Provenance, startOf, type UnitVersion } from '../units/unit.ts';
 import type { TimelineChange } from './timeline.ts';
-import { endOf, type Provenance, startOf, type UnitVersion } from './unit.ts';
 
 /** Why the timeline of a unit changed: the world changed, or our knowledge of it did. */
 export type TimelineCause = 'ESTABLISHED' | 'CHANGED' | 'ENDED' | 'CORRECTED';
