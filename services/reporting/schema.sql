@@ -114,13 +114,6 @@ create table right_copy (
   valid_from date not null,
   valid_until date
 );
-create table unit_count_step (
-  parent_unit_id uuid,
-  level text not null,
-  unit_type text not null,
-  day date not null,
-  delta integer not null
-);
 create table unit_version_copy (
   version_id uuid not null,
   unit_id uuid not null,
@@ -152,7 +145,6 @@ alter table outbox add constraint outbox_pkey PRIMARY KEY (pos);
 alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer, source, seq);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
-alter table unit_count_step add constraint unit_count_step_key UNIQUE NULLS NOT DISTINCT (parent_unit_id, level, unit_type, day);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
@@ -163,6 +155,7 @@ CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE 
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
 -- Triggers

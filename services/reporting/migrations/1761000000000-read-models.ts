@@ -16,17 +16,7 @@ export class ReadModels1761000000000 implements MigrationInterface {
         valid_until date
       );
       CREATE INDEX unit_version_copy_unit ON unit_version_copy (unit_id);
-
-      CREATE TABLE unit_count_step (
-        parent_unit_id uuid,
-        level text NOT NULL,
-        unit_type text NOT NULL,
-        day date NOT NULL,
-        delta integer NOT NULL,
-        CONSTRAINT unit_count_step_key UNIQUE NULLS NOT DISTINCT (parent_unit_id, level, unit_type, day)
-      );
-      COMMENT ON COLUMN unit_count_step.parent_unit_id IS 'The unit below which is counted; null: the whole country.';
-      COMMENT ON COLUMN unit_count_step.day IS 'From this day on there are delta more; -infinity: no start is known.';
+      CREATE INDEX unit_version_copy_parent ON unit_version_copy (parent_unit_id);
 
       CREATE TABLE right_copy (
         person_id uuid NOT NULL,

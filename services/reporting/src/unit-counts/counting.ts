@@ -10,7 +10,7 @@ export type CountedVersion = {
 };
 
 /** From `day` on there are `delta` more units of this kind below the parent (null: in the whole country). */
-export type CountStep = {
+type CountStep = {
   readonly parentUnitId: string | null;
   readonly level: string;
   readonly unitType: string;

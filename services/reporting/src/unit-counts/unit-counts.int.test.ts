@@ -209,7 +209,7 @@ describe('a rebuild by an administrator', () => {
 
   test('finds and mends a row that was changed by hand', async () => {
     await reporting.parts.dataSource.query(
-      'UPDATE unit_count_step SET delta = delta + 1 WHERE parent_unit_id IS NULL',
+      `UPDATE unit_version_copy SET unit_type = 'TOWN' WHERE parent_unit_id IS NULL`,
     );
     expect((await rebuild('name: "unit-counts"')).data.rebuildReadModel.equal).toBe(false);
     expect((await rebuild('name: "unit-counts"')).data.rebuildReadModel.equal).toBe(true);

@@ -14,13 +14,15 @@ export const createUnitCounts =
   (dataSource: DataSource): UnitCounts =>
   (questions) =>
     dataSource.query(
-      `SELECT asked.key AS question, level, unit_type AS "unitType", sum(delta)::int AS count
+      `SELECT asked.key AS question, level, unit_type AS "unitType", count(*)::int AS count
        FROM unnest($1::text[], $2::uuid[], $3::date[]) AS asked(key, parent_unit_id, day)
-       JOIN unit_count_step AS step
-         ON (step.parent_unit_id = asked.parent_unit_id OR (step.parent_unit_id IS NULL AND asked.parent_unit_id IS NULL))
-        AND step.day <= asked.day
+       CROSS JOIN LATERAL (
+         SELECT version.* FROM unit_version_copy AS version WHERE version.parent_unit_id = asked.parent_unit_id
+         UNION ALL
+         SELECT version.* FROM unit_version_copy AS version WHERE asked.parent_unit_id IS NULL
+       ) AS version
+       WHERE (valid_from IS NULL OR valid_from <= asked.day) AND (valid_until IS NULL OR asked.day < valid_until)
        GROUP BY asked.key, level, unit_type
-       HAVING sum(delta) <> 0
        ORDER BY array_position(ARRAY['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'], level), unit_type`,
       [
         questions.map(questionKey),

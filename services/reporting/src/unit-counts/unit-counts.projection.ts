@@ -7,7 +7,7 @@ import { unitCountsChanged } from '@mttq/contracts/reporting/unit-counts-changed
 import { invariant } from '@mttq/kernel/fault';
 import { defineProjection, type Signal, when } from '@mttq/platform/events/define-projection';
 import type { EntityManager } from 'typeorm';
-import { type CountedVersion, type CountStep, countingSteps } from './counting.ts';
+import { type CountedVersion, countingSteps } from './counting.ts';
 
 type Timeline = EventData<typeof unitEstablished>;
 type Recorded = Timeline['recorded'][number];
@@ -41,17 +41,6 @@ const putIn = async (
   );
 };
 
-const addSteps = async (manager: EntityManager, steps: readonly CountStep[]): Promise<void> => {
-  if (steps.length === 0) return;
-  await manager.query(
-    `INSERT INTO unit_count_step AS held (parent_unit_id, level, unit_type, day, delta)
-     SELECT "parentUnitId", level, "unitType", day, delta
-     FROM jsonb_to_recordset($1::jsonb) AS given("parentUnitId" uuid, level text, "unitType" text, day date, delta int)
-     ON CONFLICT (parent_unit_id, level, unit_type, day) DO UPDATE SET delta = held.delta + excluded.delta`,
-    [JSON.stringify(steps)],
-  );
-};
-
 const fold = async (
   { data }: { readonly data: Timeline },
   manager: EntityManager,
@@ -59,17 +48,18 @@ const fold = async (
 ): Promise<void> => {
   const superseded = await takeOut(manager, data.superseded);
   await putIn(manager, data.unitId, data.recorded);
-  const steps = countingSteps(superseded, data.recorded);
-  await addSteps(manager, steps);
-  for (const { parentUnitId } of steps)
+  for (const { parentUnitId } of countingSteps(superseded, data.recorded))
     signal(unitCountsChanged, parentUnitId ?? 'country', { parentUnitId });
 };
 
-/** Units by level, kind and day, below every unit and in the whole country; with the small copy of the tree. */
+/**
+ * The small copy of the tree, from which units are counted by level, kind and day. No running totals: one hot row a kind
+ * made a rebuild of the log in one transaction quadratic, and counting a few thousand rows takes milliseconds.
+ */
 export const unitCountsProjection = defineProjection({
   name: 'unit-counts',
   source: 'organisation',
-  tables: ['unit_version_copy', 'unit_count_step'],
+  tables: ['unit_version_copy'],
   on: [
     when(unitEstablished, fold),
     when(unitChanged, fold),
