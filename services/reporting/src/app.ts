@@ -2,17 +2,16 @@ import path from 'node:path';
 import { Fault } from '@mttq/kernel/fault';
 import { openBroker } from '@mttq/platform/events/broker';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { createContext } from './context.ts';
 import { policy } from './policy.ts';
 import { createReadModels, type ReadModels } from './read-models/read-model.postgres.ts';
 import { readModelResolvers } from './read-models/read-models.resolvers.ts';
-import { createRightsLookup } from './rights/rights.postgres.ts';
-import { rightsProjection } from './rights/rights.projection.ts';
 import { unitCountsProjection } from './unit-counts/unit-counts.projection.ts';
 import { unitCountsResolvers } from './unit-counts/unit-counts.resolvers.ts';
 
 /** Every read model of the service: one line each. */
-export const projections = [unitCountsProjection, rightsProjection];
+export const projections = [unitCountsProjection, rightsCopyProjection];
 
 /** The whole service: one line a slice in each list. */
 export const createReporting = (): ServiceDefinition => {

@@ -7,12 +7,11 @@ import { arrive } from '@mttq/platform/events/consuming/arrival';
 import type { Projection } from '@mttq/platform/events/define-projection';
 import { createFollower } from '@mttq/platform/events/run-projections';
 import { newId } from '@mttq/platform/new-id';
+import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { silentLog } from '@mttq/testkit/event-service';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { createReporting } from '../app.ts';
 import { unitCountsProjection } from '../unit-counts/unit-counts.projection.ts';
-import { createRightsLookup } from './rights.postgres.ts';
-import { rightsProjection } from './rights.projection.ts';
 
 const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const [province, commune, elsewhere, person] = [id(1), id(2), id(3), id(4)] as const;
@@ -75,7 +74,7 @@ const establish = (unitId: string, parentUnitId: string | null): Promise<void> =
     reason: 'test',
   });
 const grant = (rights: readonly object[], account: string | null = actor.id): Promise<void> =>
-  take(rightsProjection, rightsChanged, {
+  take(rightsCopyProjection, rightsChanged, {
     personId: person,
     subjectHash: account === null ? null : createHash('sha256').update(account).digest('hex'),
     rights,
