@@ -318,6 +318,43 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_statement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state IN ('PUBLISHED', 'REJECTED')
+     OR (OLD.state = 'RECONCILED' AND (NEW.state NOT IN ('RECONCILED', 'PUBLISHED')
+         OR (NEW.line_count, NEW.new_line_count, NEW.debit_total, NEW.credit_total, NEW.opening_balance, NEW.closing_balance, NEW.file_hash)
+            IS DISTINCT FROM (OLD.line_count, OLD.new_line_count, OLD.debit_total, OLD.credit_total, OLD.opening_balance, OLD.closing_balance, OLD.file_hash))) THEN
+    RAISE EXCEPTION 'a reconciled statement never changes' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_tile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.level, NEW.position) <> (OLD.level, OLD.position) OR length(NEW.hashes) < length(OLD.hashes)
+     OR substring(NEW.hashes FROM 1 FOR length(OLD.hashes)) <> OLD.hashes THEN
+    RAISE EXCEPTION 'the log only grows' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_late_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM touched t LEFT JOIN bank_statement s ON s.id = t.statement_id WHERE s.state IS NULL OR s.state NOT IN ('UPLOADED', 'PARSED')) THEN
+    RAISE EXCEPTION 'lines come and go only while their statement is read' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_rewriting_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -357,6 +394,14 @@ BEGIN
   END IF;
   RETURN NULL;
 END $function$
+;
+CREATE OR REPLACE FUNCTION public.scope_is_everything()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT current_setting('app.scope', true) IS NOT DISTINCT FROM '/'
+$function$
 ;
 
 -- Sequences
@@ -399,6 +444,37 @@ create table balance (
   pending_in bigint default 0 not null,
   pending_out bigint default 0 not null,
   version bigint default 0 not null
+);
+create table bank_statement (
+  id uuid not null,
+  account_id uuid not null,
+  fund_id uuid not null,
+  profile text not null,
+  period_from date not null,
+  period_until date not null,
+  opening_balance bigint not null,
+  closing_balance bigint not null,
+  declared_hash bytea,
+  file_hash bytea,
+  state text not null,
+  parts integer,
+  parts_read integer default 0 not null,
+  reading_sealed bytea,
+  pages integer default 0 not null,
+  line_count integer default 0 not null,
+  new_line_count integer default 0 not null,
+  debit_total bigint default 0 not null,
+  credit_total bigint default 0 not null,
+  problem_count integer default 0 not null,
+  attempts smallint default 0 not null,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  publish_requested_at timestamp with time zone,
+  published_at timestamp with time zone,
+  log_start bigint,
+  logged_count integer default 0 not null
 );
 create table chart_account (
   chart text not null,
@@ -528,6 +604,19 @@ create table journal_txn (
   recorded_at timestamp with time zone not null,
   expires_at timestamp with time zone
 );
+create table log_head (
+  size bigint not null,
+  origin text not null,
+  root bytea not null,
+  note text not null,
+  verifier_key text not null,
+  signed_at timestamp with time zone not null
+);
+create table log_tile (
+  level smallint not null,
+  "position" bigint not null,
+  hashes bytea not null
+);
 create table open_reservation (
   txn_id uuid not null,
   expires_at timestamp with time zone not null
@@ -578,6 +667,10 @@ create table payment (
   settled_at timestamp with time zone,
   reason text
 );
+create table public_log (
+  id uuid not null,
+  size bigint not null
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -591,6 +684,42 @@ create table right_copy (
   unit_id uuid not null,
   valid_from date not null,
   valid_until date
+);
+create table statement_line (
+  statement_id uuid not null,
+  place integer not null,
+  file_row integer not null,
+  page integer not null,
+  booked_on date not null,
+  doc_no text not null,
+  debit bigint not null,
+  credit bigint not null,
+  masked_text text not null,
+  salt bytea not null,
+  identity uuid not null,
+  occurrence integer not null,
+  doc_tail integer,
+  code_tail integer
+);
+create table statement_overlap (
+  statement_id uuid not null,
+  file_row integer not null,
+  line_statement_id uuid not null,
+  line_place integer not null
+);
+create table statement_part (
+  statement_id uuid not null,
+  part integer not null,
+  digest bytea not null,
+  body_sealed bytea not null
+);
+create table statement_problem (
+  statement_id uuid not null,
+  place integer not null,
+  file_row integer not null,
+  file_column integer not null,
+  code text not null,
+  detail text not null
 );
 create table unit_version_copy (
   version_id uuid not null,
@@ -620,6 +749,14 @@ alter table balance add constraint balance_key PRIMARY KEY (account_id, shard);
 alter table balance add constraint balance_not_negative CHECK (((NOT strict) OR ((posted - pending_out) >= 0)));
 alter table balance add constraint balance_pending_in_check CHECK ((pending_in >= 0));
 alter table balance add constraint balance_pending_out_check CHECK ((pending_out >= 0));
+alter table bank_statement add constraint bank_statement_account_id_fkey FOREIGN KEY (account_id) REFERENCES fund_account(id);
+alter table bank_statement add constraint bank_statement_days CHECK ((period_until >= period_from));
+alter table bank_statement add constraint bank_statement_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table bank_statement add constraint bank_statement_key PRIMARY KEY (id);
+alter table bank_statement add constraint bank_statement_profile_known CHECK ((profile = ANY (ARRAY['VIETCOMBANK'::text, 'VIETINBANK'::text])));
+alter table bank_statement add constraint bank_statement_published_whole CHECK (((state <> 'PUBLISHED'::text) OR ((logged_count = new_line_count) AND (log_start IS NOT NULL))));
+alter table bank_statement add constraint bank_statement_reconciled CHECK (((state <> ALL (ARRAY['RECONCILED'::text, 'PUBLISHED'::text])) OR ((closing_balance - opening_balance) = (credit_total - debit_total))));
+alter table bank_statement add constraint bank_statement_state_known CHECK ((state = ANY (ARRAY['UPLOADING'::text, 'UPLOADED'::text, 'PARSED'::text, 'RECONCILED'::text, 'PUBLISHED'::text, 'REJECTED'::text])));
 alter table chart_account add constraint chart_account_key PRIMARY KEY (chart, fund_kind, role);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
@@ -656,6 +793,9 @@ alter table journal_txn add constraint journal_txn_kind_known CHECK ((kind = ANY
 alter table journal_txn add constraint journal_txn_once UNIQUE (idem_scope, idem_key);
 alter table journal_txn add constraint journal_txn_reasoned CHECK (((reason IS NOT NULL) OR ((reverses IS NULL) AND (kind <> 'RELEASE'::text) AND (status <> 'voided'::text))));
 alter table journal_txn add constraint journal_txn_status_known CHECK ((status = ANY (ARRAY['posted'::text, 'pending'::text, 'voided'::text, 'expired'::text])));
+alter table log_head add constraint log_head_key PRIMARY KEY (size);
+alter table log_tile add constraint log_tile_key PRIMARY KEY (level, "position");
+alter table log_tile add constraint log_tile_width CHECK ((((length(hashes) >= 32) AND (length(hashes) <= 8192)) AND ((length(hashes) % 32) = 0)));
 alter table open_reservation add constraint open_reservation_key PRIMARY KEY (txn_id);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
@@ -673,14 +813,28 @@ alter table payment add constraint payment_reservation_once UNIQUE (reservation_
 alter table payment add constraint payment_settled CHECK (((state = 'RESERVED'::text) = (settled_at IS NULL)));
 alter table payment add constraint payment_state_known CHECK ((state = ANY (ARRAY['RESERVED'::text, 'POSTED'::text, 'VOIDED'::text, 'EXPIRED'::text])));
 alter table payment add constraint payment_two_persons CHECK (((state <> 'POSTED'::text) OR (settled_by <> made_by)));
+alter table public_log add constraint public_log_key PRIMARY KEY (id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
+alter table statement_line add constraint statement_line_amount CHECK ((((debit = 0) <> (credit = 0)) AND (debit >= 0) AND (credit >= 0)));
+alter table statement_line add constraint statement_line_key PRIMARY KEY (statement_id, place);
+alter table statement_line add constraint statement_line_once UNIQUE (identity, occurrence);
+alter table statement_overlap add constraint statement_overlap_key PRIMARY KEY (statement_id, file_row);
+alter table statement_overlap add constraint statement_overlap_line FOREIGN KEY (line_statement_id, line_place) REFERENCES statement_line(statement_id, place);
+alter table statement_overlap add constraint statement_overlap_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
+alter table statement_part add constraint statement_part_key PRIMARY KEY (statement_id, part);
+alter table statement_part add constraint statement_part_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
+alter table statement_problem add constraint statement_problem_key PRIMARY KEY (statement_id, place);
+alter table statement_problem add constraint statement_problem_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
 
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
+CREATE INDEX bank_statement_account ON public.bank_statement USING btree (account_id, id);
+CREATE INDEX bank_statement_fund ON public.bank_statement USING btree (fund_id, id);
+CREATE INDEX bank_statement_waiting ON public.bank_statement USING btree (submitted_at) WHERE (state = ANY (ARRAY['UPLOADED'::text, 'PARSED'::text]));
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
 CREATE INDEX fund_path ON public.fund USING btree (path, id);
@@ -692,28 +846,48 @@ CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree 
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
+CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE INDEX statement_line_code ON public.statement_line USING btree (code_tail, credit);
+CREATE INDEX statement_line_doc ON public.statement_line USING btree (doc_tail, credit);
+CREATE INDEX statement_overlap_of ON public.statement_overlap USING btree (line_statement_id, line_place);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
 -- Triggers
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
+CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE CONSTRAINT TRIGGER journal_txn_balanced AFTER INSERT ON public.journal_txn DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_unbalanced_txn();
+CREATE TRIGGER log_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXECUTE FUNCTION refuse_changed_tile();
+CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
+CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
+CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
+CREATE TRIGGER statement_line_kept BEFORE UPDATE OR TRUNCATE ON public.statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
 
+alter table bank_statement force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
+alter table statement_line force row level security;
+alter table statement_overlap force row level security;
+alter table statement_part force row level security;
+alter table statement_problem force row level security;
+create policy bank_statement_add on public.bank_statement as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy bank_statement_change on public.bank_statement as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy earmark_add on public.earmark as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy earmark_read on public.earmark as permissive for select using (true) with check (true);
 create policy fund_account_scope on public.fund_account as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
@@ -722,3 +896,17 @@ create policy fund_change on public.fund as permissive for update using (((path 
 create policy fund_read on public.fund as permissive for select using (true) with check (true);
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());
+create policy statement_line_drop on public.statement_line as permissive for delete using (scope_is_everything()) with check (true);
+create policy statement_line_read on public.statement_line as permissive for select using ((scope_is_everything() OR (EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE (s.id = statement_line.statement_id))))) with check (true);
+create policy statement_overlap_scope on public.statement_overlap as permissive for all using ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.id = statement_overlap.statement_id) AND fund_in_scope(s.fund_id))))) with check (true);
+create policy statement_part_scope on public.statement_part as permissive for all using ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.id = statement_part.statement_id) AND fund_in_scope(s.fund_id))))) with check (true);
+create policy statement_problem_scope on public.statement_problem as permissive for all using ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.id = statement_problem.statement_id) AND fund_in_scope(s.fund_id))))) with check (true);

@@ -2,30 +2,55 @@ import path from 'node:path';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import type { Settings } from '@mttq/platform/operations/settings';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { policy } from './policy.ts';
+import { appendStatement } from './public-log/append-statement.ts';
+import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
+import { recordHead } from './public-log/record-head.ts';
+import { createLogSigner } from './public-log/signed-note.ts';
 import { startSchedule } from './schedule/schedule.postgres.ts';
+import { welfareSettings } from './settings.ts';
+import { enterStatement } from './statements/enter-statement.ts';
+import { startStatementWorker } from './statements/start-statement-worker.ts';
+import { statementResolvers } from './statements/statement.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 
 /** The whole service: one line a slice in each list. */
 export const welfare: ServiceDefinition = {
   name: 'welfare',
+  settings: welfareSettings,
   // Money is written by functions of the database and read by SQL: no table has an entity.
   entities: [],
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [fundResolvers, bookingResolvers, paymentResolvers],
+  resolvers: [fundResolvers, bookingResolvers, paymentResolvers, statementResolvers, publicLogResolvers],
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
-    return startSchedule(parts, [endLatePayments(deps)]);
+    const { publicLogOrigin, publicLogSeed, dataEncryptionKey } = parts.settings as typeof parts.settings &
+      Settings<typeof welfareSettings>;
+    const signer = createLogSigner({
+      origin: publicLogOrigin,
+      seed: publicLogSeed,
+      secret: dataEncryptionKey,
+    });
+    const steps = [enterStatement(deps), appendStatement(deps), recordHead(deps, signer)];
+    const worker = startStatementWorker(steps, parts.logger);
+    const schedule = startSchedule(parts, [endLatePayments(deps)]);
+    return {
+      stop: async () => {
+        await worker.stop();
+        await schedule.stop();
+      },
+    };
   },
 };

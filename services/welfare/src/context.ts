@@ -7,7 +7,10 @@ import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import type { policy } from './policy.ts';
+import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createScope } from './scope/scope.postgres.ts';
+import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
+import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 
 /** What a reader with the right sees of a fund's inner life. */
@@ -15,6 +18,7 @@ export type ScopedReads = {
   readonly funds: FundStore;
   readonly journal: Journal;
   readonly payments: PaymentStore;
+  readonly statements: StatementStore;
 };
 
 /** What every resolver of this service is given. */
@@ -24,6 +28,12 @@ export type Context = GraphContext & {
   /** The public register. */
   readonly funds: FundStore;
   readonly history: LedgerHistory;
+  /** Published bank statements, their lines, and the log that they stand in. */
+  readonly published: {
+    readonly statements: StatementStore;
+    readonly lines: StatementLines;
+    readonly log: PublicLog;
+  };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
   readonly inScope: <Result>(
     action: keyof typeof policy,
@@ -42,12 +52,18 @@ export const contextFor = (request: GraphContext): Context => {
     funds: createFundStore(manager, cipher),
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
+    statements: createStatementStore(manager, cipher),
   });
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
     funds,
     history,
+    published: {
+      statements: createStatementStore(dataSource.manager, cipher),
+      lines: createStatementLines(dataSource.manager),
+      log: createPublicLog(dataSource.manager),
+    },
     inScope: (action, unitId, read) =>
       dataSource.transaction('READ COMMITTED', async (manager) => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);

@@ -15,4 +15,9 @@ export const policy = {
     door: 'mandate',
   },
   'payment:void': { description: 'Give up a prepared payment: its money is free again', door: 'mandate' },
+  'statement:import': { description: 'Import the bank statements of a fund', door: 'mandate' },
+  'statement:publish': {
+    description: 'Publish a reconciled bank statement that somebody else imported',
+    door: 'mandate',
+  },
 } satisfies Policy;

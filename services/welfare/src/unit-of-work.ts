@@ -10,7 +10,11 @@ import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
+import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
 import { createScope, type Scope } from './scope/scope.postgres.ts';
+import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
+import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 
 export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
@@ -22,6 +26,10 @@ export type Stores = {
   readonly payments: PaymentStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
+  readonly statements: StatementStore;
+  readonly lines: StatementLines;
+  readonly log: PublicLog;
+  readonly queue: PublicationQueue;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -50,6 +58,10 @@ const storesOf = (
   payments: createPaymentStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),
+  statements: createStatementStore(manager, cipher),
+  lines: createStatementLines(manager),
+  log: createPublicLog(manager),
+  queue: createPublicationQueue(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

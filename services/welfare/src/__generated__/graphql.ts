@@ -7,6 +7,9 @@ import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkPa
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
+import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
+import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
+import type { StatementProblem as StatementProblemParent } from '../statements/statement-problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +41,10 @@ export type Mutation = {
   readonly reservePayment: ReservePaymentResult;
   readonly postPayment: PostPaymentResult;
   readonly voidPayment: VoidPaymentResult;
+  readonly startStatementImport: StartStatementImportResult;
+  readonly addStatementPart: AddStatementPartResult;
+  readonly submitStatement: SubmitStatementResult;
+  readonly publishStatement: PublishStatementResult;
 };
 export type MutationRecordIncomeArgs = {
   input: RecordIncomeInput;
@@ -68,6 +75,18 @@ export type MutationPostPaymentArgs = {
 };
 export type MutationVoidPaymentArgs = {
   input: VoidPaymentInput;
+};
+export type MutationStartStatementImportArgs = {
+  input: StartStatementImportInput;
+};
+export type MutationAddStatementPartArgs = {
+  input: AddStatementPartInput;
+};
+export type MutationSubmitStatementArgs = {
+  input: SubmitStatementInput;
+};
+export type MutationPublishStatementArgs = {
+  input: PublishStatementInput;
 };
 export type Fund = {
   readonly transactions: LedgerTransactionConnection;
@@ -163,6 +182,12 @@ export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound |
 export type Query = {
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
+  readonly logHead?: Maybe<LogHead>;
+  readonly logHeads: LogHeadConnection;
+  readonly logConsistency: LogConsistencyResult;
+  readonly bankStatement?: Maybe<BankStatement>;
+  readonly bankStatements: BankStatementConnection;
+  readonly findTransfer: FindTransferResult;
 };
 export type QueryFundArgs = {
   id: Scalars['ID']['input'];
@@ -172,6 +197,33 @@ export type QueryFundsArgs = {
   kind?: InputMaybe<FundKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLogHeadArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type QueryLogHeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLogConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+export type QueryBankStatementArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+export type QueryBankStatementsArgs = {
+  fundId: Scalars['ID']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryFindTransferArgs = {
+  accountId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  amount: Scalars['Vnd']['input'];
+  reference: Scalars['String']['input'];
 };
 export type Unit = {
   readonly id: Scalars['ID']['output'];
@@ -436,6 +488,39 @@ export type ExpiryNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type LogConsistencyResult = ConsistencyProof | LogHeadNotFound;
+export type LogHead = {
+  readonly size: Scalars['Int']['output'];
+  readonly origin: Scalars['String']['output'];
+  readonly root: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly verifierKey: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+};
+export type LogHeadConnection = {
+  readonly edges: ReadonlyArray<LogHeadEdge>;
+  readonly nodes: ReadonlyArray<LogHead>;
+  readonly pageInfo: PageInfo;
+};
+export type LogHeadEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LogHead;
+};
+export type InclusionProof = {
+  readonly leaf: Scalars['String']['output'];
+  readonly index: Scalars['Int']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly head: LogHead;
+};
+export type ConsistencyProof = {
+  readonly from: LogHead;
+  readonly to: LogHead;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+export type LogHeadNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -451,6 +536,140 @@ export type NotAllowed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type UnitNotKnown = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatementProfile =
+  | 'VIETCOMBANK'
+  | 'VIETINBANK';
+export type StatementState =
+  | 'UPLOADING'
+  | 'UPLOADED'
+  | 'PARSED'
+  | 'RECONCILED'
+  | 'PUBLISHED'
+  | 'REJECTED';
+export type StartStatementImportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly accountId: Scalars['ID']['input'];
+  readonly profile: StatementProfile;
+  readonly periodFrom: Scalars['Date']['input'];
+  readonly periodUntil: Scalars['Date']['input'];
+  readonly openingBalance: Scalars['String']['input'];
+  readonly closingBalance: Scalars['String']['input'];
+  readonly fileHash?: InputMaybe<Scalars['String']['input']>;
+};
+export type AddStatementPartInput = {
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly part: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+};
+export type SubmitStatementInput = {
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly parts: Scalars['Int']['input'];
+};
+export type PublishStatementInput = {
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+};
+export type StartStatementImportResult = BankStatement | StatementNotValid | FundAccountNotFound | NotAllowed | IdempotencyKeyReused | StatementNotFound;
+export type AddStatementPartResult = BankStatement | StatementNotValid | StatementNotFound | StatementClosed | StatementPartDiffers | NotAllowed;
+export type SubmitStatementResult = BankStatement | StatementNotValid | StatementNotFound | NotAllowed;
+export type PublishStatementResult = BankStatement | StatementNotValid | StatementNotFound | StatementClosed | SamePerson | NotAllowed;
+export type FindTransferResult = FoundTransfers | StatementNotValid | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type FoundTransfers = {
+  readonly lines: ReadonlyArray<StatementLine>;
+};
+export type BankStatement = {
+  readonly id: Scalars['ID']['output'];
+  readonly accountId: Scalars['ID']['output'];
+  readonly profile: StatementProfile;
+  readonly periodFrom: Scalars['Date']['output'];
+  readonly periodUntil: Scalars['Date']['output'];
+  readonly openingBalance: Scalars['Vnd']['output'];
+  readonly closingBalance: Scalars['Vnd']['output'];
+  readonly fileHash?: Maybe<Scalars['String']['output']>;
+  readonly state: StatementState;
+  readonly parts?: Maybe<Scalars['Int']['output']>;
+  readonly partsRead: Scalars['Int']['output'];
+  readonly pages: Scalars['Int']['output'];
+  readonly lineCount: Scalars['Int']['output'];
+  readonly newLineCount: Scalars['Int']['output'];
+  readonly overlapCount: Scalars['Int']['output'];
+  readonly debitTotal: Scalars['Vnd']['output'];
+  readonly creditTotal: Scalars['Vnd']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly logStart?: Maybe<Scalars['Int']['output']>;
+  readonly problemCount: Scalars['Int']['output'];
+  readonly problems: StatementProblemConnection;
+};
+export type BankStatementProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type StatementLine = {
+  readonly statementId: Scalars['ID']['output'];
+  readonly accountId: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly page: Scalars['Int']['output'];
+  readonly bookedOn: Scalars['Date']['output'];
+  readonly docNo: Scalars['String']['output'];
+  readonly debit: Scalars['Vnd']['output'];
+  readonly credit: Scalars['Vnd']['output'];
+  readonly maskedText: Scalars['String']['output'];
+  readonly salt: Scalars['String']['output'];
+  readonly logIndex: Scalars['Int']['output'];
+  readonly proof?: Maybe<InclusionProof>;
+};
+export type StatementLineProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type BankStatementConnection = {
+  readonly edges: ReadonlyArray<BankStatementEdge>;
+  readonly nodes: ReadonlyArray<BankStatement>;
+  readonly pageInfo: PageInfo;
+};
+export type BankStatementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BankStatement;
+};
+export type StatementProblemConnection = {
+  readonly edges: ReadonlyArray<StatementProblemEdge>;
+  readonly nodes: ReadonlyArray<StatementProblem>;
+  readonly pageInfo: PageInfo;
+};
+export type StatementProblemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StatementProblem;
+};
+export type StatementProblem = {
+  readonly row: Scalars['Int']['output'];
+  readonly column: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatementNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatementNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatementClosed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatementPartDiffers = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type FundAccountNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -519,6 +738,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Fund: Fund;
   Unit: Unit;
+  BankStatement: BankStatement;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -528,6 +748,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  BankStatement:
+    ( { __typename: 'BankStatement' }
+    & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -656,10 +879,58 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  LogConsistencyResult:
+    | ( ConsistencyProofParent )
+    | ( RefusalValue )
+  ;
+  StartStatementImportResult:
+    | ( StatementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AddStatementPartResult:
+    | ( StatementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SubmitStatementResult:
+    | ( StatementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishStatementResult:
+    | ( StatementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  FindTransferResult:
+    | ( Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<_RefType['StatementLine']> } )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -771,6 +1042,13 @@ export type ResolversTypes = {
   PaymentNotFound: ResolverTypeWrapper<RefusalValue>;
   SamePerson: ResolverTypeWrapper<RefusalValue>;
   ExpiryNotValid: ResolverTypeWrapper<RefusalValue>;
+  LogConsistencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogConsistencyResult']>;
+  LogHead: ResolverTypeWrapper<LogHeadParent>;
+  LogHeadConnection: ResolverTypeWrapper<Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversTypes['LogHead']> }>;
+  LogHeadEdge: ResolverTypeWrapper<Omit<LogHeadEdge, 'node'> & { node: ResolversTypes['LogHead'] }>;
+  InclusionProof: ResolverTypeWrapper<InclusionProofParent>;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProofParent>;
+  LogHeadNotFound: ResolverTypeWrapper<RefusalValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -778,6 +1056,30 @@ export type ResolversTypes = {
   Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  StatementProfile: StatementProfile;
+  StatementState: StatementState;
+  StartStatementImportInput: StartStatementImportInput;
+  AddStatementPartInput: AddStatementPartInput;
+  SubmitStatementInput: SubmitStatementInput;
+  PublishStatementInput: PublishStatementInput;
+  StartStatementImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartStatementImportResult']>;
+  AddStatementPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddStatementPartResult']>;
+  SubmitStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStatementResult']>;
+  PublishStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishStatementResult']>;
+  FindTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindTransferResult']>;
+  FoundTransfers: ResolverTypeWrapper<Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
+  BankStatement: ResolverTypeWrapper<StatementParent>;
+  StatementLine: ResolverTypeWrapper<PublishedLineParent>;
+  BankStatementConnection: ResolverTypeWrapper<Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankStatement']> }>;
+  BankStatementEdge: ResolverTypeWrapper<Omit<BankStatementEdge, 'node'> & { node: ResolversTypes['BankStatement'] }>;
+  StatementProblemConnection: ResolverTypeWrapper<Omit<StatementProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['StatementProblem']> }>;
+  StatementProblemEdge: ResolverTypeWrapper<Omit<StatementProblemEdge, 'node'> & { node: ResolversTypes['StatementProblem'] }>;
+  StatementProblem: ResolverTypeWrapper<StatementProblemParent>;
+  StatementNotValid: ResolverTypeWrapper<RefusalValue>;
+  StatementNotFound: ResolverTypeWrapper<RefusalValue>;
+  StatementClosed: ResolverTypeWrapper<RefusalValue>;
+  StatementPartDiffers: ResolverTypeWrapper<RefusalValue>;
+  FundAccountNotFound: ResolverTypeWrapper<RefusalValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -850,6 +1152,13 @@ export type ResolversParentTypes = {
   PaymentNotFound: RefusalValue;
   SamePerson: RefusalValue;
   ExpiryNotValid: RefusalValue;
+  LogConsistencyResult: ResolversUnionTypes<ResolversParentTypes>['LogConsistencyResult'];
+  LogHead: LogHeadParent;
+  LogHeadConnection: Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogHead']> };
+  LogHeadEdge: Omit<LogHeadEdge, 'node'> & { node: ResolversParentTypes['LogHead'] };
+  InclusionProof: InclusionProofParent;
+  ConsistencyProof: ConsistencyProofParent;
+  LogHeadNotFound: RefusalValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -857,6 +1166,28 @@ export type ResolversParentTypes = {
   Vnd: Scalars['Vnd']['output'];
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  StartStatementImportInput: StartStatementImportInput;
+  AddStatementPartInput: AddStatementPartInput;
+  SubmitStatementInput: SubmitStatementInput;
+  PublishStatementInput: PublishStatementInput;
+  StartStatementImportResult: ResolversUnionTypes<ResolversParentTypes>['StartStatementImportResult'];
+  AddStatementPartResult: ResolversUnionTypes<ResolversParentTypes>['AddStatementPartResult'];
+  SubmitStatementResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStatementResult'];
+  PublishStatementResult: ResolversUnionTypes<ResolversParentTypes>['PublishStatementResult'];
+  FindTransferResult: ResolversUnionTypes<ResolversParentTypes>['FindTransferResult'];
+  FoundTransfers: Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
+  BankStatement: StatementParent;
+  StatementLine: PublishedLineParent;
+  BankStatementConnection: Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankStatement']> };
+  BankStatementEdge: Omit<BankStatementEdge, 'node'> & { node: ResolversParentTypes['BankStatement'] };
+  StatementProblemConnection: Omit<StatementProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StatementProblem']> };
+  StatementProblemEdge: Omit<StatementProblemEdge, 'node'> & { node: ResolversParentTypes['StatementProblem'] };
+  StatementProblem: StatementProblemParent;
+  StatementNotValid: RefusalValue;
+  StatementNotFound: RefusalValue;
+  StatementClosed: RefusalValue;
+  StatementPartDiffers: RefusalValue;
+  FundAccountNotFound: RefusalValue;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -876,6 +1207,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reservePayment?: Resolver<ResolversTypes['ReservePaymentResult'], ParentType, ContextType, RequireFields<MutationReservePaymentArgs, 'input'>>;
   postPayment?: Resolver<ResolversTypes['PostPaymentResult'], ParentType, ContextType, RequireFields<MutationPostPaymentArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
+  startStatementImport?: Resolver<ResolversTypes['StartStatementImportResult'], ParentType, ContextType, RequireFields<MutationStartStatementImportArgs, 'input'>>;
+  addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
+  submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
+  publishStatement?: Resolver<ResolversTypes['PublishStatementResult'], ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
 };
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -933,6 +1268,12 @@ export type ReverseTransactionResultResolvers<ContextType = Context, ParentType 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
+  logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
+  logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
+  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
+  bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
+  findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1165,6 +1506,43 @@ export type ExpiryNotValidResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type LogConsistencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogConsistencyResult'] = ResolversParentTypes['LogConsistencyResult']> = {
+  __resolveType?: TypeResolveFn<'ConsistencyProof' | 'LogHeadNotFound', ParentType, ContextType>;
+};
+export type LogHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogHead'] = ResolversParentTypes['LogHead']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type LogHeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogHeadConnection'] = ResolversParentTypes['LogHeadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LogHeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LogHead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type LogHeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogHeadEdge'] = ResolversParentTypes['LogHeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogHead'], ParentType, ContextType>;
+};
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['LogHead'], ParentType, ContextType>;
+};
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['LogHead'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LogHead'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LogHeadNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogHeadNotFound'] = ResolversParentTypes['LogHeadNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1172,7 +1550,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'NotAllowed' | 'UnitNotKnown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1189,6 +1567,115 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type UnitNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitNotKnown'] = ResolversParentTypes['UnitNotKnown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StartStatementImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartStatementImportResult'] = ResolversParentTypes['StartStatementImportResult']> = {
+  __resolveType?: TypeResolveFn<'BankStatement' | 'StatementNotValid' | 'FundAccountNotFound' | 'NotAllowed' | 'IdempotencyKeyReused' | 'StatementNotFound', ParentType, ContextType>;
+};
+export type AddStatementPartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddStatementPartResult'] = ResolversParentTypes['AddStatementPartResult']> = {
+  __resolveType?: TypeResolveFn<'BankStatement' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SubmitStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStatementResult'] = ResolversParentTypes['SubmitStatementResult']> = {
+  __resolveType?: TypeResolveFn<'BankStatement' | 'StatementNotValid' | 'StatementNotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PublishStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishStatementResult'] = ResolversParentTypes['PublishStatementResult']> = {
+  __resolveType?: TypeResolveFn<'BankStatement' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'SamePerson' | 'NotAllowed', ParentType, ContextType>;
+};
+export type FindTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindTransferResult'] = ResolversParentTypes['FindTransferResult']> = {
+  __resolveType?: TypeResolveFn<'FoundTransfers' | 'StatementNotValid' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type FoundTransfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundTransfers'] = ResolversParentTypes['FoundTransfers']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement'], FederationReferenceType extends FederationReferenceTypes['BankStatement'] = FederationReferenceTypes['BankStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['StatementProfile'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  closingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newLineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  debitTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  creditTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['StatementProblemConnection'], ParentType, ContextType, RequireFields<BankStatementProblemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  docNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  maskedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<StatementLineProofArgs>>;
+};
+export type BankStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementConnection'] = ResolversParentTypes['BankStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type BankStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementEdge'] = ResolversParentTypes['BankStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+};
+export type StatementProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementProblemConnection'] = ResolversParentTypes['StatementProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatementProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type StatementProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementProblemEdge'] = ResolversParentTypes['StatementProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementProblem'], ParentType, ContextType>;
+};
+export type StatementProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementProblem'] = ResolversParentTypes['StatementProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type StatementNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementNotValid'] = ResolversParentTypes['StatementNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatementNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementNotFound'] = ResolversParentTypes['StatementNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatementClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementClosed'] = ResolversParentTypes['StatementClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatementPartDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPartDiffers'] = ResolversParentTypes['StatementPartDiffers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FundAccountNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAccountNotFound'] = ResolversParentTypes['FundAccountNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1249,6 +1736,13 @@ export type Resolvers<ContextType = Context> = {
   PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
   ExpiryNotValid?: ExpiryNotValidResolvers<ContextType>;
+  LogConsistencyResult?: LogConsistencyResultResolvers<ContextType>;
+  LogHead?: LogHeadResolvers<ContextType>;
+  LogHeadConnection?: LogHeadConnectionResolvers<ContextType>;
+  LogHeadEdge?: LogHeadEdgeResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  LogHeadNotFound?: LogHeadNotFoundResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
@@ -1256,4 +1750,22 @@ export type Resolvers<ContextType = Context> = {
   Vnd?: GraphQLScalarType;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  StartStatementImportResult?: StartStatementImportResultResolvers<ContextType>;
+  AddStatementPartResult?: AddStatementPartResultResolvers<ContextType>;
+  SubmitStatementResult?: SubmitStatementResultResolvers<ContextType>;
+  PublishStatementResult?: PublishStatementResultResolvers<ContextType>;
+  FindTransferResult?: FindTransferResultResolvers<ContextType>;
+  FoundTransfers?: FoundTransfersResolvers<ContextType>;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  BankStatementConnection?: BankStatementConnectionResolvers<ContextType>;
+  BankStatementEdge?: BankStatementEdgeResolvers<ContextType>;
+  StatementProblemConnection?: StatementProblemConnectionResolvers<ContextType>;
+  StatementProblemEdge?: StatementProblemEdgeResolvers<ContextType>;
+  StatementProblem?: StatementProblemResolvers<ContextType>;
+  StatementNotValid?: StatementNotValidResolvers<ContextType>;
+  StatementNotFound?: StatementNotFoundResolvers<ContextType>;
+  StatementClosed?: StatementClosedResolvers<ContextType>;
+  StatementPartDiffers?: StatementPartDiffersResolvers<ContextType>;
+  FundAccountNotFound?: FundAccountNotFoundResolvers<ContextType>;
 };

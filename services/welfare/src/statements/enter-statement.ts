@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { statementReconciled } from '@mttq/contracts/welfare/statement-reconciled';
+import { statementRejected } from '@mttq/contracts/welfare/statement-rejected';
+import type { Deps, Stores } from '../unit-of-work.ts';
+import { bankProfiles } from './bank-profile.ts';
+import { attemptsMax, type Statement } from './statement.ts';
+import type { ProblemCode, StatementProblem } from './statement-problem.ts';
+import { endReading, newReading, type PartReading, readPart } from './statement-reading.ts';
+
+const partsPerStep = 8;
+const problemsMax = 1_000;
+const system = { id: 'statements' } as const;
+
+const whole = (code: ProblemCode, detail = ''): StatementProblem => ({ row: 0, column: 0, code, detail });
+
+const reject = async (
+  stores: Stores,
+  { found, now }: { found: Statement; now: Date },
+  problem?: StatementProblem,
+): Promise<void> => {
+  if (problem !== undefined) await stores.statements.addProblems(found.id, [problem]);
+  await stores.lines.drop(found.id);
+  await stores.statements.finish(found.id, 'REJECTED', now);
+  const { id, accountId, fundId } = found;
+  const problems = found.problemCount + (problem === undefined ? 0 : 1);
+  await stores.outbox.add({
+    contract: statementRejected,
+    aggregateId: id,
+    data: { statementId: id, accountId, fundId, problems },
+    occurredAt: now,
+  });
+};
+
+// The whole file, a few parts at a time. Read before its lines are: the same file need not be read twice.
+const checkFile = async (stores: Stores, found: Statement, now: Date): Promise<void> => {
+  const { statements } = stores;
+  const hash = createHash('sha256');
+  for (let part = 1; part <= (found.parts ?? 0); part += partsPerStep)
+    for (const text of await statements.partTexts(found.id, { from: part, count: partsPerStep }))
+      hash.update(text);
+  const digest = hash.digest();
+  if (found.declaredHash !== null && found.declaredHash !== digest.toString('hex'))
+    return reject(stores, { found, now }, whole('FILE_DIFFERS', digest.toString('hex')));
+  await statements.noteHash(found.id, digest);
+  if (await statements.isFileKnown(found, digest)) return reject(stores, { found, now }, whole('FILE_KNOWN'));
+};
+
+const readStep = async (
+  { statements }: Stores,
+  found: Statement,
+): Promise<PartReading & { readonly partsRead: number }> => {
+  const expected = {
+    profile: bankProfiles[found.profile],
+    from: found.periodFrom,
+    until: found.periodUntil,
+    openingBalance: found.openingBalance,
+    isAccount: await statements.accountMatcher(found.accountId),
+  };
+  let state = (await statements.readingOf(found.id)) ?? newReading(expected);
+  const lines = [];
+  const problems = [];
+  const texts = await statements.partTexts(found.id, { from: found.partsRead + 1, count: partsPerStep });
+  for (const text of texts) {
+    const reading = readPart(state, text, expected);
+    state = reading.state;
+    lines.push(...reading.lines);
+    problems.push(...reading.problems);
+  }
+  const partsRead = found.partsRead + texts.length;
+  if (partsRead < (found.parts ?? 0)) return { state, lines, problems, partsRead };
+  const end = endReading(state);
+  return {
+    state: end.state,
+    lines: [...lines, ...end.lines],
+    problems: [...problems, ...end.problems],
+    partsRead,
+  };
+};
+
+const readParts = async (stores: Stores, found: Statement, now: Date): Promise<void> => {
+  const { statements, lines } = stores;
+  const reading = await readStep(stores, found);
+  const room = problemsMax - found.problemCount;
+  const problems = reading.problems.slice(0, room);
+  if (problems.length > 0) await statements.addProblems(found.id, problems);
+  const known = { ...found, problemCount: found.problemCount + problems.length };
+  if (known.problemCount >= problemsMax) return reject(stores, { found: known, now });
+  const isSound = known.problemCount === 0;
+  await statements.keepReading(found, reading.state, {
+    partsRead: reading.partsRead,
+    newLines: isSound ? await lines.add(found, found.newLineCount, reading.lines) : 0,
+    isLast: reading.partsRead === found.parts,
+  });
+};
+
+// Σ credits − Σ debits = closing − opening, or the statement is refused as a whole (WEL-10).
+const reconcile = async (stores: Stores, found: Statement, now: Date): Promise<void> => {
+  if (found.problemCount > 0) return reject(stores, { found, now });
+  const closing = found.openingBalance + found.creditTotal - found.debitTotal;
+  if (closing !== found.closingBalance)
+    return reject(stores, { found, now }, whole('CLOSING_DIFFERS', `${closing} ≠ ${found.closingBalance}`));
+  await stores.statements.finish(found.id, 'RECONCILED', now);
+  const { id, accountId, fundId, lineCount, newLineCount, creditTotal, debitTotal } = found;
+  await stores.outbox.add({
+    contract: statementReconciled,
+    aggregateId: id,
+    data: {
+      statementId: id,
+      accountId,
+      fundId,
+      lines: lineCount,
+      newLines: newLineCount,
+      credit: creditTotal.toString(),
+      debit: debitTotal.toString(),
+      fileHash: found.fileHash ?? '',
+    },
+    occurredAt: now,
+  });
+};
+
+/**
+ * One step of the reading of the statement that waits longest: its hash, a few of its parts, or its end. What a step did is
+ * kept or undone as a whole, so the process may be killed at any moment. Answers whether there was anything to do.
+ */
+export const enterStatement =
+  ({ inTransaction, newId }: Deps) =>
+  async (): Promise<boolean> => {
+    const actor = { ...system, correlationId: newId() };
+    const attempts = await inTransaction(actor, async ({ scope, statements }) => {
+      await scope.enterAll();
+      return statements.countAttempt();
+    });
+    if (attempts === undefined) return false;
+    return inTransaction(actor, async (stores, now) => {
+      await stores.scope.enterAll();
+      const found = await stores.statements.lockNext();
+      if (found === undefined) return false;
+      if (found.attempts > attemptsMax) await reject(stores, { found, now }, whole('NOT_READABLE'));
+      else if (found.state === 'PARSED') await reconcile(stores, found, now);
+      else if (found.fileHash === null) await checkFile(stores, found, now);
+      else await readParts(stores, found, now);
+      return true;
+    });
+  };

@@ -1,0 +1,10 @@
+import type { ReadingState } from './statement-reading.ts';
+
+/** For a column of the table, between two parts. */
+export const encodeReading = (state: ReadingState): string =>
+  JSON.stringify(state, (_, value) => (typeof value === 'bigint' ? { đồng: value.toString() } : value));
+
+export const decodeReading = (text: string): ReadingState =>
+  JSON.parse(text, (_, value) =>
+    typeof value === 'object' && value !== null && 'đồng' in value ? BigInt(value.đồng) : value,
+  ) as ReadingState;
