@@ -15,28 +15,28 @@ export type ProfileName = (typeof profileNames)[number];
 export const bankProfiles: Readonly<Record<ProfileName, BankProfile>> = {
   VIETCOMBANK: {
     columns: {
-      day: ['ngay gd', 'tnx date', 'ngay gd / tnx date'],
-      docNo: ['so ct', 'doc no', 'so ct / doc no'],
-      debit: ['so tien ghi no', 'debit', 'so tien ghi no / debit'],
-      credit: ['so tien ghi co', 'credit', 'so tien ghi co / credit'],
-      balance: ['so du', 'balance', 'so du / balance'],
-      text: ['noi dung chi tiet', 'transactions in detail', 'noi dung chi tiet / transactions in detail'],
+      day: ['ngaygd', 'tnxdate', 'ngaygdtnxdate'],
+      docNo: ['soct', 'docno', 'soctdocno'],
+      debit: ['sotienghino', 'debit', 'sotienghinodebit'],
+      credit: ['sotienghico', 'credit', 'sotienghicocredit'],
+      balance: ['sodu', 'balance', 'sodubalance'],
+      text: ['noidungchitiet', 'transactionsindetail', 'noidungchitiettransactionsindetail'],
     },
     required: ['day', 'docNo', 'debit', 'credit', 'text'],
   },
   VIETINBANK: {
     columns: {
       sequence: ['stt'],
-      day: ['ngay gd'],
-      text: ['mo ta giao dich'],
+      day: ['ngaygd'],
+      text: ['motagiaodich'],
       credit: ['co'],
-      party: ['ten doi ung'],
+      party: ['tendoiung'],
     },
     required: ['sequence', 'day', 'text', 'credit'],
   },
 };
 
 /** First cells (as `searchKey` writes them) of lines that are no transfer. */
-export const accountTitles = ['so tai khoan', 'account number', 'so tai khoan / account number'];
-export const pageTotalTitles = ['cong trang', 'page total'];
-export const grandTotalTitles = ['tong cong', 'grand total'];
+export const accountTitles = ['sotaikhoan', 'accountnumber', 'sotaikhoanaccountnumber'];
+export const pageTotalTitles = ['congtrang', 'pagetotal'];
+export const grandTotalTitles = ['tongcong', 'grandtotal'];

@@ -1,0 +1,44 @@
+// Checks that one published bank line stands in the signed public log. Shares no code with the server: read it, then run it,
+// in a browser or with Node 24. Base64 texts are as `findTransfer { lines { … proof { … } } }` answers them.
+const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const same = (left, right) => left.length === right.length && left.every((byte, at) => byte === right[at]);
+const text = (value) => new TextEncoder().encode(value);
+const sha256 = async (...parts) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(parts.flatMap((part) => [...part]))));
+
+/** Whether the note (C2SP) is signed by the key, and what it says: `{ size, root }`, or null. */
+export const readHead = async (note, verifierKey) => {
+  const [origin, , encoded] = verifierKey.split(/\+(?=[0-9a-f]{8}\+)|(?<=\+[0-9a-f]{8})\+/u);
+  const [body, signatures] = note.split('\n\n');
+  const signature = bytes(signatures.trim().split(' ')[2]).slice(4);
+  const key = await crypto.subtle.importKey('raw', bytes(encoded).slice(1), 'Ed25519', false, ['verify']);
+  const [name, size, root] = body.split('\n');
+  const isSigned = await crypto.subtle.verify('Ed25519', key, signature, text(`${body}\n`));
+  return isSigned && name === origin ? { size: Number(size), root: bytes(root) } : null;
+};
+
+/** Whether the leaf leads to the root (RFC 9162 §2.1.3.2). */
+const isIncluded = async (leaf, index, path, head) => {
+  let [node, last, hash] = [index, head.size - 1, await sha256([0], text(leaf))];
+  if (index < 0 || index > last) return false;
+  for (const sibling of path.map(bytes)) {
+    if (last === 0) return false;
+    const isRight = node % 2 === 1 || node === last;
+    hash = isRight ? await sha256([1], sibling, hash) : await sha256([1], hash, sibling);
+    if (isRight)
+      while (node % 2 === 0 && node > 0) [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+    [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+  }
+  return last === 0 && same(hash, head.root);
+};
+
+/** Whether the line, as it is shown, is the leaf; whether the leaf is in the log; whether the log is signed by the key. */
+export const verifyDonation = async (line, verifierKey) => {
+  const { leaf, index, path, head } = line.proof;
+  const said = JSON.parse(leaf);
+  const digest = await sha256(bytes(line.salt), text(line.maskedText));
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const isShown = ['credit', 'debit', 'docNo', 'bookedOn'].every((name) => said[name] === line[name]);
+  const signed = await readHead(head.note, verifierKey);
+  return isShown && said.text === hex && signed !== null && (await isIncluded(leaf, index, path, signed));
+};

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type FundDesk, maker, approver, openFundDesk } from '@mttq/testkit/fund-desk';
+import { eventually } from '@mttq/testkit/eventually';
+import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+// @ts-expect-error plain JavaScript on purpose: it shares nothing with the server
+import { verifyDonation } from '../../../../docs/verify-donation.mjs';
+import {
+  type SampleChoice,
+  sampleLines,
+  samplePages,
+  samplePeriod,
+  summarise,
+} from '../../../../infra/seed/statements/sample-statement.ts';
+import { awaitStatement, sendStatement } from '../../../../infra/seed/statements/send-statement.ts';
+import { welfare } from '../app.ts';
+
+let service: TestService;
+let desk: FundDesk;
+
+beforeAll(async () => {
+  service = await startTestService(welfare);
+  desk = await openFundDesk(service);
+});
+afterAll(() => service.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the shape that it asked for.
+const askAs =
+  (actor: TestActor) =>
+  async (document: string, variables?: object): Promise<any> => {
+    const answer = await service.ask(document, variables, actor);
+    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+const ask = askAs(maker);
+const say = () => undefined;
+const small: SampleChoice = { lines: 1_200, pages: 14, seed: 7, accountNumber: '0011001932418' };
+let keys = 0;
+
+const openAccount = async (number: string) => {
+  const fundId = await desk.openFund();
+  const input = { fundId, bank: 'Vietcombank', number, purpose: 'GENERAL', openedOn: '2024-01-01' };
+  const account = await desk.send('addFundAccount', input);
+  return { fundId, accountId: account.id as string };
+};
+
+type Account = Awaited<ReturnType<typeof openAccount>>;
+
+const enter = async (account: Account, text: string, given: object = {}) => {
+  keys += 1;
+  const sent = await sendStatement(
+    ask,
+    {
+      idempotencyKey: `k${keys}`,
+      ...account,
+      profile: 'VIETCOMBANK',
+      periodFrom: samplePeriod.from,
+      periodUntil: samplePeriod.until,
+      openingBalance: samplePeriod.opening.toString(),
+      closingBalance: '0',
+      ...given,
+    },
+    { chunks: [text], report: say },
+  );
+  return awaitStatement(ask, { ...account, id: sent.id, states: ['RECONCILED', 'REJECTED'] }, say);
+};
+
+const publish = async (account: Account, id: string) => {
+  const { publishStatement } = await askAs(approver)(
+    `mutation ($input: PublishStatementInput!) { publishStatement(input: $input) { __typename ... on Refusal { message } } }`,
+    { input: { fundId: account.fundId, statementId: id } },
+  );
+  expect(publishStatement.__typename).toBe('BankStatement');
+  return awaitStatement(ask, { ...account, id, states: ['PUBLISHED'] }, say);
+};
+
+const findQuestion = `query ($accountId: ID!, $date: Date!, $amount: Vnd!, $reference: String!) {
+  findTransfer(accountId: $accountId, date: $date, amount: $amount, reference: $reference) {
+    ... on Refusal { code } ... on FoundTransfers { lines { maskedText salt docNo bookedOn debit credit logIndex
+      proof { leaf index path head { size note verifierKey } } } } } }`;
+
+const find = async (accountId: string, line: { day: string; credit: bigint }, reference: string) =>
+  (
+    await askAs({ id: 'anonymous' })(findQuestion, {
+      accountId,
+      date: line.day,
+      amount: line.credit.toString(),
+      reference,
+    })
+  ).findTransfer;
+
+const row = (day: string, doc: string, credit: string, balance: string, text = 'ung ho') =>
+  `${day},${doc},,${credit},${balance},${text}\n`;
+const head = (number: string) =>
+  `Số tài khoản,${number}\nNgày GD,Số CT,Số tiền ghi nợ,Số tiền ghi có,Số dư,Nội dung chi tiết\n`;
+
+describe('a bank statement', () => {
+  test('is read whole, published by somebody else, and every donor finds and proves the own line', async () => {
+    const account = await openAccount(small.accountNumber);
+    const summary = summarise(small);
+    const text = [...samplePages(small)].join('');
+    const found = await enter(account, text, {
+      closingBalance: summary.closing.toString(),
+      fileHash: summary.hash,
+    });
+    expect(found).toMatchObject({
+      state: 'RECONCILED',
+      fileHash: summary.hash,
+      pages: 14,
+      lineCount: 1_200,
+      newLineCount: 1_200,
+      creditTotal: summary.credit.toString(),
+      problemCount: 0,
+    });
+    const line = [...sampleLines(small)][700] as { day: string; credit: bigint; docNo: string; code: string };
+    expect(await find(account.accountId, line, line.docNo)).toEqual({ lines: [] });
+    await publish(account, found.id);
+    const proved = await eventually(async () => {
+      const [first] = (await find(account.accountId, line, line.code)).lines;
+      return first?.proof ? first : undefined;
+    });
+    expect(proved.docNo).toBe(line.docNo);
+    const key = proved.proof.head.verifierKey;
+    expect(await verifyDonation(proved, key)).toBe(true);
+    expect(await verifyDonation({ ...proved, credit: `${line.credit + 1n}` }, key)).toBe(false);
+    expect(await verifyDonation({ ...proved, maskedText: `${proved.maskedText} ` }, key)).toBe(false);
+    const leaf = proved.proof.leaf.replace(`"${line.credit}"`, `"${line.credit + 1n}"`);
+    const forged = { ...proved, credit: `${line.credit + 1n}`, proof: { ...proved.proof, leaf } };
+    expect(await verifyDonation(forged, key)).toBe(false);
+    const again = await enter(account, text, { closingBalance: summary.closing.toString() });
+    expect(again).toMatchObject({ state: 'REJECTED', problems: { nodes: [{ code: 'FILE_KNOWN' }] } });
+  });
+
+  test('counts no line twice when files overlap, and equal lines of one file as often as they are there (WEL-10)', async () => {
+    const account = await openAccount('19001111');
+    const twins =
+      row('02/09/2024', 'A.2', '5.000', '1.000.015.000') + row('02/09/2024', 'A.2', '5.000', '1.000.020.000');
+    const first = head('19001111') + row('01/09/2024', 'A.1', '10.000', '1.000.010.000') + twins;
+    expect(await enter(account, first, { closingBalance: '1000020000' })).toMatchObject({ newLineCount: 3 });
+    const third = row('02/09/2024', 'A.2', '5.000', '1.000.025.000');
+    const second = first + third + row('03/09/2024', 'A.3', '1.000', '1.000.026.000');
+    expect(await enter(account, second, { closingBalance: '1000026000' })).toMatchObject({
+      state: 'RECONCILED',
+      lineCount: 5,
+      newLineCount: 2,
+      overlapCount: 3,
+    });
+  });
+
+  const day = '01/09/2024';
+  const cases: readonly [string, string, string, readonly [number, number]][] = [
+    [
+      'of another account',
+      head('99999999') + row(day, 'A.1', '1.000', '1.000.001.000'),
+      'ACCOUNT_DIFFERS',
+      [1, 2],
+    ],
+    ['with a negative amount', head('20002222') + row(day, 'A.1', '-1.000', ''), 'AMOUNT_NEGATIVE', [3, 4]],
+    ['with a fraction', head('20002222') + row(day, 'A.1', '1.000.5', ''), 'AMOUNT_NOT_WHOLE', [3, 4]],
+    [
+      'with too large an amount',
+      head('20002222') + row(day, 'A.1', '9223372036854775808', ''),
+      'AMOUNT_TOO_LARGE',
+      [3, 4],
+    ],
+    [
+      'with a line missing',
+      head('20002222') + row(day, 'A.1', '1.000', '1.000.002.000'),
+      'BALANCE_BROKEN',
+      [3, 5],
+    ],
+    [
+      'with a formula for a number',
+      head('20002222') + row(day, '=cmd()', '1.000', ''),
+      'DOC_NO_MALFORMED',
+      [3, 2],
+    ],
+    [
+      'with a page missing',
+      `${head('20002222')}${row(day, 'A.1', '1.000', '')}Cộng trang,2,,1.000,1,\n`,
+      'PAGE_MISSING',
+      [4, 2],
+    ],
+    [
+      'with a wrong page total',
+      `${head('20002222')}${row(day, 'A.1', '1.000', '')}Cộng trang,1,,2.000,1,\n`,
+      'PAGE_TOTAL_DIFFERS',
+      [4, 3],
+    ],
+    ['with an unknown column', head('20002222').replace('Số dư', 'Tỷ giá'), 'UNKNOWN_COLUMN', [2, 5]],
+    [
+      'with an open quote',
+      head('20002222') + row(day, 'A.1', '1.000', '', '"ung ho'),
+      'QUOTE_NOT_CLOSED',
+      [3, 1],
+    ],
+    ['that does not add up', head('20002222') + row(day, 'A.1', '2.000', ''), 'CLOSING_DIFFERS', [0, 0]],
+  ];
+
+  test('is rejected as a whole, with row and column, whatever is wrong with it', async () => {
+    const account = await openAccount('20002222');
+    for (const [title, text, code, [rowOf, column]] of cases) {
+      const found = await enter(account, text, { closingBalance: '1000001000' });
+      const [problem] = found.problems.nodes;
+      expect([title, found.state, problem]).toEqual([
+        title,
+        'REJECTED',
+        expect.objectContaining({ code, row: rowOf, column }),
+      ]);
+    }
+    const [rest] = await service.parts.dataSource.transaction(async (manager) => {
+      await manager.query("SELECT set_config('app.scope', '/', true)");
+      return manager.query(
+        'SELECT count(*)::int AS lines FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.account_id = $1',
+        [account.accountId],
+      );
+    });
+    expect(rest).toEqual({ lines: 0 });
+    const sound = head('20002222') + row(day, 'A.1', '1.000', '1.000.001.000');
+    expect(await enter(account, sound, { closingBalance: '1000001000' })).toMatchObject({
+      state: 'RECONCILED',
+    });
+  });
+
+  test('is not published by the person who imported it', async () => {
+    const account = await openAccount('30003333');
+    const text = head('30003333') + row('01/09/2024', 'B.1', '1.000', '1.000.001.000');
+    const { id } = await enter(account, text, { closingBalance: '1000001000' });
+    const { publishStatement } = await ask(
+      'mutation ($input: PublishStatementInput!) { publishStatement(input: $input) { __typename } }',
+      { input: { fundId: account.fundId, statementId: id } },
+    );
+    expect(publishStatement.__typename).toBe('SamePerson');
+  });
+});
