@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setInterval as every } from 'node:timers/promises';
+import { setInterval as every, setTimeout as wait } from 'node:timers/promises';
 import { createTokenSigner, internalTokenHeader } from '@mttq/platform/graph/internal-token';
 import { newId } from '@mttq/platform/new-id';
 import pg from 'pg';
@@ -77,7 +77,7 @@ const openAccount = async (ask: Ask, number: string): Promise<Account> => {
   const opened = await ask(
     `mutation ($input: OpenFundInput!) { openFund(input: $input) { ... on Fund { id } ... on Refusal { message } } }`,
     {
-      input: { idempotencyKey: 'fund', kind: 'RELIEF', name: 'Quỹ cứu trợ', unitId, openedOn: '2024-01-01' },
+      input: { idempotencyKey: number, kind: 'RELIEF', name: 'Quỹ cứu trợ', unitId, openedOn: '2024-01-01' },
     },
   );
   const fundId = opened.openFund.id as string;
@@ -144,7 +144,7 @@ export const sendSample = async (
   { choice, summary, report }: { choice: SampleChoice; summary: SampleSummary; report: Report },
 ): Promise<string> => {
   const opening = {
-    idempotencyKey: `sample ${choice.lines}`,
+    idempotencyKey: `sample ${choice.lines} ${choice.seed}`,
     ...account,
     profile: 'VIETCOMBANK' as const,
     periodFrom: samplePeriod.from,
@@ -167,6 +167,24 @@ export const publishSample = async (
     { input: { fundId, statementId } },
   );
   if (publishStatement.__typename !== 'BankStatement') throw new Error(publishStatement.message);
+};
+
+const headWaitMs = 300_000;
+
+/** Waits until the public log is signed at this size. */
+export const awaitHead = async (
+  desk: StatementDesk,
+  size: number,
+): Promise<{ size: number; root: string; note: string; verifierKey: string }> => {
+  const ask = desk.askAs('anonymous');
+  for (const deadline = Date.now() + headWaitMs; Date.now() < deadline; await wait(200)) {
+    const { logHead } = await ask(
+      'query ($size: Int!) { logHead(size: $size) { size root note verifierKey } }',
+      { size },
+    );
+    if (logHead !== null) return logHead;
+  }
+  throw new Error(`the log is not signed at size ${size}`);
 };
 
 const sampleMs = 100;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FundDesk, maker, approver, openFundDesk } from '@mttq/testkit/fund-desk';
+import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
-// @ts-expect-error plain JavaScript on purpose: it shares nothing with the server
-import { verifyDonation } from '../../../../docs/verify-donation.mjs';
 import {
   type SampleChoice,
   sampleLines,
@@ -120,12 +119,14 @@ describe('a bank statement', () => {
     });
     expect(proved.docNo).toBe(line.docNo);
     const key = proved.proof.head.verifierKey;
-    expect(await verifyDonation(proved, key)).toBe(true);
-    expect(await verifyDonation({ ...proved, credit: `${line.credit + 1n}` }, key)).toBe(false);
-    expect(await verifyDonation({ ...proved, maskedText: `${proved.maskedText} ` }, key)).toBe(false);
+    expect(await donorScript.verifyDonation(proved, key)).toBe(true);
+    expect(await donorScript.verifyDonation({ ...proved, credit: `${line.credit + 1n}` }, key)).toBe(false);
+    expect(await donorScript.verifyDonation({ ...proved, maskedText: `${proved.maskedText} ` }, key)).toBe(
+      false,
+    );
     const leaf = proved.proof.leaf.replace(`"${line.credit}"`, `"${line.credit + 1n}"`);
     const forged = { ...proved, credit: `${line.credit + 1n}`, proof: { ...proved.proof, leaf } };
-    expect(await verifyDonation(forged, key)).toBe(false);
+    expect(await donorScript.verifyDonation(forged, key)).toBe(false);
     const again = await enter(account, text, { closingBalance: summary.closing.toString() });
     expect(again).toMatchObject({ state: 'REJECTED', problems: { nodes: [{ code: 'FILE_KNOWN' }] } });
   });

@@ -1,0 +1,25 @@
+/** A line with its proof, as `findTransfer` answers it. */
+export type CheckedLine = {
+  readonly docNo: string;
+  readonly bookedOn: string;
+  readonly debit: string;
+  readonly credit: string;
+  readonly maskedText: string;
+  readonly salt: string;
+  readonly proof: {
+    readonly leaf: string;
+    readonly index: number;
+    readonly path: readonly string[];
+    readonly head: { readonly size: number; readonly note: string };
+  };
+};
+
+type Script = {
+  verifyDonation(line: CheckedLine, verifierKey: string): Promise<boolean>;
+  readHead(note: string, verifierKey: string): Promise<{ size: number; root: Uint8Array } | null>;
+};
+
+/** The script that donors use: plain JavaScript that shares nothing with the server. */
+export const donorScript = (await import(
+  new URL('../../../docs/verify-donation.mjs', import.meta.url).href
+)) as Script;

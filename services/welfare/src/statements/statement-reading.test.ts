@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '@mttq/kernel/calendar-day';
+import fc from 'fast-check';
+import {
+  type SampleChoice,
+  sampleLines,
+  samplePages,
+  samplePeriod,
+} from '../../../../infra/seed/statements/sample-statement.ts';
+import { bankProfiles } from './bank-profile.ts';
+import { maskText, tailOfCode, tailOfFragment } from './masked-text.ts';
+import { decodeReading, encodeReading } from './reading-codec.ts';
+import { readAmount } from './statement-cells.ts';
+import { endReading, newReading, type ReadLine, readPart } from './statement-reading.ts';
+
+const expected = {
+  profile: bankProfiles.VIETCOMBANK,
+  from: day(samplePeriod.from),
+  until: day(samplePeriod.until),
+  openingBalance: samplePeriod.opening,
+  isAccount: () => true,
+};
+const choice: SampleChoice = { lines: 700, pages: 8, seed: 3, accountNumber: '0011001932418' };
+const sample = [...samplePages(choice)].join('');
+
+// Reads a text cut at these lines, with the state written to a column and read back in between.
+const readCut = (cuts: readonly number[]): ReadLine[] => {
+  const rows = sample.split(/(?<=\n)/u);
+  const lines: ReadLine[] = [];
+  let state = newReading(expected);
+  const ends = [...cuts, rows.length]
+    .map((cut) => Math.min(cut, rows.length))
+    .toSorted((left, right) => left - right);
+  let from = 0;
+  for (const end of ends) {
+    const reading = readPart(state, rows.slice(from, end).join(''), expected);
+    expect(reading.problems).toEqual([]);
+    lines.push(...reading.lines);
+    state = decodeReading(encodeReading(reading.state));
+    from = end;
+  }
+  return [...lines, ...endReading(state).lines];
+};
+
+describe('the reading of a statement', () => {
+  test('yields the same lines wherever the file is cut into parts', () => {
+    const whole = readCut([]);
+    expect(whole).toHaveLength(choice.lines);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 730 }), { maxLength: 6 }), (cuts) => {
+        expect(readCut(cuts)).toEqual(whole);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('joins a text that goes on in the next row, also behind the total of a page', () => {
+    const read = readCut([]);
+    for (const line of sampleLines(choice))
+      expect(read[line.at]?.text.replaceAll(' ', '')).toBe(line.text.replaceAll(' ', ''));
+  });
+
+  test('reads VietinBank by number and time, and finds a skipped number', () => {
+    const text =
+      'STT,Ngày GD,Mô tả giao dịch,Có,Tên đối ứng\n1,09/09/2024 10:12:33,ung ho,50.000,NGUYEN VAN MAU\n3,09/09/2024 10:12:34,ung ho,20.000,\n';
+    const own = { ...expected, profile: bankProfiles.VIETINBANK };
+    const { problems, state } = readPart(newReading(own), text, own);
+    expect(problems).toEqual([{ row: 3, column: 1, code: 'SEQUENCE_BROKEN', detail: '2' }]);
+    expect(state.total).toEqual({ debit: 0n, credit: 70_000n, lines: 2 });
+  });
+
+  test.each([
+    ['1.234.567', 1_234_567n],
+    ['9223372036854775807', 9_223_372_036_854_775_807n],
+    ['', 0n],
+    ['1.23', 'AMOUNT_NOT_WHOLE'],
+    ['-5', 'AMOUNT_NEGATIVE'],
+    ['1,000', 'AMOUNT_MALFORMED'],
+    ['1e6', 'AMOUNT_MALFORMED'],
+    ['9223372036854775808', 'AMOUNT_TOO_LARGE'],
+  ])('reads the amount %j as %s', (cell, amount) => {
+    expect(readAmount(cell)).toBe(amount);
+  });
+});
+
+describe('public text of a bank line (WEL-11)', () => {
+  test.each([
+    ['CT tu 0123456789012 NGUYEN VAN MAU', 'CT tu •••9012 NGUYEN VAN MAU'],
+    ['SDT 0912 345 678 ung ho', 'SDT ••• ung ho'],
+    ['+84912345678', '•••'],
+    ['CCCD 001099012345', 'CCCD •••'],
+    ['lien he mau@example.com', 'lien he •••@•••'],
+    ['tk １２３４５６７８９０１', 'tk •••8901'],
+    ['MBVCB.6916176124.ung ho', 'MBVCB.•••6124.ung ho'],
+    ['ung ho 5 thung mi', 'ung ho 5 thung mi'],
+  ])('%s', (raw, masked) => {
+    expect(maskText(raw)).toBe(masked);
+  });
+
+  test('never leaves six digits in a row', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 .-,aĐ@'), maxLength: 60 }), (raw) => {
+        expect(/\d{6}/u.test(maskText(raw))).toBe(false);
+      }),
+    );
+  });
+
+  test('is found by the end of the reference that the donor holds', () => {
+    expect(tailOfCode('MBVCB.6916176124.ung ho')).toBe(tailOfFragment('6176124'));
+    expect(tailOfFragment('12345')).toBeNull();
+  });
+});
