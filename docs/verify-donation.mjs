@@ -18,7 +18,7 @@ export const readHead = async (note, verifierKey) => {
 };
 
 /** Whether the leaf leads to the root (RFC 9162 §2.1.3.2). */
-const isIncluded = async (leaf, index, path, head) => {
+const isIncluded = async ({ leaf, index, path }, head) => {
   let [node, last, hash] = [index, head.size - 1, await sha256([0], text(leaf))];
   if (index < 0 || index > last) return false;
   for (const sibling of path.map(bytes)) {
@@ -34,11 +34,11 @@ const isIncluded = async (leaf, index, path, head) => {
 
 /** Whether the line, as it is shown, is the leaf; whether the leaf is in the log; whether the log is signed by the key. */
 export const verifyDonation = async (line, verifierKey) => {
-  const { leaf, index, path, head } = line.proof;
+  const { leaf, head } = line.proof;
   const said = JSON.parse(leaf);
   const digest = await sha256(bytes(line.salt), text(line.maskedText));
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const isShown = ['credit', 'debit', 'docNo', 'bookedOn'].every((name) => said[name] === line[name]);
   const signed = await readHead(head.note, verifierKey);
-  return isShown && said.text === hex && signed !== null && (await isIncluded(leaf, index, path, signed));
+  return isShown && said.text === hex && signed !== null && (await isIncluded(line.proof, signed));
 };

@@ -31,7 +31,7 @@ const fields = 'id state parts partsRead problemCount';
 const refusal = '... on Refusal { code message }';
 
 /** Cuts a stream of text into parts of whole lines; a quoted line break stays within its part. */
-export async function* cutIntoParts(
+async function* cutIntoParts(
   chunks: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<string> {
   let text = '';

@@ -9,7 +9,7 @@ import { fundResolvers } from './funds/fund.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { policy } from './policy.ts';
-import { appendStatement } from './public-log/append-statement.ts';
+import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
@@ -43,7 +43,7 @@ export const welfare: ServiceDefinition = {
       seed: publicLogSeed,
       secret: dataEncryptionKey,
     });
-    const steps = [enterStatement(deps), appendStatement(deps), recordHead(deps, signer)];
+    const steps = [enterStatement(deps), addPublishedLines(deps), recordHead(deps, signer)];
     const worker = startStatementWorker(steps, parts.logger);
     const schedule = startSchedule(parts, [endLatePayments(deps)]);
     return {

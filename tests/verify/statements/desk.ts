@@ -60,6 +60,8 @@ const programOf = (directory: string, databaseUrl: string, report: Report) => {
     GATEWAY_PUBLIC_KEY: JSON.stringify(publicKey.export({ format: 'jwk' })),
     DATA_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     LOG_LEVEL: 'error',
+    // What is alive at a time is small; without a limit V8 lets the heap grow before it looks.
+    NODE_OPTIONS: '--max-semi-space-size=4 --max-old-space-size=200',
   };
   const program = {
     name: 'welfare',
@@ -90,7 +92,7 @@ const openAccount = async (ask: Ask, number: string): Promise<Account> => {
 };
 
 /** A welfare service of its own, as a process on a cluster of its own: it can be killed and started again. */
-export const openStatementDesk = async (report: Report) => {
+const openStatementDesk = async (report: Report) => {
   const directory = await mkdtemp(join(tmpdir(), 'mttq-statements-'));
   const cluster = await startCluster({ directory: join(directory, 'postgres'), say: report });
   const databaseUrl = await cluster.createDatabase('welfare');
@@ -109,6 +111,8 @@ export const openStatementDesk = async (report: Report) => {
   return {
     askAs,
     database,
+    directory,
+    superuserUrl: cluster.url('welfare'),
     pid: () => state.life.pid,
     openAccount: (number: string) => openAccount(askAs('treasurer'), number),
     /** SIGKILL, and a new process on the same database. */

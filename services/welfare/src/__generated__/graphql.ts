@@ -9,7 +9,7 @@ import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
-import type { StatementProblem as StatementProblemParent } from '../statements/statement-problem.ts';
+import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

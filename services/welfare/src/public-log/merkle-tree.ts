@@ -14,8 +14,8 @@ export const leafHash = (leaf: string): Buffer => hashOf(leafPrefix, Buffer.from
 
 const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => hashOf(nodePrefix, left, right);
 
+const tileHeight = 8;
 /** Hashes in one tile: eight levels of the tree. */
-export const tileHeight = 8;
 export const tileWidth = 2 ** tileHeight;
 
 /** Reads the hash of the complete subtree of 2^`height` leaves that begins at leaf `index` × 2^`height`. */

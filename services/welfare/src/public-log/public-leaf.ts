@@ -14,8 +14,8 @@ export type LeafSource = {
   readonly salt: Uint8Array;
 };
 
-/** SHA-256 of salt and text, hexadecimal: says nothing without the salt. */
-export const commitmentTo = (text: string, salt: Uint8Array): string =>
+// Says nothing without the salt.
+const commitmentTo = (text: string, salt: Uint8Array): string =>
   createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
 
 /** The leaf as text: JSON as RFC 8785 writes it (names sorted, no blanks, strings alone). */

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { statementReconciled } from '@mttq/contracts/welfare/statement-reconciled';
 import { statementRejected } from '@mttq/contracts/welfare/statement-rejected';
 import type { Deps, Stores } from '../unit-of-work.ts';
-import { bankProfiles } from './bank-profile.ts';
+import { bankProfiles } from '../bank-files/bank-profile.ts';
 import { attemptsMax, type Statement } from './statement.ts';
-import type { ProblemCode, StatementProblem } from './statement-problem.ts';
-import { endReading, newReading, type PartReading, readPart } from './statement-reading.ts';
+import type { ProblemCode, StatementProblem } from '../bank-files/statement-problem.ts';
+import { newReading } from '../bank-files/reading-state.ts';
+import { endReading, type PartReading, readPart } from '../bank-files/statement-reading.ts';
 
-const partsPerStep = 8;
+const partsPerStep = 4;
 const problemsMax = 1_000;
 const system = { id: 'statements' } as const;
 

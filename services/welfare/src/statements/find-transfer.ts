@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { VndInput } from '@mttq/kernel/vnd';
-import { tailOfFragment } from './masked-text.ts';
+import { tailOfFragment } from '../bank-files/masked-text.ts';
 import { statementNotValid } from './statement.ts';
 import type { StatementLines } from './statement-line.postgres.ts';
 

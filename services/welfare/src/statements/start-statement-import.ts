@@ -2,7 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import type { ProfileName } from './bank-profile.ts';
+import type { ProfileName } from '../bank-files/bank-profile.ts';
 import { accountNotFound, statementNotFound, statementNotValid } from './statement.ts';
 
 export type StartStatementImport = {

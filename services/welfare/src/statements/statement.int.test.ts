@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the shape that it asked for.
 const askAs =
   (actor: TestActor) =>
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape that it asked for.
   async (document: string, variables?: object): Promise<any> => {
     const answer = await service.ask(document, variables, actor);
     if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
@@ -87,7 +87,7 @@ const find = async (accountId: string, line: { day: string; credit: bigint }, re
     })
   ).findTransfer;
 
-const row = (day: string, doc: string, credit: string, balance: string, text = 'ung ho') =>
+const row = (...[day, doc, credit, balance, text = 'ung ho']: readonly string[]) =>
   `${day},${doc},,${credit},${balance},${text}\n`;
 const head = (number: string) =>
   `Số tài khoản,${number}\nNgày GD,Số CT,Số tiền ghi nợ,Số tiền ghi có,Số dư,Nội dung chi tiết\n`;

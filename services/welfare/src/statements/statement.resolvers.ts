@@ -8,7 +8,7 @@ import { findTransfer } from './find-transfer.ts';
 import { publishStatement } from './publish-statement.ts';
 import { startStatementImport } from './start-statement-import.ts';
 import type { StatementStore } from './statement.postgres.ts';
-import { problemMessage } from './statement-problem.ts';
+import { problemMessage } from '../bank-files/statement-problem.ts';
 import { submitStatement } from './submit-statement.ts';
 
 // With the right to import people see all statements of the fund; the public sees those that are published.

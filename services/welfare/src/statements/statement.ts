@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
-import type { ProfileName } from './bank-profile.ts';
+import type { ProfileName } from '../bank-files/bank-profile.ts';
 
 export type StatementState = 'UPLOADING' | 'UPLOADED' | 'PARSED' | 'RECONCILED' | 'PUBLISHED' | 'REJECTED';
 
@@ -53,8 +53,8 @@ export type PublishedLine = {
   readonly logIndex: number;
 };
 
-export const partsMax = 6_000;
-export const partBytesMax = 131_072;
+const partsMax = 6_000;
+const partBytesMax = 131_072;
 /** A process that ends, or fails, while it reads the same part tries again; then the statement is given up. */
 export const attemptsMax = 5;
 

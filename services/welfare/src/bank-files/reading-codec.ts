@@ -1,4 +1,4 @@
-import type { ReadingState } from './statement-reading.ts';
+import type { ReadingState } from './reading-state.ts';
 
 /** For a column of the table, between two parts. */
 export const encodeReading = (state: ReadingState): string =>

@@ -3,10 +3,10 @@ import type { Deps } from '../unit-of-work.ts';
 import { leafHash } from './merkle-tree.ts';
 import { leafOf } from './public-leaf.ts';
 
-const linesPerStep = 20_000;
+const linesPerStep = 4_000;
 
 /** Puts the next lines of the statement that is being published at the end of the log. Answers whether there were any. */
-export const appendStatement =
+export const addPublishedLines =
   ({ inTransaction, newId }: Deps) =>
   (): Promise<boolean> =>
     inTransaction({ id: 'public-log', correlationId: newId() }, async (stores, now) => {

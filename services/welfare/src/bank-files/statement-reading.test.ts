@@ -11,7 +11,8 @@ import { bankProfiles } from './bank-profile.ts';
 import { maskText, tailOfCode, tailOfFragment } from './masked-text.ts';
 import { decodeReading, encodeReading } from './reading-codec.ts';
 import { readAmount } from './statement-cells.ts';
-import { endReading, newReading, type ReadLine, readPart } from './statement-reading.ts';
+import { newReading, type ReadLine } from './reading-state.ts';
+import { endReading, readPart } from './statement-reading.ts';
 
 const expected = {
   profile: bankProfiles.VIETCOMBANK,

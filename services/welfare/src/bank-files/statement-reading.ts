@@ -1,51 +1,20 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { normaliseText, searchKey } from '@mttq/kernel/search-key';
 import { vndMax } from '@mttq/kernel/vnd';
-import {
-  accountTitles,
-  type BankProfile,
-  type ColumnRole,
-  grandTotalTitles,
-  pageTotalTitles,
-} from './bank-profile.ts';
+import { accountTitles, type ColumnRole, grandTotalTitles, pageTotalTitles } from './bank-profile.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
-import { readAmount, readDocNo, readMoment } from './statement-cells.ts';
+import { type Moment, readAmount, readDocNo, readMoment } from './statement-cells.ts';
+import {
+  cellOf,
+  columnOf,
+  complain,
+  type Expectation,
+  flush,
+  type Reader,
+  type ReadingState,
+  type ReadLine,
+  type Sum,
+} from './reading-state.ts';
 import type { ProblemCode, StatementProblem } from './statement-problem.ts';
-
-/** A transfer as the bank lists it. `text` is raw: untrusted and personal. */
-export type ReadLine = {
-  readonly row: number;
-  readonly page: number;
-  readonly day: CalendarDay;
-  readonly docNo: string;
-  readonly debit: bigint;
-  readonly credit: bigint;
-  readonly text: string;
-};
-
-type Sum = { debit: bigint; credit: bigint; lines: number };
-
-/** Where the reader stands between two parts of a file. The last line waits: the next part may continue its text. */
-export type ReadingState = {
-  row: number;
-  columns: Partial<Record<ColumnRole, number>> | null;
-  titles: string;
-  page: Sum & { number: number };
-  total: Sum;
-  balance: bigint | null;
-  sequence: number;
-  pending: ReadLine | null;
-};
-
-/** What the file must agree with. */
-export type Expectation = {
-  readonly profile: BankProfile;
-  readonly from: CalendarDay;
-  readonly until: CalendarDay;
-  readonly openingBalance: bigint;
-  /** Whether a number is that of the account. */
-  readonly isAccount: (number: string) => boolean;
-};
 
 export type PartReading = {
   readonly state: ReadingState;
@@ -55,35 +24,8 @@ export type PartReading = {
 
 const preambleRowsMax = 50;
 const linesMax = 5_000_000;
+const momentsMax = 1_000;
 const textLengthMax = 2_000;
-
-export const newReading = (expected: Expectation): ReadingState => ({
-  row: 1,
-  columns: null,
-  titles: '',
-  page: { number: 1, debit: 0n, credit: 0n, lines: 0 },
-  total: { debit: 0n, credit: 0n, lines: 0 },
-  balance: expected.openingBalance,
-  sequence: 0,
-  pending: null,
-});
-
-type Reader = {
-  readonly state: ReadingState;
-  readonly expected: Expectation;
-  readonly lines: ReadLine[];
-  readonly problems: StatementProblem[];
-};
-
-const complain = (reader: Reader, row: number, column: number, code: ProblemCode, detail = ''): undefined => {
-  reader.problems.push({ row, column, code, detail });
-  return undefined;
-};
-
-const flush = ({ state, lines }: Reader): void => {
-  if (state.pending !== null) lines.push(state.pending);
-  state.pending = null;
-};
 
 const keyOf = (cell: string | undefined): string => searchKey(cell ?? '');
 
@@ -94,12 +36,14 @@ const readTitles = (reader: Reader, { row, cells }: CsvRecord): void => {
     const key = keyOf(cell);
     const role = (Object.keys(columns) as ColumnRole[]).find((name) => columns[name]?.includes(key));
     if (role !== undefined) found[role] = at;
-    else if (key !== '') complain(reader, row, at + 1, 'UNKNOWN_COLUMN', normaliseText(cell).slice(0, 60));
+    else if (key !== '')
+      complain(reader, [row, at + 1], ['UNKNOWN_COLUMN', normaliseText(cell).slice(0, 60)]);
   }
   for (const role of required)
-    if (found[role] === undefined) complain(reader, row, 0, 'COLUMN_MISSING', columns[role]?.[0]);
+    if (found[role] === undefined) complain(reader, [row, 0], ['COLUMN_MISSING', columns[role]?.[0]]);
   reader.state.columns = found;
   reader.state.titles = cells.join(',');
+  reader.state.width = cells.length;
 };
 
 const readPreamble = (reader: Reader, record: CsvRecord): void => {
@@ -112,11 +56,11 @@ const readPreamble = (reader: Reader, record: CsvRecord): void => {
   if (accountTitles.includes(keyOf(cells[0]))) {
     const number = (cells[1] ?? '').replace(/[\s.-]/gu, '');
     if (!reader.expected.isAccount(number))
-      complain(reader, row, 2, 'ACCOUNT_DIFFERS', `…${number.slice(-4)}`);
+      complain(reader, [row, 2], ['ACCOUNT_DIFFERS', `…${number.slice(-4)}`]);
     return;
   }
   if (row > preambleRowsMax) {
-    complain(reader, row, 1, 'HEADER_MISSING');
+    complain(reader, [row, 1], 'HEADER_MISSING');
     reader.state.columns = {};
   }
 };
@@ -129,28 +73,23 @@ const sameSum = (cells: readonly string[], sum: Sum): boolean =>
 const readPageTotal = (reader: Reader, { row, cells }: CsvRecord): void => {
   const { page } = reader.state;
   if (readAmount(cells[1] ?? '') !== BigInt(page.number))
-    complain(reader, row, 2, 'PAGE_MISSING', `${page.number}`);
+    complain(reader, [row, 2], ['PAGE_MISSING', `${page.number}`]);
   if (!sameSum(cells, page))
-    complain(reader, row, 3, 'PAGE_TOTAL_DIFFERS', `${page.debit} / ${page.credit} / ${page.lines}`);
+    complain(reader, [row, 3], ['PAGE_TOTAL_DIFFERS', `${page.debit} / ${page.credit} / ${page.lines}`]);
   reader.state.page = { number: page.number + 1, debit: 0n, credit: 0n, lines: 0 };
 };
 
 const continueLine = (reader: Reader, row: number, text: string): void => {
   const { state } = reader;
-  if (state.pending === null) complain(reader, row, 1, 'CONTINUATION_ALONE');
+  if (state.pending === null) complain(reader, [row, 1], 'CONTINUATION_ALONE');
   else state.pending = { ...state.pending, text: `${state.pending.text} ${text}`.slice(0, textLengthMax) };
-};
-
-const cellOf = (reader: Reader, { cells }: CsvRecord, role: ColumnRole): string => {
-  const at = reader.state.columns?.[role];
-  return at === undefined ? '' : (cells[at] ?? '');
 };
 
 const amountOf = (reader: Reader, record: CsvRecord, role: 'debit' | 'credit' | 'balance'): bigint => {
   const cell = cellOf(reader, record, role);
   const amount = readAmount(cell);
   if (typeof amount === 'bigint') return amount;
-  complain(reader, record.row, (reader.state.columns?.[role] ?? -1) + 1, amount);
+  complain(reader, [record.row, columnOf(reader, role)], amount);
   return 0n;
 };
 
@@ -158,16 +97,20 @@ const checkChain = (reader: Reader, record: CsvRecord, { debit, credit }: ReadLi
   const { state } = reader;
   const wanted = (state.balance ?? 0n) + credit - debit;
   state.balance = wanted;
-  const column = (role: ColumnRole) => (state.columns?.[role] ?? -1) + 1;
   if (state.columns?.balance !== undefined && cellOf(reader, record, 'balance') !== '') {
     const listed = amountOf(reader, record, 'balance');
-    if (listed !== wanted) complain(reader, record.row, column('balance'), 'BALANCE_BROKEN', `${wanted}`);
+    if (listed !== wanted)
+      complain(reader, [record.row, columnOf(reader, 'balance')], ['BALANCE_BROKEN', `${wanted}`]);
     state.balance = listed;
   }
   if (state.columns?.sequence !== undefined) {
     const number = Number(readAmount(cellOf(reader, record, 'sequence')));
     if (number !== state.sequence + 1)
-      complain(reader, record.row, column('sequence'), 'SEQUENCE_BROKEN', `${state.sequence + 1}`);
+      complain(
+        reader,
+        [record.row, columnOf(reader, 'sequence')],
+        ['SEQUENCE_BROKEN', `${state.sequence + 1}`],
+      );
     state.sequence = Number.isSafeInteger(number) ? number : state.sequence + 1;
   }
 };
@@ -178,33 +121,43 @@ const add = (sum: Sum, line: ReadLine): void => {
   sum.lines += 1;
 };
 
-const readLine = (reader: Reader, record: CsvRecord): void => {
+// Thousands of lines in a row are of the same day.
+const momentOf = (reader: Reader, cell: string): Moment | undefined => {
+  const known = reader.moments.get(cell);
+  if (known !== undefined) return known;
+  const moment = readMoment(cell);
+  if (moment !== undefined && reader.moments.size < momentsMax) reader.moments.set(cell, moment);
+  return moment;
+};
+
+const readLine = (reader: Reader, record: CsvRecord): undefined => {
   const { state, expected } = reader;
   const { row, cells } = record;
-  const column = (role: ColumnRole) => (state.columns?.[role] ?? -1) + 1;
-  const moment = readMoment(cellOf(reader, record, 'day'));
-  if (moment === undefined) return complain(reader, row, column('day'), 'DAY_MALFORMED');
+  const moment = momentOf(reader, cellOf(reader, record, 'day'));
+  if (moment === undefined) return complain(reader, [row, columnOf(reader, 'day')], 'DAY_MALFORMED');
   if (moment.day < expected.from || moment.day > expected.until)
-    complain(reader, row, column('day'), 'DAY_OUTSIDE', moment.day);
+    complain(reader, [row, columnOf(reader, 'day')], ['DAY_OUTSIDE', moment.day]);
   const listed = state.columns?.docNo === undefined ? moment.time : cellOf(reader, record, 'docNo');
   const docNo = state.columns?.docNo === undefined ? listed : readDocNo(listed);
-  if (docNo === undefined) return complain(reader, row, column('docNo'), 'DOC_NO_MALFORMED');
+  if (docNo === undefined) return complain(reader, [row, columnOf(reader, 'docNo')], 'DOC_NO_MALFORMED');
   const debit = amountOf(reader, record, 'debit');
   const credit = amountOf(reader, record, 'credit');
-  if ((debit === 0n) === (credit === 0n)) complain(reader, row, column('credit'), 'AMOUNT_ONE_SIDED');
-  if (cells.length > state.titles.split(',').length) complain(reader, row, cells.length, 'TOO_MANY_CELLS');
+  if ((debit === 0n) === (credit === 0n))
+    complain(reader, [row, columnOf(reader, 'credit')], 'AMOUNT_ONE_SIDED');
+  if (cells.length > state.width) complain(reader, [row, cells.length], 'TOO_MANY_CELLS');
   const party = cellOf(reader, record, 'party');
   const text = party === '' ? cellOf(reader, record, 'text') : `${cellOf(reader, record, 'text')} · ${party}`;
-  if (text.length > textLengthMax) complain(reader, row, column('text'), 'TEXT_TOO_LONG');
+  if (text.length > textLengthMax) complain(reader, [row, columnOf(reader, 'text')], 'TEXT_TOO_LONG');
   flush(reader);
   const line = { row, page: state.page.number, day: moment.day, docNo, debit, credit, text };
   checkChain(reader, record, line);
   add(state.page, line);
   add(state.total, line);
   if (state.total.credit > vndMax || state.total.debit > vndMax)
-    complain(reader, row, column('credit'), 'AMOUNT_TOO_LARGE');
-  if (state.total.lines === linesMax + 1) complain(reader, row, 1, 'TOO_MANY_LINES');
+    complain(reader, [row, columnOf(reader, 'credit')], 'AMOUNT_TOO_LARGE');
+  if (state.total.lines === linesMax + 1) complain(reader, [row, 1], 'TOO_MANY_LINES');
   state.pending = line;
+  return undefined;
 };
 
 const isEmptyButText = (reader: Reader, { cells }: CsvRecord): boolean => {
@@ -212,30 +165,31 @@ const isEmptyButText = (reader: Reader, { cells }: CsvRecord): boolean => {
   return cells.every((cell, column) => (column === at ? cell.trim() !== '' : cell.trim() === ''));
 };
 
-const readRecord = (reader: Reader, record: CsvRecord): void => {
+const readBelowTitles = (reader: Reader, record: CsvRecord): void => {
   const { state } = reader;
-  if (state.columns === null) return readPreamble(reader, record);
-  const first = record.cells[0] ?? '';
+  const key = keyOf(record.cells[0]);
+  if (pageTotalTitles.includes(key)) readPageTotal(reader, record);
+  else if (grandTotalTitles.includes(key)) {
+    if (!sameSum(record.cells, state.total)) complain(reader, [record.row, 3], 'GRAND_TOTAL_DIFFERS');
+  } else if (record.cells.join(',') === state.titles) return;
+  else if (isEmptyButText(reader, record))
+    continueLine(reader, record.row, record.cells[state.columns?.text ?? 0] ?? '');
+  else readLine(reader, record);
+};
+
+const readRecord = (reader: Reader, record: CsvRecord): void => {
+  if (reader.state.columns === null) readPreamble(reader, record);
   // Lines begin with a digit; titles and totals do not: most records need no more than this look.
-  if (/^\d/u.test(first)) return readLine(reader, record);
-  const key = keyOf(first);
-  if (pageTotalTitles.includes(key)) return readPageTotal(reader, record);
-  if (grandTotalTitles.includes(key)) {
-    if (!sameSum(record.cells, state.total)) complain(reader, record.row, 3, 'GRAND_TOTAL_DIFFERS');
-    return undefined;
-  }
-  if (record.cells.join(',') === state.titles) return undefined;
-  if (isEmptyButText(reader, record))
-    return continueLine(reader, record.row, record.cells[state.columns.text ?? 0] ?? '');
-  return readLine(reader, record);
+  else if (/^\d/u.test(record.cells[0] ?? '')) readLine(reader, record);
+  else readBelowTitles(reader, record);
 };
 
 /** Reads one part of a file, whole lines, from where the part before ended. */
 export const readPart = (before: ReadingState, text: string, expected: Expectation): PartReading => {
   const state = { ...before, page: { ...before.page }, total: { ...before.total } };
-  const reader: Reader = { state, expected, lines: [], problems: [] };
+  const reader: Reader = { state, expected, lines: [], problems: [], moments: new Map() };
   const { records, rows, openQuoteRow } = readRecords(text, state.row);
-  if (openQuoteRow !== undefined) complain(reader, openQuoteRow, 1, 'QUOTE_NOT_CLOSED');
+  if (openQuoteRow !== undefined) complain(reader, [openQuoteRow, 1], 'QUOTE_NOT_CLOSED');
   for (const record of records) readRecord(reader, record);
   state.row += rows;
   return { state, lines: reader.lines, problems: reader.problems };

@@ -9,8 +9,7 @@ export type BankProfile = {
   readonly required: readonly ColumnRole[];
 };
 
-export const profileNames = ['VIETCOMBANK', 'VIETINBANK'] as const;
-export type ProfileName = (typeof profileNames)[number];
+export type ProfileName = 'VIETCOMBANK' | 'VIETINBANK';
 
 export const bankProfiles: Readonly<Record<ProfileName, BankProfile>> = {
   VIETCOMBANK: {

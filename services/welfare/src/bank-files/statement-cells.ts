@@ -19,8 +19,11 @@ export const readAmount = (cell: string): bigint | ProblemCode => {
   return /^\d[\d.]*[.,]\d{1,2}$/u.test(text) ? 'AMOUNT_NOT_WHOLE' : 'AMOUNT_MALFORMED';
 };
 
+/** When the bank booked a line; `time` is empty where it gives none. */
+export type Moment = { readonly day: CalendarDay; readonly time: string };
+
 /** Day and, where the bank gives one, time of a cell such as `09/09/2024 10:12:33`. */
-export const readMoment = (cell: string): { day: CalendarDay; time: string } | undefined => {
+export const readMoment = (cell: string): Moment | undefined => {
   const found = /^(\d{2})\/(\d{2})\/(\d{4})(?: (\d{2}:\d{2}:\d{2}))?$/u.exec(cell.trim());
   if (found === null) return undefined;
   const day = parseDay(`${found[3]}-${found[2]}-${found[1]}`);
