@@ -80,6 +80,13 @@ describe('the public log', () => {
         );
         const forged = { ...shown, credit: `${index * 1_000 + 1}`, proof: { ...proof, leaf } };
         expect(await verifyDonation(forged, signer.verifierKey)).toBe(false);
+        const twice = leaf.replace('}', `,"credit":"${index * 1_000}"}`);
+        expect(await verifyDonation({ ...shown, proof: { ...proof, leaf: twice } }, signer.verifierKey)).toBe(
+          false,
+        );
+        expect(await verifyDonation({ ...shown, proof: { ...proof, path: ['?'] } }, signer.verifierKey)).toBe(
+          false,
+        );
       }
     }
   });

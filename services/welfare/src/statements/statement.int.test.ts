@@ -147,6 +147,43 @@ describe('a bank statement', () => {
     });
   });
 
+  const sendByRow = async (account: Account, rows: readonly string[], closingBalance: string) => {
+    const { fundId } = account;
+    const command = async (name: string, input: object) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on BankStatement { id } } }`;
+      return (await ask(document, { input }))[name];
+    };
+    keys += 1;
+    const { from: periodFrom, until: periodUntil, opening } = samplePeriod;
+    const { id: statementId } = await command('startStatementImport', {
+      ...{ ...account, idempotencyKey: `k${keys}`, profile: 'VIETCOMBANK', periodFrom, periodUntil },
+      ...{ openingBalance: `${opening}`, closingBalance },
+    });
+    for (const [at, text] of rows.entries()) {
+      await command('addStatementPart', { fundId, statementId, part: at + 1, text });
+      const again = await command('addStatementPart', {
+        fundId,
+        statementId,
+        part: at + 1,
+        text: `${text}\n`,
+      });
+      expect(again.__typename).toBe('StatementPartDiffers');
+    }
+    await command('submitStatement', { fundId, statementId, parts: rows.length });
+    return awaitStatement(ask, { ...account, id: statementId, states: ['RECONCILED', 'REJECTED'] }, say);
+  };
+
+  test('counts equal lines over the steps in which a file is read, and over files', async () => {
+    const account = await openAccount('40004444');
+    const equal = Array.from({ length: 11 }, () => row('02/09/2024', 'A.2', '5.000', ''));
+    const first = await sendByRow(account, [head('40004444'), ...equal], '1000055000');
+    expect(first).toMatchObject({ state: 'RECONCILED', lineCount: 11, newLineCount: 11 });
+    const more = [head('40004444'), ...equal, ...equal.slice(0, 2)];
+    const second = await sendByRow(account, more, '1000065000');
+    expect(second).toMatchObject({ state: 'RECONCILED', lineCount: 13, newLineCount: 2, overlapCount: 11 });
+  });
+
   const day = '01/09/2024';
   const cases: readonly [string, string, string, readonly [number, number]][] = [
     [
