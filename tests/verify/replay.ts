@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rightsChanged } from '@mttq/contracts/organisation/rights-changed';
 import { unitChanged } from '@mttq/contracts/organisation/unit-changed';
 import { unitEstablished } from '@mttq/contracts/organisation/unit-established';
 import { createDataSource } from '@mttq/platform/data/data-source';
@@ -62,15 +64,33 @@ const factOf = (unitId: string, superseded: readonly Version[], recorded: readon
   occurredAt: new Date('2025-06-30T17:00:00Z'),
 });
 
+/** Two rights of an invented chair in a place; announced again, the later list replaces the earlier one. */
+const chairOf = (personId: string, unitId: string, validUntil: string | null): NewEvent => ({
+  contract: rightsChanged,
+  aggregateId: personId,
+  data: {
+    personId,
+    subjectHash: createHash('sha256').update(personId).digest('hex'),
+    rights: ['committee:cease', 'unit-change:draft'].map((actionName) => ({
+      ...{ actionName, unitId, validFrom: '2025-07-01', validUntil },
+    })),
+  },
+  occurredAt: new Date('2025-06-30T17:00:00Z'),
+});
+
 /** A country, its provinces and communes, and then changes of kind, some taken back: invented, of the real size. */
 const inventFacts = (): { tree: NewEvent[]; later: NewEvent[] } => {
   const tree: NewEvent[] = [];
   const communes: { unitId: string; parent: string; held: Version[] }[] = [];
+  const chairs: { personId: string; unitId: string }[] = [];
   const country = newId();
   tree.push(factOf(country, [], [versionOf(null, { level: 'CENTRAL', unitType: 'COUNTRY' })]));
   for (let province = 0; province < provinces; province += 1) {
     const parent = newId();
     tree.push(factOf(parent, [], [versionOf(country, { level: 'PROVINCE', unitType: 'PROVINCE' })]));
+    const chair = { personId: newId(), unitId: parent };
+    chairs.push(chair);
+    tree.push(chairOf(chair.personId, chair.unitId, null));
     for (let commune = 0; commune < communesEach; commune += 1) {
       const held = [versionOf(parent, {})];
       const unitId = newId();
@@ -90,7 +110,11 @@ const inventFacts = (): { tree: NewEvent[]; later: NewEvent[] } => {
     commune.held = recorded;
     return fact;
   });
-  return { tree, later };
+  const leaving = chairs.slice(0, provinces / 2);
+  return {
+    tree,
+    later: [...later, ...leaving.map((one) => chairOf(one.personId, one.unitId, '2026-07-01'))],
+  };
 };
 
 const openDatabase = async (url: string, migrationsFolder: string): Promise<DataSource> => {
