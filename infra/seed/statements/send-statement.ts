@@ -31,9 +31,7 @@ const fields = 'id state parts partsRead problemCount';
 const refusal = '... on Refusal { code message }';
 
 /** Cuts a stream of text into parts of whole lines; a quoted line break stays within its part. */
-async function* cutIntoParts(
-  chunks: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<string> {
+async function* cutIntoParts(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let text = '';
   const cutAt = (limit: number): number => {
     for (let end = text.lastIndexOf('\n', limit); end > 0; end = text.lastIndexOf('\n', end - 1)) {
