@@ -104,13 +104,14 @@ const nothing = {
 };
 
 const enter = async (run: Run): Promise<ImportOutcome> => {
-  const { stores, found, newId, tell } = run;
+  const { stores, found, now, newId, tell } = run;
   const { treeImports, units, lineage } = stores;
   const texts = await treeImports.texts(found.id);
   const digest = contentDigest(texts, found);
   const { edition, problems, notes } = readEdition(texts, found);
   if (problems.length > 0) return refused(digest, problems);
   await units.lockTree();
+  await stores.treeRecord.refuseStale(now);
   const repeatOf = (await treeImports.doneWith(digest)) ?? null;
   const later = await treeImports.laterThan(found);
   if (later !== undefined && repeatOf !== null) return done(digest, { ...nothing, notes, repeatOf });
