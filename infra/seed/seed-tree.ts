@@ -1,4 +1,5 @@
 import { applyOverlay } from './apply-overlay.ts';
+import { awaitReadModels } from './await-read-models.ts';
 import { createGraphClient } from './graph-client.ts';
 import { type FinishedImport, importEdition } from './import-edition.ts';
 import { readShippedEdition } from './shipped-edition.ts';
@@ -40,4 +41,5 @@ export const seedTree = async (surroundings: Surroundings, report: (line: string
   const done = await importEdition(ask, edition, { report });
   report(`seed: ${summary(done)}`);
   await applyOverlay(ask, new URL('./changes-2026.csv', import.meta.url), report);
+  await awaitReadModels(ask, report);
 };
