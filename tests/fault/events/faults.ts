@@ -23,7 +23,8 @@ const conclude = async (yard: Yard, faults: number): Promise<Outcome> => {
 };
 
 const startAll = async (yard: Yard): Promise<void> => {
-  await Promise.all(roles.map((role) => yard.start(role).started));
+  // Replaced, not only started: a relay of an earlier round would keep the lead, and no new one would reach its points.
+  await Promise.all(roles.map(async (role) => (await yard.replace(role)).started));
   await eventually(() => yard.acknowledged.size > 0, { deadlineMs: 60_000 });
 };
 
