@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { awaitTrue, processesNaming } from '../../packages/testkit/src/processes.ts';
+import { eventually } from '../../packages/testkit/src/eventually.ts';
+import { processesNaming } from '../../packages/testkit/src/processes.ts';
 import { type GuardedProcess, startGuarded } from './guarded-process.ts';
 
 const root = fileURLToPath(new URL('stand-in', import.meta.url));
@@ -33,11 +34,11 @@ const launch = async (directory: string, ...options: readonly string[]): Promise
   return { process: started, output: () => readFileSync(file, 'utf8') };
 };
 
-const awaitRunning = (started: Launcher): Promise<void> =>
-  awaitTrue(() => started.output().includes('npm run token'), 'the launcher prints its addresses', 60_000);
+const awaitRunning = (started: Launcher): Promise<true> =>
+  eventually(() => started.output().includes('npm run token'), { deadlineMs: 60_000 });
 
-const awaitNoneLeft = (directory: string): Promise<void> =>
-  awaitTrue(async () => (await processesNaming(directory)).length === 0, 'no process is left');
+const awaitNoneLeft = (directory: string): Promise<true> =>
+  eventually(async () => (await processesNaming(directory)).length === 0, { deadlineMs: 30_000 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mttq launcher '));
@@ -76,7 +77,7 @@ describe('the launcher', () => {
   test('stops what it has started when it is asked to in the middle of the start', async () => {
     const directory = join(folder, 'broken off');
     const started = await launch(directory);
-    await awaitTrue(() => started.output().includes('ready: postgres-'), 'the first cluster is ready');
+    await eventually(() => started.output().includes('ready: postgres-'), { deadlineMs: 30_000 });
     started.process.child.kill('SIGINT');
     expect(await started.process.ended).toBe(0);
     await awaitNoneLeft(directory);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase } from '../../packages/testkit/src/database.ts';
-import { awaitTrue } from '../../packages/testkit/src/processes.ts';
+import { eventually } from '../../packages/testkit/src/eventually.ts';
 import { startSystem } from './start-system.ts';
 import type { System } from './system.ts';
 
@@ -56,7 +56,7 @@ describe('the system', () => {
   test('starts a process again that ended by itself', async () => {
     const before = system.processOf('beta').pid;
     await fetch(`${system.processOf('beta').url}/crash`).catch(() => undefined);
-    await awaitTrue(() => lines.includes('beta is back'), 'beta runs again');
+    await eventually(() => lines.includes('beta is back'), { deadlineMs: 30_000 });
     expect(system.processOf('beta').pid).not.toBe(before);
     expect(await environmentOf('beta')).toHaveProperty('PORT');
   });

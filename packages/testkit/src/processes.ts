@@ -1,18 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { setTimeout as wait } from 'node:timers/promises';
-
-/** Asks until the answer is yes. Throws after `deadlineMs` (30 s unless told), naming what was awaited. */
-export const awaitTrue = async (
-  ask: () => boolean | Promise<boolean>,
-  what: string,
-  deadlineMs = 30_000,
-): Promise<void> => {
-  const deadline = Date.now() + deadlineMs;
-  while (!(await ask())) {
-    if (Date.now() > deadline) throw new Error(`waited ${deadlineMs} ms in vain: ${what}`);
-    await wait(20);
-  }
-};
 
 /** Process ids whose command line or environment names this text, such as a test's own folder; without ourselves. */
 export const processesNaming = async (text: string): Promise<readonly number[]> => {
