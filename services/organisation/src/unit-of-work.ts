@@ -1,10 +1,10 @@
+import { type AnswersStore, createAnswersStore } from '@mttq/platform/commands/answers';
 import { type Audit, createAudit } from '@mttq/platform/data/audit';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { createInTransaction } from '@mttq/platform/data/transaction';
 import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
 import { type AreasStore, createAreasStore } from './areas/area.postgres.ts';
 import { createUnitChangeStore, type UnitChangeStore } from './changes/unit-change.postgres.ts';
 import { type CommitteesStore, createCommitteesStore } from './committees/committee.postgres.ts';

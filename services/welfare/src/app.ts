@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
-import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
+import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
 import type { Settings } from '@mttq/platform/operations/settings';
+import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
+import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
+import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
@@ -13,7 +15,6 @@ import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
-import { startSchedule } from './schedule/schedule.postgres.ts';
 import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
@@ -45,7 +46,11 @@ export const welfare: ServiceDefinition = {
     });
     const steps = [enterStatement(deps), addPublishedLines(deps), recordHead(deps, signer)];
     const worker = startStatementWorker(steps, parts.logger);
-    const schedule = startSchedule(parts, [endLatePayments(deps)]);
+    const openFunds = { table: 'fund', condition: 'closed_on IS NULL' };
+    const schedule = startSchedule(parts, [
+      () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
+      endLatePayments(deps),
+    ]);
     return {
       stop: async () => {
         await worker.stop();

@@ -1,4 +1,5 @@
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
+import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type { EntityManager } from 'typeorm';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
@@ -8,7 +9,6 @@ import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import type { policy } from './policy.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
-import { createScope } from './scope/scope.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';

@@ -1,18 +1,19 @@
+import { type AnswersStore, createAnswersStore } from '@mttq/platform/commands/answers';
 import { type Audit, createAudit } from '@mttq/platform/data/audit';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { createInTransaction } from '@mttq/platform/data/transaction';
 import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
+import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type AnswersStore, createAnswersStore } from './answers/answer.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
-import type { Ledger } from './ledger/ledger.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import type { policy } from './policy.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
-import { createScope, type Scope } from './scope/scope.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 
@@ -21,7 +22,7 @@ export type { Actor } from '@mttq/platform/graph/actor';
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing before `scope.enter`. */
 export type Stores = {
-  readonly scope: Scope;
+  readonly scope: Scope<keyof typeof policy>;
   readonly funds: FundStore;
   readonly payments: PaymentStore;
   readonly ledger: Ledger;

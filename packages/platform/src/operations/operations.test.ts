@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { inRequestScope } from './request-scope.ts';
 import { choice, json, optionalText, readSettings, wholeNumber, words } from './settings.ts';
 import { renderSettingsTable } from './settings-table.ts';
 import { continueTrace } from './trace-context.ts';
-import { z } from 'zod';
 
 const definition = {
   port: wholeNumber({ variable: 'PORT', description: 'Port.', fallback: '0' }, { min: 0, max: 65_535 }),

@@ -9,7 +9,6 @@ import { createTokenVerifier } from '../graph/internal-token.ts';
 import { buildGuardedSchema, readTypeDefs } from '../graph/subgraph/subgraph-schema.ts';
 import { type SubgraphRequest, startSubgraph } from '../graph/subgraph/subgraph-server.ts';
 import { newId } from '../new-id.ts';
-import { connectDatabase, waitingForPool } from './starting/connect-database.ts';
 import { createHealthApplication, type Phase } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createLogger } from './logger.ts';
@@ -18,6 +17,7 @@ import { endGracefully } from './process-end.ts';
 import type { Background, ServiceDefinition, ServiceParts } from './service-definition.ts';
 import { serviceSettings } from './service-settings.ts';
 import { readSettings } from './settings.ts';
+import { connectDatabase, waitingForPool } from './starting/connect-database.ts';
 import { type RunningEvents, startEvents } from './starting/start-events.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { idempotencyKeyReused } from '../answers/answer.ts';
+import { idempotencyKeyReused } from '@mttq/kernel/command-refusals';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { faultOfNewImport, type NewImport, type TreeImport, treeImportNotValid } from './tree-import.ts';
 

@@ -10,8 +10,8 @@ import {
 import { bankProfiles } from './bank-profile.ts';
 import { maskText, tailOfCode, tailOfFragment } from './masked-text.ts';
 import { decodeReading, encodeReading } from './reading-codec.ts';
-import { readAmount } from './statement-cells.ts';
 import { newReading, type ReadLine } from './reading-state.ts';
+import { readAmount } from './statement-cells.ts';
 import { endReading, readPart } from './statement-reading.ts';
 
 const expected = {

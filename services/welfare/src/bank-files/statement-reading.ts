@@ -2,7 +2,6 @@ import { normaliseText, searchKey } from '@mttq/kernel/search-key';
 import { vndMax } from '@mttq/kernel/vnd';
 import { accountTitles, type ColumnRole, grandTotalTitles, pageTotalTitles } from './bank-profile.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
-import { type Moment, readAmount, readDocNo, readMoment } from './statement-cells.ts';
 import {
   cellOf,
   columnOf,
@@ -14,6 +13,7 @@ import {
   type ReadLine,
   type Sum,
 } from './reading-state.ts';
+import { type Moment, readAmount, readDocNo, readMoment } from './statement-cells.ts';
 import type { ProblemCode, StatementProblem } from './statement-problem.ts';
 
 export type PartReading = {

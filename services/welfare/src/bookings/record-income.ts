@@ -1,10 +1,10 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { VndInput } from '@mttq/kernel/vnd';
 import { checkEffective, fundNotFound } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
 import { incoming } from '../ledger/posting.ts';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { keyOf, only } from './booking.ts';
 

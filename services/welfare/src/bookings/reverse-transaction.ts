@@ -1,8 +1,8 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { keyOf, only } from './booking.ts';
 

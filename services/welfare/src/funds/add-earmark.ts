@@ -1,6 +1,6 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { type Earmark, earmarkNotValid, fundNotFound, nameEarmark } from './fund.ts';
 

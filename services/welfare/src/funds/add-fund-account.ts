@@ -1,7 +1,7 @@
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { normaliseText } from '@mttq/kernel/search-key';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { dayNotValid, fundNotFound, fundNotValid } from './fund.ts';
 import { accountNumberTaken, readAccountNumber } from './fund-account.ts';

@@ -1,7 +1,7 @@
 import { fundClosed } from '@mttq/contracts/welfare/fund-closed';
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { close, fundNotFound, readReason } from './fund.ts';
 

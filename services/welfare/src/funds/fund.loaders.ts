@@ -1,8 +1,8 @@
 import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
 import type { LedgerHistory } from '../ledger/ledger.ts';
-import type { Earmark, Fund } from './fund.ts';
 import type { FundStore } from './fund.postgres.ts';
+import type { Earmark, Fund } from './fund.ts';
 
 type Sum = { readonly fundId: string; readonly balance: bigint };
 

@@ -1,7 +1,7 @@
 import { fundOpened } from '@mttq/contracts/welfare/fund-opened';
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
+import { notAllowed, unitNotKnown } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
-import { notAllowed, unitNotKnown } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { type AdministrationRule, type FundKind, fundNotFound, open } from './fund.ts';
 

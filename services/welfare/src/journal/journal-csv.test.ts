@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { journalCsv, journalRow } from './journal-csv.ts';
 import type { JournalLine } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 import { startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import type { EntityManager } from 'typeorm';
-import { type Holding, type LedgerHistory, yearBounds, type YearSummary } from './ledger.ts';
+import { type Holding, type LedgerHistory, type YearSummary, yearBounds } from './ledger.ts';
 
 type Sum = { readonly fund_id: string; readonly total: string };
 

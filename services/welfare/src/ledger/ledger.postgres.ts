@@ -2,8 +2,8 @@ import { invariant } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
 import { accountIdOf } from './account-id.ts';
 import type { Ledger, Resolution, Reversal } from './ledger.ts';
-import { readHoldings } from './ledger-history.postgres.ts';
 import { type PostedRow, toArguments, toLedgerRefusal, toPosted } from './ledger-call.postgres.ts';
+import { readHoldings } from './ledger-history.postgres.ts';
 import { type AccountRole, hashRequest, type Posted, type PostingRequest } from './posting.ts';
 
 // Enough that a whole service's pool pays in side by side; a debit has this many rows to lock.

@@ -1,7 +1,7 @@
 import type { InTransaction } from '@mttq/platform/data/transaction';
 import type { EntityManager } from 'typeorm';
-import type { LedgerRefusal } from './ledger-refusal.ts';
 import { createLedger } from './ledger.postgres.ts';
+import type { LedgerRefusal } from './ledger-refusal.ts';
 import type { Posted, PostingRequest } from './posting.ts';
 
 /** What came of one request of a batch. */

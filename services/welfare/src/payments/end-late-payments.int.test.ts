@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createDataSource } from '@mttq/platform/data/data-source';
 import { approver, type FundDesk, openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
-import { createDataSource } from '@mttq/platform/data/data-source';
 import { welfare } from '../app.ts';
 import { ledgerChecks } from '../ledger/ledger.checks.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';

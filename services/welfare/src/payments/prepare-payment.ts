@@ -1,3 +1,4 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { normaliseText } from '@mttq/kernel/search-key';
 import type { VndInput } from '@mttq/kernel/vnd';
@@ -6,7 +7,6 @@ import { fundNotFound, readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
 import { outgoing, violatedEarmark } from '../ledger/posting.ts';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { checkKind, holdSeconds, type Payment, paymentNotFound } from './payment.ts';
 

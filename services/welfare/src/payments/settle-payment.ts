@@ -1,9 +1,9 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { Vnd, VndInput } from '@mttq/kernel/vnd';
 import { keyOf } from '../bookings/booking.ts';
 import { checkEffective, fundNotFound, readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
-import { notAllowed } from '../scope/scope.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import { checkApprover, type Payment, paymentNotFound } from './payment.ts';
 

@@ -1,6 +1,6 @@
-import { consistencyPath, inclusionPath } from './merkle-tree.ts';
-import { headNotFound, type InclusionProof } from './log-head.ts';
 import type { PublicLog } from './log.postgres.ts';
+import { headNotFound, type InclusionProof } from './log-head.ts';
+import { consistencyPath, inclusionPath } from './merkle-tree.ts';
 import { type LeafSource, leafOf } from './public-leaf.ts';
 
 /** Proves that a line stands in the log at the head of a size, or at the newest; undefined until such a head is signed. */

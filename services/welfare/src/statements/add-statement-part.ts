@@ -1,4 +1,4 @@
-import { notAllowed } from '../scope/scope.ts';
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { faultOfPart, statementClosed, statementNotFound, statementPartDiffers } from './statement.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { statementReconciled } from '@mttq/contracts/welfare/statement-reconciled';
 import { statementRejected } from '@mttq/contracts/welfare/statement-rejected';
-import type { Deps, Stores } from '../unit-of-work.ts';
 import { bankProfiles } from '../bank-files/bank-profile.ts';
-import { attemptsMax, type Statement } from './statement.ts';
-import type { ProblemCode, StatementProblem } from '../bank-files/statement-problem.ts';
 import { newReading } from '../bank-files/reading-state.ts';
+import type { ProblemCode, StatementProblem } from '../bank-files/statement-problem.ts';
 import { endReading, type PartReading, readPart } from '../bank-files/statement-reading.ts';
+import type { Deps, Stores } from '../unit-of-work.ts';
+import { attemptsMax, type Statement } from './statement.ts';
 
 const partsPerStep = 4;
 const problemsMax = 1_000;

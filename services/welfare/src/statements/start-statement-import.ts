@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
-import { notAllowed } from '../scope/scope.ts';
-import type { Actor, Deps } from '../unit-of-work.ts';
 import type { ProfileName } from '../bank-files/bank-profile.ts';
+import type { Actor, Deps } from '../unit-of-work.ts';
 import { accountNotFound, statementNotFound, statementNotValid } from './statement.ts';
 
 export type StartStatementImport = {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { maskText, tailOfCode, tailOfDocNo } from '../bank-files/masked-text.ts';
-import { identityOf, type PublishedLine, type Statement } from './statement.ts';
 import type { ReadLine } from '../bank-files/reading-state.ts';
+import { identityOf, type PublishedLine, type Statement } from './statement.ts';
 
 const saltBytes = 16;
 

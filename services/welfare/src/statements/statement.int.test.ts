@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type FundDesk, maker, approver, openFundDesk } from '@mttq/testkit/fund-desk';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
+import { approver, type FundDesk, maker, openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import {
   type SampleChoice,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
 import { decodeReading, encodeReading } from '../bank-files/reading-codec.ts';
-import type { Statement } from './statement.ts';
-import type { StatementProblem } from '../bank-files/statement-problem.ts';
 import type { ReadingState } from '../bank-files/reading-state.ts';
+import type { StatementProblem } from '../bank-files/statement-problem.ts';
+import type { Statement } from './statement.ts';
 
 const columns = `s.id, s.account_id AS "accountId", s.fund_id AS "fundId", s.profile, s.period_from AS "periodFrom",
   s.period_until AS "periodUntil", s.opening_balance::text AS "openingBalance", s.closing_balance::text AS "closingBalance",

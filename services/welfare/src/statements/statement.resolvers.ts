@@ -1,6 +1,7 @@
 import { say } from '@mttq/platform/graph/messages';
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { Resolvers } from '../__generated__/graphql.ts';
+import { problemMessage } from '../bank-files/statement-problem.ts';
 import type { Context } from '../context.ts';
 import { findInclusion } from '../public-log/find-proof.ts';
 import { addStatementPart } from './add-statement-part.ts';
@@ -8,7 +9,6 @@ import { findTransfer } from './find-transfer.ts';
 import { publishStatement } from './publish-statement.ts';
 import { startStatementImport } from './start-statement-import.ts';
 import type { StatementStore } from './statement.postgres.ts';
-import { problemMessage } from '../bank-files/statement-problem.ts';
 import { submitStatement } from './submit-statement.ts';
 
 // With the right to import people see all statements of the fund; the public sees those that are published.

@@ -1,4 +1,4 @@
-import { notAllowed } from '../scope/scope.ts';
+import { notAllowed } from '@mttq/kernel/command-refusals';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { type Statement, statementNotFound, statementNotValid } from './statement.ts';
 

@@ -1,22 +1,27 @@
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
-import type { Actor } from '@mttq/platform/graph/actor';
-import { holdsRight } from '@mttq/platform/organisation-copy/rights-copy';
-import { findUnitPaths } from '@mttq/platform/organisation-copy/tree-copy';
 import type { EntityManager } from 'typeorm';
-import type { policy } from '../policy.ts';
-import { everywhere } from './scope.ts';
+import type { Actor } from '../graph/actor.ts';
+import { holdsRight } from './rights-copy.ts';
+import { findUnitPaths } from './tree-copy.ts';
 
-/** Row-level security of one transaction: without `enter` it sees and writes no row of any fund's inner life. */
-export type Scope = {
+/** The scope of everything: jobs of the system and administrators. All paths begin with it. */
+export const everywhere = '/';
+
+/**
+ * Row-level security of one transaction (`app.scope`, a path of the tree): without `enter` it sees and writes no row that
+ * is behind a policy. `Action` are the named actions of the service.
+ */
+export type Scope<Action extends string = string> = {
   /** Opens the subtree of the unit when the actor holds the right there today; answers whether it did. */
-  enter(actor: Actor, action: keyof typeof policy, unitId: string): Promise<boolean>;
+  enter(actor: Actor, action: Action, unitId: string): Promise<boolean>;
   /** Opens everything: for jobs of the system. */
   enterAll(): Promise<void>;
-  /** The path of a unit today, as `fund.path` keeps it. */
+  /** The path of a unit today, as rows behind a policy keep it. */
   pathOf(unitId: string): Promise<string | undefined>;
 };
 
-export const createScope = (manager: EntityManager, now: Date): Scope => {
+/** The scope of the transaction of `manager`, at the instant `now`. */
+export const createScope = <Action extends string>(manager: EntityManager, now: Date): Scope<Action> => {
   const day = dayInVietnam(now);
   const set = (path: string) => manager.query("SELECT set_config('app.scope', $1, true)", [path]);
   const pathOf = async (unitId: string) => (await findUnitPaths(manager, [unitId], day)).get(unitId);

@@ -1,0 +1,54 @@
+import { type AnswersStore, createAnswersStore } from '@mttq/platform/commands/answers';
+import { type Audit, createAudit } from '@mttq/platform/data/audit';
+import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
+import { createInTransaction } from '@mttq/platform/data/transaction';
+import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
+import type { Actor } from '@mttq/platform/graph/actor';
+import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { policy } from './policy.ts';
+
+/** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
+export type Stores = {
+  readonly scope: Scope<keyof typeof policy>;
+  readonly answers: AnswersStore;
+  readonly outbox: Outbox;
+  readonly audit: Audit;
+};
+
+/** What a use case is given. `inTransaction` undoes everything when the work answers with a refusal. */
+export type Deps = {
+  readonly inTransaction: <Result>(
+    actor: Pick<Actor, 'id' | 'correlationId'>,
+    work: (stores: Stores, now: Date) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+};
+
+/** What the unit of work is made of. */
+export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
+
+const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
+  scope: createScope(manager, trail.now),
+  answers: createAnswersStore(manager),
+  outbox: createOutbox(manager, trail),
+  audit: createAudit(manager, trail),
+});
+
+/** The one door to the stores. */
+export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts): Deps => {
+  const inTransaction = createInTransaction(dataSource);
+  return {
+    clock,
+    newId,
+    inTransaction: (actor, work) =>
+      inTransaction((manager) => {
+        const now = clock();
+        return work(
+          storesOf(manager, { actorId: actor.id, correlationId: actor.correlationId, now, newId }),
+          now,
+        );
+      }),
+  };
+};
