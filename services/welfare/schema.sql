@@ -306,6 +306,15 @@ BEGIN
                          WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.path_in_scope(path text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT path >= nullif(current_setting('app.scope', true), '') COLLATE "C"
+     AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
+$function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -677,6 +686,29 @@ create table relay_head (
   stream_seq bigint default 0 not null,
   stream_confirmed_at timestamp with time zone
 );
+create table reported_aggregate (
+  id uuid not null,
+  indicator text not null,
+  nature text not null,
+  keeper_unit_id uuid not null,
+  path text collate "C" not null,
+  unit_id uuid,
+  is_unit_inferred boolean not null,
+  reference_on date not null,
+  place_text text,
+  "precision" text not null,
+  period_from date not null,
+  period_to date not null,
+  value numeric,
+  measure_unit text not null,
+  comparator text not null,
+  original_text text not null,
+  document_id uuid,
+  source_label text not null,
+  corrects_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table right_copy (
   person_id uuid not null,
   subject_hash text not null,
@@ -816,6 +848,15 @@ alter table payment add constraint payment_two_persons CHECK (((state <> 'POSTED
 alter table public_log add constraint public_log_key PRIMARY KEY (id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
+alter table reported_aggregate add constraint reported_aggregate_comparator_known CHECK ((comparator = ANY (ARRAY['EXACT'::text, 'MORE_THAN'::text, 'AT_LEAST'::text, 'ABOUT'::text, 'NEARLY'::text, 'AT_MOST'::text])));
+alter table reported_aggregate add constraint reported_aggregate_corrected_once UNIQUE (corrects_id);
+alter table reported_aggregate add constraint reported_aggregate_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES reported_aggregate(id);
+alter table reported_aggregate add constraint reported_aggregate_days CHECK ((period_to >= period_from));
+alter table reported_aggregate add constraint reported_aggregate_key PRIMARY KEY (id);
+alter table reported_aggregate add constraint reported_aggregate_nature_known CHECK ((nature = ANY (ARRAY['RESULT'::text, 'TARGET'::text])));
+alter table reported_aggregate add constraint reported_aggregate_placed CHECK (((unit_id IS NOT NULL) OR ((place_text IS NOT NULL) AND (NOT is_unit_inferred))));
+alter table reported_aggregate add constraint reported_aggregate_precision_known CHECK (("precision" = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'QUARTER'::text, 'YEAR'::text])));
+alter table reported_aggregate add constraint reported_aggregate_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
 alter table statement_line add constraint statement_line_amount CHECK ((((debit = 0) <> (credit = 0)) AND (debit >= 0) AND (credit >= 0)));
 alter table statement_line add constraint statement_line_key PRIMARY KEY (statement_id, place);
 alter table statement_line add constraint statement_line_once UNIQUE (identity, occurrence);
@@ -847,6 +888,8 @@ CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (exp
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
+CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
+CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX statement_line_code ON public.statement_line USING btree (code_tail, credit);
@@ -869,6 +912,7 @@ CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXEC
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
+CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_kept BEFORE UPDATE OR TRUNCATE ON public.statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -881,6 +925,7 @@ alter table fund force row level security;
 alter table fund_account force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
+alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
 alter table statement_overlap force row level security;
 alter table statement_part force row level security;
@@ -896,6 +941,8 @@ create policy fund_change on public.fund as permissive for update using (((path 
 create policy fund_read on public.fund as permissive for select using (true) with check (true);
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
+create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());
 create policy statement_line_drop on public.statement_line as permissive for delete using (scope_is_everything()) with check (true);
 create policy statement_line_read on public.statement_line as permissive for select using ((scope_is_everything() OR (EXISTS ( SELECT

@@ -5,6 +5,7 @@ import type { Settings } from '@mttq/platform/operations/settings';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
+import { aggregateResolvers } from './aggregates/reported-aggregate.resolvers.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
@@ -30,7 +31,14 @@ export const welfare: ServiceDefinition = {
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [fundResolvers, bookingResolvers, paymentResolvers, statementResolvers, publicLogResolvers],
+  resolvers: [
+    fundResolvers,
+    bookingResolvers,
+    paymentResolvers,
+    statementResolvers,
+    publicLogResolvers,
+    aggregateResolvers,
+  ],
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection],

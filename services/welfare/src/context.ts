@@ -1,6 +1,8 @@
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type { EntityManager } from 'typeorm';
+import { type AggregateLoaders, createAggregateLoaders } from './aggregates/reported-aggregate.loaders.ts';
+import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
@@ -28,6 +30,8 @@ export type Context = GraphContext & {
   /** The public register. */
   readonly funds: FundStore;
   readonly history: LedgerHistory;
+  /** Figures of documents; public. */
+  readonly aggregates: AggregateStore;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
     readonly statements: StatementStore;
@@ -41,13 +45,14 @@ export type Context = GraphContext & {
     read: (reads: ScopedReads) => Promise<Result>,
   ) => Promise<Result | undefined>;
   /** Batched reads, new for every request. */
-  readonly loaders: { readonly funds: FundLoaders };
+  readonly loaders: { readonly funds: FundLoaders; readonly aggregates: AggregateLoaders };
 };
 
 export const contextFor = (request: GraphContext): Context => {
   const { dataSource, cipher, actor, clock } = request;
   const funds = createFundStore(dataSource.manager, cipher);
   const history = createLedgerHistory(dataSource.manager);
+  const aggregates = createAggregateStore(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
     funds: createFundStore(manager, cipher),
     journal: createJournal(manager),
@@ -59,6 +64,7 @@ export const contextFor = (request: GraphContext): Context => {
     deps: createUnitOfWork(dataSource, request),
     funds,
     history,
+    aggregates,
     published: {
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
@@ -69,6 +75,6 @@ export const contextFor = (request: GraphContext): Context => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);
         return entered ? read(readsOf(manager)) : undefined;
       }),
-    loaders: { funds: createFundLoaders(funds, history) },
+    loaders: { funds: createFundLoaders(funds, history), aggregates: createAggregateLoaders(aggregates) },
   };
 };

@@ -20,4 +20,8 @@ export const policy = {
     description: 'Publish a reconciled bank statement that somebody else imported',
     door: 'mandate',
   },
+  'reported-aggregate:record': {
+    description: 'Record figures of documents beside the ledger, and correct them',
+    door: 'mandate',
+  },
 } satisfies Policy;

@@ -6,6 +6,7 @@ import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
@@ -31,6 +32,7 @@ export type Stores = {
   readonly lines: StatementLines;
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
+  readonly aggregates: AggregateStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -63,6 +65,7 @@ const storesOf = (
   lines: createStatementLines(manager),
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),
+  aggregates: createAggregateStore(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

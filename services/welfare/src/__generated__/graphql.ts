@@ -2,6 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
+import type { ReportedAggregate as ReportedAggregateParent } from '../aggregates/reported-aggregate.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
@@ -26,11 +27,67 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   Vnd: { input: VndInput; output: bigint; }
 };
-export type IdempotencyKeyReused = Refusal & {
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
+export type Query = {
+  readonly reportedAggregate?: Maybe<ReportedAggregate>;
+  readonly reportedAggregates: ReportedAggregateConnection;
+  readonly fund?: Maybe<Fund>;
+  readonly funds: FundConnection;
+  readonly logHead?: Maybe<LogHead>;
+  readonly logHeads: LogHeadConnection;
+  readonly logConsistency: LogConsistencyResult;
+  readonly bankStatement?: Maybe<BankStatement>;
+  readonly bankStatements: BankStatementConnection;
+  readonly findTransfer: FindTransferResult;
+};
+export type QueryReportedAggregateArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryReportedAggregatesArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryFundArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryFundsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<FundKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLogHeadArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type QueryLogHeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLogConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+export type QueryBankStatementArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+export type QueryBankStatementsArgs = {
+  fundId: Scalars['ID']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryFindTransferArgs = {
+  accountId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  amount: Scalars['Vnd']['input'];
+  reference: Scalars['String']['input'];
 };
 export type Mutation = {
+  readonly recordReportedAggregate: RecordReportedAggregateResult;
   readonly recordIncome: RecordIncomeResult;
   readonly releaseEarmark: ReleaseEarmarkResult;
   readonly reverseTransaction: ReverseTransactionResult;
@@ -45,6 +102,9 @@ export type Mutation = {
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
   readonly publishStatement: PublishStatementResult;
+};
+export type MutationRecordReportedAggregateArgs = {
+  input: RecordReportedAggregateInput;
 };
 export type MutationRecordIncomeArgs = {
   input: RecordIncomeInput;
@@ -87,6 +147,116 @@ export type MutationSubmitStatementArgs = {
 };
 export type MutationPublishStatementArgs = {
   input: PublishStatementInput;
+};
+export type Unit = {
+  readonly reportedAggregates: ReportedAggregateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly funds: ReadonlyArray<Fund>;
+};
+export type UnitReportedAggregatesArgs = {
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ReportedNature =
+  | 'RESULT'
+  | 'TARGET';
+export type Comparator =
+  | 'EXACT'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'AT_MOST';
+export type MeasureUnit =
+  | 'VND'
+  | 'HOUSE'
+  | 'HEAD'
+  | 'PACKAGE'
+  | 'PERCENT'
+  | 'PERCENTAGE_POINT'
+  | 'HOUSEHOLD'
+  | 'PERSON'
+  | 'WORKDAY'
+  | 'ITEM';
+export type PeriodPrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+export type Availability =
+  | 'KNOWN'
+  | 'UNKNOWN';
+export type ReportedAggregate = {
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: Scalars['String']['output'];
+  readonly nature: ReportedNature;
+  readonly unit?: Maybe<Unit>;
+  readonly isUnitInferred: Scalars['Boolean']['output'];
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  readonly referenceOn: Scalars['Date']['output'];
+  readonly precision: PeriodPrecision;
+  readonly periodFrom: Scalars['Date']['output'];
+  readonly periodTo: Scalars['Date']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly availability: Availability;
+  readonly measureUnit: MeasureUnit;
+  readonly comparator: Comparator;
+  readonly isApproximate: Scalars['Boolean']['output'];
+  readonly originalText: Scalars['String']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly sourceLabel: Scalars['String']['output'];
+  readonly corrects?: Maybe<ReportedAggregate>;
+  readonly correctedBy?: Maybe<ReportedAggregate>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type ReportedAggregateConnection = {
+  readonly edges: ReadonlyArray<ReportedAggregateEdge>;
+  readonly nodes: ReadonlyArray<ReportedAggregate>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportedAggregateEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportedAggregate;
+};
+export type RecordReportedAggregateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly keeperUnitId: Scalars['ID']['input'];
+  readonly indicator: Scalars['String']['input'];
+  readonly nature?: InputMaybe<ReportedNature>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isUnitInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly referenceOn: Scalars['Date']['input'];
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  readonly precision: PeriodPrecision;
+  readonly periodFrom: Scalars['Date']['input'];
+  readonly periodTo: Scalars['Date']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  readonly measureUnit: MeasureUnit;
+  readonly comparator?: InputMaybe<Comparator>;
+  readonly originalText: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceLabel: Scalars['String']['input'];
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordReportedAggregateResult = ReportedAggregate | AggregateNotValid | AggregateNotFound | AggregateCorrected | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AggregateNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AggregateNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AggregateCorrected = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IdempotencyKeyReused = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type Fund = {
   readonly transactions: LedgerTransactionConnection;
@@ -179,56 +349,6 @@ export type ReverseTransactionInput = {
 export type RecordIncomeResult = LedgerTransaction | FundNotFound | FundClosed | DayNotValid | ReasonNotValid | EarmarkNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReleaseEarmarkResult = LedgerTransaction | FundNotFound | FundClosed | EarmarkNotFound | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
-export type Query = {
-  readonly fund?: Maybe<Fund>;
-  readonly funds: FundConnection;
-  readonly logHead?: Maybe<LogHead>;
-  readonly logHeads: LogHeadConnection;
-  readonly logConsistency: LogConsistencyResult;
-  readonly bankStatement?: Maybe<BankStatement>;
-  readonly bankStatements: BankStatementConnection;
-  readonly findTransfer: FindTransferResult;
-};
-export type QueryFundArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryFundsArgs = {
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-  kind?: InputMaybe<FundKind>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryLogHeadArgs = {
-  size?: InputMaybe<Scalars['Int']['input']>;
-};
-export type QueryLogHeadsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryLogConsistencyArgs = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
-};
-export type QueryBankStatementArgs = {
-  fundId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-export type QueryBankStatementsArgs = {
-  fundId: Scalars['ID']['input'];
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryFindTransferArgs = {
-  accountId: Scalars['ID']['input'];
-  date: Scalars['Date']['input'];
-  amount: Scalars['Vnd']['input'];
-  reference: Scalars['String']['input'];
-};
-export type Unit = {
-  readonly id: Scalars['ID']['output'];
-  readonly funds: ReadonlyArray<Fund>;
-};
 export type FundKind =
   | 'POOR_SUPPORT'
   | 'RELIEF'
@@ -736,24 +856,38 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 ) => TResult | Promise<TResult>;
 /** Mapping of federation types */
 export type FederationTypes = {
-  Fund: Fund;
   Unit: Unit;
+  ReportedAggregate: ReportedAggregate;
+  Fund: Fund;
   BankStatement: BankStatement;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Fund:
-    ( { __typename: 'Fund' }
-    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  ReportedAggregate:
+    ( { __typename: 'ReportedAggregate' }
+    & GraphQLRecursivePick<FederationTypes['ReportedAggregate'], {"id":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
   BankStatement:
     ( { __typename: 'BankStatement' }
     & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordReportedAggregateResult:
+    | ( ReportedAggregateParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordIncomeResult:
     | ( LedgerTransactionParent )
     | ( RefusalValue )
@@ -962,15 +1096,33 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Fund: ResolverTypeWrapper<FundParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Unit: ResolverTypeWrapper<UnitRefParent>;
+  ReportedNature: ReportedNature;
+  Comparator: Comparator;
+  MeasureUnit: MeasureUnit;
+  PeriodPrecision: PeriodPrecision;
+  Availability: Availability;
+  ReportedAggregate: ResolverTypeWrapper<ReportedAggregateParent>;
+  ReportedAggregateConnection: ResolverTypeWrapper<Omit<ReportedAggregateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportedAggregateEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportedAggregate']> }>;
+  ReportedAggregateEdge: ResolverTypeWrapper<Omit<ReportedAggregateEdge, 'node'> & { node: ResolversTypes['ReportedAggregate'] }>;
+  RecordReportedAggregateInput: RecordReportedAggregateInput;
+  RecordReportedAggregateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReportedAggregateResult']>;
+  AggregateNotValid: ResolverTypeWrapper<RefusalValue>;
+  AggregateNotFound: ResolverTypeWrapper<RefusalValue>;
+  AggregateCorrected: ResolverTypeWrapper<RefusalValue>;
+  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
+  Fund: ResolverTypeWrapper<FundParent>;
   IncomeKind: IncomeKind;
   LedgerStatus: LedgerStatus;
   LedgerTransaction: ResolverTypeWrapper<LedgerTransactionParent>;
@@ -982,8 +1134,6 @@ export type ResolversTypes = {
   RecordIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIncomeResult']>;
   ReleaseEarmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseEarmarkResult']>;
   ReverseTransactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseTransactionResult']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Unit: ResolverTypeWrapper<UnitRefParent>;
   FundKind: FundKind;
   FundState: FundState;
   AdministrationRule: AdministrationRule;
@@ -1085,11 +1235,21 @@ export type ResolversTypes = {
 };
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  IdempotencyKeyReused: RefusalValue;
-  Mutation: Record<PropertyKey, never>;
-  Fund: FundParent;
-  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Unit: UnitRefParent;
+  ReportedAggregate: ReportedAggregateParent;
+  ReportedAggregateConnection: Omit<ReportedAggregateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportedAggregateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportedAggregate']> };
+  ReportedAggregateEdge: Omit<ReportedAggregateEdge, 'node'> & { node: ResolversParentTypes['ReportedAggregate'] };
+  RecordReportedAggregateInput: RecordReportedAggregateInput;
+  RecordReportedAggregateResult: ResolversUnionTypes<ResolversParentTypes>['RecordReportedAggregateResult'];
+  AggregateNotValid: RefusalValue;
+  AggregateNotFound: RefusalValue;
+  AggregateCorrected: RefusalValue;
+  IdempotencyKeyReused: RefusalValue;
+  Fund: FundParent;
   LedgerTransaction: LedgerTransactionParent;
   LedgerTransactionConnection: Omit<LedgerTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerTransaction']> };
   LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
@@ -1099,8 +1259,6 @@ export type ResolversParentTypes = {
   RecordIncomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordIncomeResult'];
   ReleaseEarmarkResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseEarmarkResult'];
   ReverseTransactionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseTransactionResult'];
-  Query: Record<PropertyKey, never>;
-  Unit: UnitRefParent;
   YearSummary: YearSummary;
   Holding: HoldingParent;
   Earmark: EarmarkParent;
@@ -1191,12 +1349,20 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
-export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reportedAggregate?: Resolver<Maybe<ResolversTypes['ReportedAggregate']>, ParentType, ContextType, RequireFields<QueryReportedAggregateArgs, 'id'>>;
+  reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<QueryReportedAggregatesArgs, 'includeCorrected' | 'first'>>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
+  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
+  logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
+  logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
+  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
+  bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
+  findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordReportedAggregate?: Resolver<ResolversTypes['RecordReportedAggregateResult'], ParentType, ContextType, RequireFields<MutationRecordReportedAggregateArgs, 'input'>>;
   recordIncome?: Resolver<ResolversTypes['RecordIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordIncomeArgs, 'input'>>;
   releaseEarmark?: Resolver<ResolversTypes['ReleaseEarmarkResult'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionResult'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
@@ -1211,6 +1377,70 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   publishStatement?: Resolver<ResolversTypes['PublishStatementResult'], ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
+};
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<UnitReportedAggregatesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
+};
+export type ReportedAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregate'] = ResolversParentTypes['ReportedAggregate'], FederationReferenceType extends FederationReferenceTypes['ReportedAggregate'] = FederationReferenceTypes['ReportedAggregate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedAggregate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ReportedNature'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isUnitInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referenceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['PeriodPrecision'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  originalText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ReportedAggregate']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['ReportedAggregate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportedAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregateConnection'] = ResolversParentTypes['ReportedAggregateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportedAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportedAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportedAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregateEdge'] = ResolversParentTypes['ReportedAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportedAggregate'], ParentType, ContextType>;
+};
+export type RecordReportedAggregateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReportedAggregateResult'] = ResolversParentTypes['RecordReportedAggregateResult']> = {
+  __resolveType?: TypeResolveFn<'ReportedAggregate' | 'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AggregateNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateNotValid'] = ResolversParentTypes['AggregateNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AggregateNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateNotFound'] = ResolversParentTypes['AggregateNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AggregateCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateCorrected'] = ResolversParentTypes['AggregateCorrected']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1264,21 +1494,6 @@ export type ReleaseEarmarkResultResolvers<ContextType = Context, ParentType exte
 };
 export type ReverseTransactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTransactionResult'] = ResolversParentTypes['ReverseTransactionResult']> = {
   __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
-};
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
-  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
-  logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
-  logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
-  logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
-  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
-  bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
-  findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
-};
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
 };
 export type YearSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSummary'] = ResolversParentTypes['YearSummary']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1550,7 +1765,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1681,8 +1896,17 @@ export type FundAccountNotFoundResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type Resolvers<ContextType = Context> = {
-  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  ReportedAggregate?: ReportedAggregateResolvers<ContextType>;
+  ReportedAggregateConnection?: ReportedAggregateConnectionResolvers<ContextType>;
+  ReportedAggregateEdge?: ReportedAggregateEdgeResolvers<ContextType>;
+  RecordReportedAggregateResult?: RecordReportedAggregateResultResolvers<ContextType>;
+  AggregateNotValid?: AggregateNotValidResolvers<ContextType>;
+  AggregateNotFound?: AggregateNotFoundResolvers<ContextType>;
+  AggregateCorrected?: AggregateCorrectedResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   LedgerTransaction?: LedgerTransactionResolvers<ContextType>;
   LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
@@ -1690,8 +1914,6 @@ export type Resolvers<ContextType = Context> = {
   RecordIncomeResult?: RecordIncomeResultResolvers<ContextType>;
   ReleaseEarmarkResult?: ReleaseEarmarkResultResolvers<ContextType>;
   ReverseTransactionResult?: ReverseTransactionResultResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
   YearSummary?: YearSummaryResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;
