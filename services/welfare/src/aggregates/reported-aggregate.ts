@@ -47,7 +47,7 @@ export type ReportedAggregate = {
 /** What a person enters of a figure; the rest is the system's. */
 export type GivenAggregate = Omit<ReportedAggregate, 'id' | 'path' | 'correctsId' | 'reason' | 'recordedAt'>;
 
-export const aggregateNotValid = (vi: string, en: string): Refusal<'AggregateNotValid'> =>
+const aggregateNotValid = (vi: string, en: string): Refusal<'AggregateNotValid'> =>
   refuse('AggregateNotValid', { vi, en });
 
 export const aggregateNotFound = (): Refusal<'AggregateNotFound'> =>
