@@ -20,6 +20,7 @@ import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
 import { statementResolvers } from './statements/statement.resolvers.ts';
+import { fundTransferResolvers } from './transfers/fund-transfer.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 
 /** The whole service: one line a slice in each list. */
@@ -38,6 +39,7 @@ export const welfare: ServiceDefinition = {
     statementResolvers,
     publicLogResolvers,
     aggregateResolvers,
+    fundTransferResolvers,
   ],
   policy,
   rights: createRightsLookup,

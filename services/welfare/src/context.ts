@@ -13,6 +13,7 @@ import type { policy } from './policy.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
+import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 
 /** What a reader with the right sees of a fund's inner life. */
@@ -20,6 +21,7 @@ export type ScopedReads = {
   readonly funds: FundStore;
   readonly journal: Journal;
   readonly payments: PaymentStore;
+  readonly transfers: TransferStore;
   readonly statements: StatementStore;
 };
 
@@ -57,6 +59,7 @@ export const contextFor = (request: GraphContext): Context => {
     funds: createFundStore(manager, cipher),
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
+    transfers: createTransferStore(manager),
     statements: createStatementStore(manager, cipher),
   });
   return {

@@ -15,6 +15,12 @@ export const policy = {
     door: 'mandate',
   },
   'payment:void': { description: 'Give up a prepared payment: its money is free again', door: 'mandate' },
+  'transfer:send': {
+    description: 'Send money of a fund to the fund of another level, or recall it',
+    door: 'mandate',
+  },
+  'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
+  'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
   'statement:import': { description: 'Import the bank statements of a fund', door: 'mandate' },
   'statement:publish': {
     description: 'Publish a reconciled bank statement that somebody else imported',

@@ -17,6 +17,7 @@ import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
+import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
 
 export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
@@ -26,6 +27,7 @@ export type Stores = {
   readonly scope: Scope<keyof typeof policy>;
   readonly funds: FundStore;
   readonly payments: PaymentStore;
+  readonly transfers: TransferStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
   readonly statements: StatementStore;
@@ -59,6 +61,7 @@ const storesOf = (
   scope: createScope(manager, trail.now),
   funds: createFundStore(manager, cipher),
   payments: createPaymentStore(manager),
+  transfers: createTransferStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),
   statements: createStatementStore(manager, cipher),

@@ -26,6 +26,9 @@ export const reverseTransaction =
       if (isRefusal(reason)) return reason;
       const [original] = await journal.byIds([command.transactionId]);
       if (original?.fundId !== fund.id) return refuseLedger('TransactionNotFound');
+      // One leg alone would leave money in no fund: what was transferred is transferred back.
+      if (original.kind === 'TRANSFER_IN' || original.kind === 'TRANSFER_OUT')
+        return refuseLedger('NotReversible', original.kind);
       const reversed = await ledger.reverse({
         id: newId(),
         originalId: original.id,

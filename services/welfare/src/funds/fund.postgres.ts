@@ -114,6 +114,13 @@ export const createFundStore = (manager: EntityManager, cipher: ColumnCipher) =>
     );
     return rows.length > 0;
   },
+  earmarkNamed: async (fundId: string, kind: Earmark['kind'], name: string): Promise<Earmark | undefined> => {
+    const rows: Earmark[] = await manager.query(
+      'SELECT id, fund_id AS "fundId", kind, name FROM earmark WHERE fund_id = $1 AND kind = $2 AND name = $3',
+      [fundId, kind, name],
+    );
+    return rows[0];
+  },
   earmarks: (ids: readonly string[]): Promise<Earmark[]> =>
     manager.query('SELECT id, fund_id AS "fundId", kind, name FROM earmark WHERE id = ANY ($1::uuid[])', [
       [...ids],

@@ -68,8 +68,8 @@ const messages: Readonly<Record<LedgerRefusalCode, Message>> = {
     en: 'No such transaction is in your scope. Check the id.',
   },
   NotReversible: {
-    vi: 'Chỉ đảo được bút toán đã ghi sổ; bút toán đảo và khoản giữ chỗ thì không. Hãy lập bút toán mới.',
-    en: 'Only a posted transaction can be reversed, not a reversal or a reservation. Post a new one instead.',
+    vi: 'Chỉ đảo được bút toán đã ghi sổ; bút toán đảo, khoản giữ chỗ và khoản chuyển giữa các quỹ thì không. Hãy lập bút toán mới hoặc chuyển trả.',
+    en: 'Only a posted transaction can be reversed, not a reversal, a reservation or a transfer between funds. Post a new one, or transfer it back.',
   },
   AlreadyReversed: {
     vi: 'Bút toán này đã được đảo một lần. Hãy xem bút toán đảo đã có.',

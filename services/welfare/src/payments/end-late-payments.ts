@@ -1,5 +1,6 @@
 import { invariant } from '@mttq/kernel/fault';
 import { announcePostings } from '../ledger/announce-postings.ts';
+import { returnLateTransfers } from '../transfers/return-transfer.ts';
 import type { Deps } from '../unit-of-work.ts';
 
 const batchMax = 100;
@@ -30,5 +31,6 @@ export const endLatePayments =
           settledAt: now,
           reason: null,
         });
+      await returnLateTransfers(stores, endings);
       return late.length;
     });
