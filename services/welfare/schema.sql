@@ -353,6 +353,18 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_transfer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state <> 'SENT' OR (NEW.id, NEW.from_fund_id, NEW.to_fund_id, NEW.amount, NEW.earmark_id, NEW.reservation_id, NEW.sent_by, NEW.sent_at)
+     IS DISTINCT FROM (OLD.id, OLD.from_fund_id, OLD.to_fund_id, OLD.amount, OLD.earmark_id, OLD.reservation_id, OLD.sent_by, OLD.sent_at) THEN
+    RAISE EXCEPTION 'a transfer ends once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_late_line()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -578,6 +590,26 @@ create table fund_account (
   opened_on date not null,
   closed_on date,
   recorded_at timestamp with time zone not null
+);
+create table fund_transfer (
+  id uuid not null,
+  from_fund_id uuid not null,
+  to_fund_id uuid not null,
+  amount bigint not null,
+  earmark_id uuid,
+  decision_id uuid,
+  subject text not null,
+  state text not null,
+  reservation_id uuid not null,
+  sent_by text not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  out_transaction_id uuid,
+  in_transaction_id uuid,
+  ended_by text,
+  ended_at timestamp with time zone,
+  received_at timestamp with time zone,
+  reason text
 );
 create table inbox (
   consumer text not null,
@@ -814,6 +846,18 @@ alter table fund_account add constraint fund_account_fund_id_fkey FOREIGN KEY (f
 alter table fund_account add constraint fund_account_key PRIMARY KEY (id);
 alter table fund_account add constraint fund_account_once UNIQUE (bank, number_digest);
 alter table fund_account add constraint fund_account_purpose_known CHECK ((purpose = ANY (ARRAY['GENERAL'::text, 'ONE_APPEAL'::text])));
+alter table fund_transfer add constraint fund_transfer_amount_check CHECK ((amount > 0));
+alter table fund_transfer add constraint fund_transfer_both_legs CHECK ((((state = 'RECEIVED'::text) = ((in_transaction_id IS NOT NULL) AND (received_at IS NOT NULL))) AND ((state <> 'RECEIVED'::text) OR (out_transaction_id IS NOT NULL))));
+alter table fund_transfer add constraint fund_transfer_earmark_id_fkey FOREIGN KEY (earmark_id) REFERENCES earmark(id);
+alter table fund_transfer add constraint fund_transfer_ended CHECK (((state = 'SENT'::text) = (ended_at IS NULL)));
+alter table fund_transfer add constraint fund_transfer_from_fund_id_fkey FOREIGN KEY (from_fund_id) REFERENCES fund(id);
+alter table fund_transfer add constraint fund_transfer_key PRIMARY KEY (id);
+alter table fund_transfer add constraint fund_transfer_reasoned CHECK (((state <> ALL (ARRAY['REFUSED'::text, 'RECALLED'::text])) OR (reason IS NOT NULL)));
+alter table fund_transfer add constraint fund_transfer_reservation_once UNIQUE (reservation_id);
+alter table fund_transfer add constraint fund_transfer_state_known CHECK ((state = ANY (ARRAY['SENT'::text, 'RECEIVED'::text, 'REFUSED'::text, 'RECALLED'::text, 'EXPIRED'::text])));
+alter table fund_transfer add constraint fund_transfer_to_another CHECK ((from_fund_id <> to_fund_id));
+alter table fund_transfer add constraint fund_transfer_to_fund_id_fkey FOREIGN KEY (to_fund_id) REFERENCES fund(id);
+alter table fund_transfer add constraint fund_transfer_two_persons CHECK (((state <> 'RECEIVED'::text) OR (ended_by <> sent_by)));
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
 alter table journal_entry add constraint journal_entry_amount_minor_check CHECK ((amount_minor <> 0));
 alter table journal_entry add constraint journal_entry_key PRIMARY KEY (txn_id, line);
@@ -879,6 +923,8 @@ CREATE INDEX bank_statement_waiting ON public.bank_statement USING btree (submit
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
 CREATE INDEX fund_path ON public.fund USING btree (path, id);
+CREATE INDEX fund_transfer_from ON public.fund_transfer USING btree (from_fund_id, id);
+CREATE INDEX fund_transfer_to ON public.fund_transfer USING btree (to_fund_id, id);
 CREATE INDEX fund_unit ON public.fund USING btree (unit_id, id);
 CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_id, effective_at) INCLUDE (amount_minor, recorded_at) WHERE (NOT is_pending);
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
@@ -903,6 +949,8 @@ CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
 CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
+CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -923,6 +971,7 @@ alter table bank_statement force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
+alter table fund_transfer force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
 alter table reported_aggregate force row level security;
@@ -939,6 +988,9 @@ create policy fund_account_scope on public.fund_account as permissive for all us
 create policy fund_add on public.fund as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy fund_change on public.fund as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy fund_read on public.fund as permissive for select using (true) with check (true);
+create policy fund_transfer_end on public.fund_transfer as permissive for update using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id)));
+create policy fund_transfer_read on public.fund_transfer as permissive for select using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check (true);
+create policy fund_transfer_send on public.fund_transfer as permissive for insert using (true) with check (fund_in_scope(from_fund_id));
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));

@@ -11,6 +11,7 @@ import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
+import type { FundTransfer as FundTransferParent } from '../transfers/fund-transfer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -102,6 +103,10 @@ export type Mutation = {
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
   readonly publishStatement: PublishStatementResult;
+  readonly sendTransfer: SendTransferResult;
+  readonly receiveTransfer: ReceiveTransferResult;
+  readonly refuseTransfer: RefuseTransferResult;
+  readonly recallTransfer: RecallTransferResult;
 };
 export type MutationRecordReportedAggregateArgs = {
   input: RecordReportedAggregateInput;
@@ -147,6 +152,18 @@ export type MutationSubmitStatementArgs = {
 };
 export type MutationPublishStatementArgs = {
   input: PublishStatementInput;
+};
+export type MutationSendTransferArgs = {
+  input: SendTransferInput;
+};
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+};
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+export type MutationRecallTransferArgs = {
+  input: RecallTransferInput;
 };
 export type Unit = {
   readonly reportedAggregates: ReportedAggregateConnection;
@@ -275,6 +292,7 @@ export type Fund = {
   readonly holdings: ReadonlyArray<Holding>;
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly payments: PaymentConnection;
+  readonly transfers: FundTransferConnection;
 };
 export type FundTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -289,6 +307,12 @@ export type FundYearSummaryArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 export type FundPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundTransfersArgs = {
+  direction?: InputMaybe<TransferDirection>;
+  state?: InputMaybe<FundTransferState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -793,6 +817,87 @@ export type FundAccountNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type TransferDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+export type FundTransferState =
+  | 'SENT'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'RECALLED'
+  | 'EXPIRED';
+export type FundTransfer = {
+  readonly id: Scalars['ID']['output'];
+  readonly from?: Maybe<Fund>;
+  readonly to?: Maybe<Fund>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly earmark?: Maybe<Earmark>;
+  readonly decisionId?: Maybe<Scalars['ID']['output']>;
+  readonly subject: Scalars['String']['output'];
+  readonly state: FundTransferState;
+  readonly reservationId: Scalars['ID']['output'];
+  readonly outTransactionId?: Maybe<Scalars['ID']['output']>;
+  readonly inTransactionId?: Maybe<Scalars['ID']['output']>;
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanReceive: Scalars['Boolean']['output'];
+};
+export type FundTransferConnection = {
+  readonly edges: ReadonlyArray<FundTransferEdge>;
+  readonly nodes: ReadonlyArray<FundTransfer>;
+  readonly pageInfo: PageInfo;
+};
+export type FundTransferEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundTransfer;
+};
+export type SendTransferInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly toFundId: Scalars['ID']['input'];
+  readonly amount: Scalars['Vnd']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly decisionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+};
+export type ReceiveTransferInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly transferId: Scalars['ID']['input'];
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+export type RefuseTransferInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly transferId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RecallTransferInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly transferId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type SendTransferResult = FundTransfer | FundNotFound | TransferNotFound | TransferToSelf | FundClosed | EarmarkNotFound | EarmarkViolated | InsufficientFunds | BalanceTooLarge | ReasonNotValid | ExpiryNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ReceiveTransferResult = FundTransfer | FundNotFound | TransferNotFound | TransferEnded | SamePerson | DayNotValid | FundClosed | ReservationExpired | BalanceTooLarge | IdempotencyKeyReused | NotAllowed;
+export type RefuseTransferResult = FundTransfer | FundNotFound | TransferNotFound | TransferEnded | ReasonNotValid | ReservationExpired | IdempotencyKeyReused | NotAllowed;
+export type RecallTransferResult = FundTransfer | FundNotFound | TransferNotFound | TransferEnded | ReasonNotValid | ReservationExpired | IdempotencyKeyReused | NotAllowed;
+export type TransferNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TransferToSelf = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TransferEnded = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -1055,10 +1160,65 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  SendTransferResult:
+    | ( FundTransferParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReceiveTransferResult:
+    | ( FundTransferParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RefuseTransferResult:
+    | ( FundTransferParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecallTransferResult:
+    | ( FundTransferParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1230,6 +1390,22 @@ export type ResolversTypes = {
   StatementClosed: ResolverTypeWrapper<RefusalValue>;
   StatementPartDiffers: ResolverTypeWrapper<RefusalValue>;
   FundAccountNotFound: ResolverTypeWrapper<RefusalValue>;
+  TransferDirection: TransferDirection;
+  FundTransferState: FundTransferState;
+  FundTransfer: ResolverTypeWrapper<FundTransferParent>;
+  FundTransferConnection: ResolverTypeWrapper<Omit<FundTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundTransferEdge']>, nodes: ReadonlyArray<ResolversTypes['FundTransfer']> }>;
+  FundTransferEdge: ResolverTypeWrapper<Omit<FundTransferEdge, 'node'> & { node: ResolversTypes['FundTransfer'] }>;
+  SendTransferInput: SendTransferInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  RecallTransferInput: RecallTransferInput;
+  SendTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTransferResult']>;
+  ReceiveTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>;
+  RefuseTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseTransferResult']>;
+  RecallTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecallTransferResult']>;
+  TransferNotFound: ResolverTypeWrapper<RefusalValue>;
+  TransferToSelf: ResolverTypeWrapper<RefusalValue>;
+  TransferEnded: ResolverTypeWrapper<RefusalValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1346,6 +1522,20 @@ export type ResolversParentTypes = {
   StatementClosed: RefusalValue;
   StatementPartDiffers: RefusalValue;
   FundAccountNotFound: RefusalValue;
+  FundTransfer: FundTransferParent;
+  FundTransferConnection: Omit<FundTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundTransfer']> };
+  FundTransferEdge: Omit<FundTransferEdge, 'node'> & { node: ResolversParentTypes['FundTransfer'] };
+  SendTransferInput: SendTransferInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  RecallTransferInput: RecallTransferInput;
+  SendTransferResult: ResolversUnionTypes<ResolversParentTypes>['SendTransferResult'];
+  ReceiveTransferResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult'];
+  RefuseTransferResult: ResolversUnionTypes<ResolversParentTypes>['RefuseTransferResult'];
+  RecallTransferResult: ResolversUnionTypes<ResolversParentTypes>['RecallTransferResult'];
+  TransferNotFound: RefusalValue;
+  TransferToSelf: RefusalValue;
+  TransferEnded: RefusalValue;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1377,6 +1567,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   publishStatement?: Resolver<ResolversTypes['PublishStatementResult'], ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
+  sendTransfer?: Resolver<ResolversTypes['SendTransferResult'], ParentType, ContextType, RequireFields<MutationSendTransferArgs, 'input'>>;
+  receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  refuseTransfer?: Resolver<ResolversTypes['RefuseTransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
+  recallTransfer?: Resolver<ResolversTypes['RecallTransferResult'], ParentType, ContextType, RequireFields<MutationRecallTransferArgs, 'input'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1460,6 +1654,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
+  transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type LedgerTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransaction'] = ResolversParentTypes['LedgerTransaction']> = {
@@ -1765,7 +1960,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1895,6 +2090,62 @@ export type FundAccountNotFoundResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type FundTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundTransfer'] = ResolversParentTypes['FundTransfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundTransferState'], ParentType, ContextType>;
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanReceive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FundTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundTransferConnection'] = ResolversParentTypes['FundTransferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type FundTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundTransferEdge'] = ResolversParentTypes['FundTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundTransfer'], ParentType, ContextType>;
+};
+export type SendTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendTransferResult'] = ResolversParentTypes['SendTransferResult']> = {
+  __resolveType?: TypeResolveFn<'FundTransfer' | 'FundNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'FundClosed' | 'EarmarkNotFound' | 'EarmarkViolated' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'ExpiryNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
+  __resolveType?: TypeResolveFn<'FundTransfer' | 'FundNotFound' | 'TransferNotFound' | 'TransferEnded' | 'SamePerson' | 'DayNotValid' | 'FundClosed' | 'ReservationExpired' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RefuseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseTransferResult'] = ResolversParentTypes['RefuseTransferResult']> = {
+  __resolveType?: TypeResolveFn<'FundTransfer' | 'FundNotFound' | 'TransferNotFound' | 'TransferEnded' | 'ReasonNotValid' | 'ReservationExpired' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecallTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallTransferResult'] = ResolversParentTypes['RecallTransferResult']> = {
+  __resolveType?: TypeResolveFn<'FundTransfer' | 'FundNotFound' | 'TransferNotFound' | 'TransferEnded' | 'ReasonNotValid' | 'ReservationExpired' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TransferNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferNotFound'] = ResolversParentTypes['TransferNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TransferToSelfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferToSelf'] = ResolversParentTypes['TransferToSelf']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TransferEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEnded'] = ResolversParentTypes['TransferEnded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1990,4 +2241,14 @@ export type Resolvers<ContextType = Context> = {
   StatementClosed?: StatementClosedResolvers<ContextType>;
   StatementPartDiffers?: StatementPartDiffersResolvers<ContextType>;
   FundAccountNotFound?: FundAccountNotFoundResolvers<ContextType>;
+  FundTransfer?: FundTransferResolvers<ContextType>;
+  FundTransferConnection?: FundTransferConnectionResolvers<ContextType>;
+  FundTransferEdge?: FundTransferEdgeResolvers<ContextType>;
+  SendTransferResult?: SendTransferResultResolvers<ContextType>;
+  ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RefuseTransferResult?: RefuseTransferResultResolvers<ContextType>;
+  RecallTransferResult?: RecallTransferResultResolvers<ContextType>;
+  TransferNotFound?: TransferNotFoundResolvers<ContextType>;
+  TransferToSelf?: TransferToSelfResolvers<ContextType>;
+  TransferEnded?: TransferEndedResolvers<ContextType>;
 };
