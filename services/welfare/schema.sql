@@ -315,6 +315,25 @@ AS $function$
      AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_appeal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.state <> OLD.state AND OLD.state || '>' || NEW.state NOT IN (
+       'DRAFT>LAUNCHED', 'DRAFT>CANCELLED', 'LAUNCHED>CANCELLED', 'LAUNCHED>EXTENDED', 'LAUNCHED>RECEPTION_CLOSED',
+       'EXTENDED>RECEPTION_CLOSED', 'RECEPTION_CLOSED>DISTRIBUTING', 'DISTRIBUTING>DISTRIBUTION_CLOSED',
+       'DISTRIBUTION_CLOSED>SETTLED', 'SETTLED>PUBLISHED_FINAL') THEN
+    RAISE EXCEPTION 'an appeal does not go from % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF (NEW.id, NEW.fund_id) IS DISTINCT FROM (OLD.id, OLD.fund_id)
+     OR (OLD.state <> 'DRAFT' AND (NEW.title, NEW.cause, NEW.issued_by, NEW.earmark_id, NEW.receive_from, NEW.receive_to, NEW.launched_on, NEW.rule_set, NEW.rule_set_version)
+         IS DISTINCT FROM (OLD.title, OLD.cause, OLD.issued_by, OLD.earmark_id, OLD.receive_from, OLD.receive_to, OLD.launched_on, OLD.rule_set, OLD.rule_set_version)) THEN
+    RAISE EXCEPTION 'a launched appeal keeps what it said' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -447,6 +466,37 @@ create table aggregate_version (
   aggregate_id text collate "C" not null,
   version integer not null
 );
+create table appeal (
+  id uuid not null,
+  fund_id uuid not null,
+  title text not null,
+  cause text not null,
+  issued_by text not null,
+  document_id uuid,
+  account_id uuid,
+  earmark_id uuid,
+  scope_unit_ids uuid[] not null,
+  receive_from date not null,
+  receive_to date not null,
+  extended_to date,
+  distribute_by date,
+  state text not null,
+  rule_set text not null,
+  rule_set_version integer,
+  launched_on date,
+  reception_closed_on date,
+  distribution_closed_on date,
+  recorded_at timestamp with time zone not null
+);
+create table appeal_step (
+  appeal_id uuid not null,
+  place integer not null,
+  state text not null,
+  on_day date not null,
+  reason text,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
+);
 create table audit_log (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -540,6 +590,26 @@ create table dead_letter (
   died_at timestamp with time zone default clock_timestamp() not null,
   replayed_at timestamp with time zone,
   replayed_by text
+);
+create table deadline_rule (
+  code text not null,
+  version integer not null,
+  subject text not null,
+  days integer not null,
+  counted_from text not null
+);
+create table deadline_rule_set (
+  code text not null,
+  version integer not null,
+  title text not null,
+  source text not null,
+  confidence text not null,
+  valid_from date not null,
+  valid_until date,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  id uuid not null
 );
 create table earmark (
   id uuid not null,
@@ -807,6 +877,18 @@ alter table account add constraint account_role_known CHECK ((role = ANY (ARRAY[
 alter table account add constraint account_shards_of_mode CHECK ((((shards >= 1) AND (shards <= 16)) AND ((mode <> 'strict'::text) OR (shards = 1))));
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
+alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES fund_account(id);
+alter table appeal add constraint appeal_closed_whole CHECK (((reception_closed_on IS NOT NULL) = (state = ANY (ARRAY['RECEPTION_CLOSED'::text, 'DISTRIBUTING'::text, 'DISTRIBUTION_CLOSED'::text, 'SETTLED'::text, 'PUBLISHED_FINAL'::text]))));
+alter table appeal add constraint appeal_days CHECK (((receive_to >= receive_from) AND (extended_to > receive_to) AND (launched_on <= receive_from)));
+alter table appeal add constraint appeal_earmark_id_fkey FOREIGN KEY (earmark_id) REFERENCES earmark(id);
+alter table appeal add constraint appeal_earmark_once UNIQUE (earmark_id);
+alter table appeal add constraint appeal_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table appeal add constraint appeal_key PRIMARY KEY (id);
+alter table appeal add constraint appeal_launched_whole CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CANCELLED'::text])) OR ((launched_on IS NOT NULL) AND (earmark_id IS NOT NULL) AND (rule_set_version IS NOT NULL))));
+alter table appeal add constraint appeal_rules FOREIGN KEY (rule_set, rule_set_version) REFERENCES deadline_rule_set(code, version);
+alter table appeal add constraint appeal_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'LAUNCHED'::text, 'EXTENDED'::text, 'RECEPTION_CLOSED'::text, 'DISTRIBUTING'::text, 'DISTRIBUTION_CLOSED'::text, 'SETTLED'::text, 'PUBLISHED_FINAL'::text, 'CANCELLED'::text])));
+alter table appeal_step add constraint appeal_step_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table appeal_step add constraint appeal_step_key PRIMARY KEY (appeal_id, place);
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
 alter table balance add constraint balance_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table balance add constraint balance_key PRIMARY KEY (account_id, shard);
@@ -828,6 +910,15 @@ alter table currency add constraint currency_exponent_check CHECK ((exponent >= 
 alter table currency add constraint currency_key PRIMARY KEY (code);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
 alter table dead_letter add constraint dead_letter_pkey PRIMARY KEY (id);
+alter table deadline_rule add constraint deadline_rule_counted CHECK ((counted_from = ANY (ARRAY['LAUNCH'::text, 'RECEPTION_END'::text, 'DISTRIBUTION_END'::text, 'POSTING'::text, 'STATEMENT_DATE'::text])));
+alter table deadline_rule add constraint deadline_rule_days_check CHECK (((days >= 0) AND (days <= 3650)));
+alter table deadline_rule add constraint deadline_rule_key PRIMARY KEY (code, version, subject);
+alter table deadline_rule add constraint deadline_rule_of_set FOREIGN KEY (code, version) REFERENCES deadline_rule_set(code, version);
+alter table deadline_rule_set add constraint deadline_rule_set_confidence_known CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'OBSERVED'::text, 'RECALLED'::text, 'PROPOSED'::text])));
+alter table deadline_rule_set add constraint deadline_rule_set_days CHECK ((valid_until > valid_from));
+alter table deadline_rule_set add constraint deadline_rule_set_id_once UNIQUE (id);
+alter table deadline_rule_set add constraint deadline_rule_set_key PRIMARY KEY (code, version);
+alter table deadline_rule_set add constraint deadline_rule_set_version_check CHECK ((version > 0));
 alter table earmark add constraint earmark_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table earmark add constraint earmark_key PRIMARY KEY (id);
 alter table earmark add constraint earmark_kind_known CHECK ((kind = ANY (ARRAY['APPEAL'::text, 'PLACE'::text, 'PURPOSE'::text])));
@@ -915,6 +1006,8 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 
 -- Indices
 
+CREATE INDEX appeal_fund ON public.appeal USING btree (fund_id, id);
+CREATE INDEX appeal_receiving ON public.appeal USING btree (COALESCE(extended_to, receive_to)) WHERE (state = ANY (ARRAY['LAUNCHED'::text, 'EXTENDED'::text]));
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX bank_statement_account ON public.bank_statement USING btree (account_id, id);
@@ -945,9 +1038,14 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 
 -- Triggers
 
+CREATE TRIGGER appeal_kept BEFORE DELETE OR TRUNCATE ON public.appeal FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER appeal_moves_forward BEFORE UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION refuse_changed_appeal();
+CREATE TRIGGER appeal_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
 CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER deadline_rule_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule_set FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
 CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -967,6 +1065,8 @@ CREATE TRIGGER statement_line_kept BEFORE UPDATE OR TRUNCATE ON public.statement
 
 -- Row-level security
 
+alter table appeal force row level security;
+alter table appeal_step force row level security;
 alter table bank_statement force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
@@ -979,6 +1079,15 @@ alter table statement_line force row level security;
 alter table statement_overlap force row level security;
 alter table statement_part force row level security;
 alter table statement_problem force row level security;
+create policy appeal_add on public.appeal as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy appeal_change on public.appeal as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy appeal_read on public.appeal as permissive for select using (((launched_on IS NOT NULL) OR fund_in_scope(fund_id))) with check (true);
+create policy appeal_step_add on public.appeal_step as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM appeal a
+  WHERE ((a.id = appeal_step.appeal_id) AND fund_in_scope(a.fund_id)))));
+create policy appeal_step_read on public.appeal_step as permissive for select using ((EXISTS ( SELECT
+   FROM appeal a
+  WHERE (a.id = appeal_step.appeal_id)))) with check (true);
 create policy bank_statement_add on public.bank_statement as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy bank_statement_change on public.bank_statement as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);

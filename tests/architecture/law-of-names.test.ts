@@ -6,7 +6,7 @@ import { nameOf, plant, readTree, type Tree, typescriptIn, type Violation } from
 const verbs = new Set(
   `accept activate add adopt amend announce apply assign attach await award call cancel cease change close complete confirm consult convene correct
    count create cut decide declare deliver dissolve draft edit encrypt decrypt end enter establish explain extend finalise find finish fix
-   follow forget give grant hold import invite join leave list load look merge move nominate open plan prepare propose publish read receive
+   divert erase follow forget give grant hold ignore import invite join lapse launch leave list load look match merge move nominate open plan prepare propose publish read receive
    rebuild recode redraft recognise reclassify record refuse register rehearse reject release remove rename reopen replace replay report reschedule
    resolve retry return reverse revoke rewrite schedule send set settle skip split start stop submit supplement suspend take tell transfer update verify
    withdraw write`.split(/\s+/),

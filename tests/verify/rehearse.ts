@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reformOperations } from '@mttq/testkit/sample-decrees';
-import { sampleLink, sampleUnitId as id, reformDay, treeBeforeReform } from '@mttq/testkit/sample-tree';
+import { sampleUnitId as id, reformDay, sampleLink, treeBeforeReform } from '@mttq/testkit/sample-tree';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { startCluster } from '../../infra/postgres/cluster.ts';
 import { organisation } from '../../services/organisation/src/app.ts';

@@ -6,8 +6,11 @@ import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { aggregateResolvers } from './aggregates/reported-aggregate.resolvers.ts';
+import { appealResolvers } from './appeals/appeal.resolvers.ts';
+import { closeEndedReceptions } from './appeals/close-ended-receptions.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
+import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
@@ -40,6 +43,8 @@ export const welfare: ServiceDefinition = {
     publicLogResolvers,
     aggregateResolvers,
     fundTransferResolvers,
+    deadlineResolvers,
+    appealResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -60,6 +65,7 @@ export const welfare: ServiceDefinition = {
     const schedule = startSchedule(parts, [
       () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
       endLatePayments(deps),
+      closeEndedReceptions(deps),
     ]);
     return {
       stop: async () => {

@@ -3,6 +3,9 @@ import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type { EntityManager } from 'typeorm';
 import { type AggregateLoaders, createAggregateLoaders } from './aggregates/reported-aggregate.loaders.ts';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
+import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loaders.ts';
+import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
@@ -19,6 +22,7 @@ import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 /** What a reader with the right sees of a fund's inner life. */
 export type ScopedReads = {
   readonly funds: FundStore;
+  readonly appeals: AppealStore;
   readonly journal: Journal;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
@@ -34,6 +38,9 @@ export type Context = GraphContext & {
   readonly history: LedgerHistory;
   /** Figures of documents; public. */
   readonly aggregates: AggregateStore;
+  /** Appeals that were launched. */
+  readonly appeals: AppealStore;
+  readonly deadlineRules: DeadlineRules;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
     readonly statements: StatementStore;
@@ -47,7 +54,11 @@ export type Context = GraphContext & {
     read: (reads: ScopedReads) => Promise<Result>,
   ) => Promise<Result | undefined>;
   /** Batched reads, new for every request. */
-  readonly loaders: { readonly funds: FundLoaders; readonly aggregates: AggregateLoaders };
+  readonly loaders: {
+    readonly funds: FundLoaders;
+    readonly aggregates: AggregateLoaders;
+    readonly appeals: AppealLoaders;
+  };
 };
 
 export const contextFor = (request: GraphContext): Context => {
@@ -55,8 +66,11 @@ export const contextFor = (request: GraphContext): Context => {
   const funds = createFundStore(dataSource.manager, cipher);
   const history = createLedgerHistory(dataSource.manager);
   const aggregates = createAggregateStore(dataSource.manager);
+  const appeals = createAppealStore(dataSource.manager);
+  const deadlineRules = createDeadlineRules(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
     funds: createFundStore(manager, cipher),
+    appeals: createAppealStore(manager),
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
     transfers: createTransferStore(manager),
@@ -68,6 +82,8 @@ export const contextFor = (request: GraphContext): Context => {
     funds,
     history,
     aggregates,
+    appeals,
+    deadlineRules,
     published: {
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
@@ -78,6 +94,10 @@ export const contextFor = (request: GraphContext): Context => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);
         return entered ? read(readsOf(manager)) : undefined;
       }),
-    loaders: { funds: createFundLoaders(funds, history), aggregates: createAggregateLoaders(aggregates) },
+    loaders: {
+      funds: createFundLoaders(funds, history),
+      aggregates: createAggregateLoaders(aggregates),
+      appeals: createAppealLoaders(appeals, deadlineRules),
+    },
   };
 };

@@ -30,4 +30,14 @@ export const policy = {
     description: 'Record figures of documents beside the ledger, and correct them',
     door: 'mandate',
   },
+  'deadline-rules:record': {
+    description: 'Record a version of a rule set of deadlines',
+    door: 'administrator',
+  },
+  'appeal:draft': { description: 'Draft an appeal of a fund', door: 'mandate' },
+  'appeal:launch': { description: 'Launch an appeal, or prolong its reception', door: 'mandate' },
+  'appeal:move': {
+    description: 'Take an appeal on: close reception, distribute, settle, publish, cancel',
+    door: 'mandate',
+  },
 } satisfies Policy;

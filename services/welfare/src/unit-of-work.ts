@@ -7,6 +7,8 @@ import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
+import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
@@ -26,6 +28,8 @@ export type { Actor } from '@mttq/platform/graph/actor';
 export type Stores = {
   readonly scope: Scope<keyof typeof policy>;
   readonly funds: FundStore;
+  readonly appeals: AppealStore;
+  readonly deadlineRules: DeadlineRules;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly ledger: Ledger;
@@ -60,6 +64,8 @@ const storesOf = (
 ): Stores => ({
   scope: createScope(manager, trail.now),
   funds: createFundStore(manager, cipher),
+  appeals: createAppealStore(manager),
+  deadlineRules: createDeadlineRules(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   ledger: createLedger(manager),

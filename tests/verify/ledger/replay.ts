@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { createLedgerHistory } from '../../../services/welfare/src/ledger/ledger-history.postgres.ts';
 import type { DataSource } from 'typeorm';
+import { createLedgerHistory } from '../../../services/welfare/src/ledger/ledger-history.postgres.ts';
 
 type Entry = { readonly amount: bigint; readonly effective: number; readonly recorded: number };
 

@@ -5,7 +5,7 @@ import { createInTransaction } from '@mttq/platform/data/transaction';
 import type { EntityManager } from 'typeorm';
 import { createLedger } from '../../../services/welfare/src/ledger/ledger.postgres.ts';
 import { createPostingBatcher } from '../../../services/welfare/src/ledger/posting-batcher.postgres.ts';
-import { isBatched, type Operation, operationOf, type Orders, requestOf } from './operations.ts';
+import { isBatched, type Operation, type Orders, operationOf, requestOf } from './operations.ts';
 
 // A process that writes until it has done what it was told, or is killed. It prints a line for every answer of the ledger:
 // "A <key>" once the transaction with this key has committed, "R <key> <refusal>" when it was refused.

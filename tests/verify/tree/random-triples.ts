@@ -1,6 +1,6 @@
 import type { Ask } from '../../../infra/seed/import-edition.ts';
-import type { Proof } from './proof.ts';
 import { type ToldTree, tell } from './log-fold.ts';
+import type { Proof } from './proof.ts';
 
 type Triple = { readonly unitId: string; readonly asOf: string; readonly knownAt: number };
 

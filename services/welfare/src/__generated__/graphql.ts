@@ -3,7 +3,9 @@ import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportedAggregate as ReportedAggregateParent } from '../aggregates/reported-aggregate.ts';
+import type { Appeal as AppealParent, AppealStep as AppealStepParent } from '../appeals/appeal.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
+import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
@@ -31,6 +33,9 @@ export type Scalars = {
 export type Query = {
   readonly reportedAggregate?: Maybe<ReportedAggregate>;
   readonly reportedAggregates: ReportedAggregateConnection;
+  readonly appeal?: Maybe<Appeal>;
+  readonly appeals: AppealConnection;
+  readonly deadlineRuleSets: DeadlineRuleSetConnection;
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
   readonly logHead?: Maybe<LogHead>;
@@ -48,6 +53,18 @@ export type QueryReportedAggregatesArgs = {
   indicator?: InputMaybe<Scalars['String']['input']>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
   includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryAppealsArgs = {
+  states?: InputMaybe<ReadonlyArray<AppealState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryDeadlineRuleSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -89,9 +106,14 @@ export type QueryFindTransferArgs = {
 };
 export type Mutation = {
   readonly recordReportedAggregate: RecordReportedAggregateResult;
+  readonly draftAppeal: DraftAppealResult;
+  readonly launchAppeal: LaunchAppealResult;
+  readonly extendAppeal: ExtendAppealResult;
+  readonly moveAppeal: MoveAppealResult;
   readonly recordIncome: RecordIncomeResult;
   readonly releaseEarmark: ReleaseEarmarkResult;
   readonly reverseTransaction: ReverseTransactionResult;
+  readonly recordRuleSet: RecordRuleSetResult;
   readonly openFund: OpenFundResult;
   readonly closeFund: CloseFundResult;
   readonly addFundAccount: AddFundAccountResult;
@@ -111,6 +133,18 @@ export type Mutation = {
 export type MutationRecordReportedAggregateArgs = {
   input: RecordReportedAggregateInput;
 };
+export type MutationDraftAppealArgs = {
+  input: DraftAppealInput;
+};
+export type MutationLaunchAppealArgs = {
+  input: LaunchAppealInput;
+};
+export type MutationExtendAppealArgs = {
+  input: ExtendAppealInput;
+};
+export type MutationMoveAppealArgs = {
+  input: MoveAppealInput;
+};
 export type MutationRecordIncomeArgs = {
   input: RecordIncomeInput;
 };
@@ -119,6 +153,9 @@ export type MutationReleaseEarmarkArgs = {
 };
 export type MutationReverseTransactionArgs = {
   input: ReverseTransactionInput;
+};
+export type MutationRecordRuleSetArgs = {
+  input: RecordRuleSetInput;
 };
 export type MutationOpenFundArgs = {
   input: OpenFundInput;
@@ -276,6 +313,7 @@ export type IdempotencyKeyReused = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type Fund = {
+  readonly appeals: AppealConnection;
   readonly transactions: LedgerTransactionConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: FundKind;
@@ -293,6 +331,11 @@ export type Fund = {
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly payments: PaymentConnection;
   readonly transfers: FundTransferConnection;
+};
+export type FundAppealsArgs = {
+  states?: InputMaybe<ReadonlyArray<AppealState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -315,6 +358,121 @@ export type FundTransfersArgs = {
   state?: InputMaybe<FundTransferState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type AppealState =
+  | 'DRAFT'
+  | 'LAUNCHED'
+  | 'EXTENDED'
+  | 'RECEPTION_CLOSED'
+  | 'DISTRIBUTING'
+  | 'DISTRIBUTION_CLOSED'
+  | 'SETTLED'
+  | 'PUBLISHED_FINAL'
+  | 'CANCELLED';
+export type AppealMove =
+  | 'CLOSE_RECEPTION'
+  | 'START_DISTRIBUTION'
+  | 'CLOSE_DISTRIBUTION'
+  | 'SETTLE'
+  | 'PUBLISH_FINAL'
+  | 'CANCEL';
+export type Appeal = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly title: Scalars['String']['output'];
+  readonly cause: Scalars['String']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly earmark?: Maybe<Earmark>;
+  readonly scopeUnits: ReadonlyArray<Unit>;
+  readonly receiveFrom: Scalars['Date']['output'];
+  readonly receiveTo: Scalars['Date']['output'];
+  readonly extendedTo?: Maybe<Scalars['Date']['output']>;
+  readonly distributeBy?: Maybe<Scalars['Date']['output']>;
+  readonly state: AppealState;
+  readonly isReceiving: Scalars['Boolean']['output'];
+  readonly launchedOn?: Maybe<Scalars['Date']['output']>;
+  readonly receptionClosedOn?: Maybe<Scalars['Date']['output']>;
+  readonly distributionClosedOn?: Maybe<Scalars['Date']['output']>;
+  readonly rules?: Maybe<DeadlineRuleSet>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly steps: ReadonlyArray<AppealStep>;
+};
+export type AppealStep = {
+  readonly state: AppealState;
+  readonly onDay: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+export type AppealConnection = {
+  readonly edges: ReadonlyArray<AppealEdge>;
+  readonly nodes: ReadonlyArray<Appeal>;
+  readonly pageInfo: PageInfo;
+};
+export type AppealEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Appeal;
+};
+export type DraftAppealInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly cause: Scalars['String']['input'];
+  readonly issuedBy: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  readonly scopeUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly receiveFrom: Scalars['Date']['input'];
+  readonly receiveTo: Scalars['Date']['input'];
+  readonly ruleSet?: InputMaybe<Scalars['String']['input']>;
+};
+export type LaunchAppealInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId: Scalars['ID']['input'];
+  readonly launchedOn: Scalars['Date']['input'];
+};
+export type ExtendAppealInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId: Scalars['ID']['input'];
+  readonly extendedTo: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type MoveAppealInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId: Scalars['ID']['input'];
+  readonly move: AppealMove;
+  readonly on: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type DraftAppealResult = Appeal | FundNotFound | FundClosed | FundAccountNotFound | AppealNotFound | AppealNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type LaunchAppealResult = Appeal | AppealNotFound | AppealNotInState | RuleSetNotFound | ReceptionTooLong | EarmarkNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type ExtendAppealResult = Appeal | AppealNotFound | AppealNotInState | RuleSetNotFound | ReceptionTooLong | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type MoveAppealResult = Appeal | AppealNotFound | AppealNotInState | AppealHasReceived | AppealNotSettled | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type AppealNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AppealNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AppealNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReceptionTooLong = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AppealHasReceived = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AppealNotSettled = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type IncomeKind =
   | 'OPENING'
@@ -373,6 +531,73 @@ export type ReverseTransactionInput = {
 export type RecordIncomeResult = LedgerTransaction | FundNotFound | FundClosed | DayNotValid | ReasonNotValid | EarmarkNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReleaseEarmarkResult = LedgerTransaction | FundNotFound | FundClosed | EarmarkNotFound | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RuleConfidence =
+  | 'VERIFIED'
+  | 'OBSERVED'
+  | 'RECALLED'
+  | 'PROPOSED';
+export type DeadlineStart =
+  | 'LAUNCH'
+  | 'RECEPTION_END'
+  | 'DISTRIBUTION_END'
+  | 'POSTING'
+  | 'STATEMENT_DATE';
+export type DeadlineRuleSet = {
+  readonly code: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly confidence: RuleConfidence;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly rules: ReadonlyArray<DeadlineRule>;
+};
+export type DeadlineRule = {
+  readonly subject: Scalars['String']['output'];
+  readonly days: Scalars['Int']['output'];
+  readonly countedFrom: DeadlineStart;
+};
+export type Deadline = {
+  readonly subject: Scalars['String']['output'];
+  readonly days: Scalars['Int']['output'];
+  readonly countedFrom: DeadlineStart;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+};
+export type DeadlineRuleSetConnection = {
+  readonly edges: ReadonlyArray<DeadlineRuleSetEdge>;
+  readonly nodes: ReadonlyArray<DeadlineRuleSet>;
+  readonly pageInfo: PageInfo;
+};
+export type DeadlineRuleSetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DeadlineRuleSet;
+};
+export type RecordRuleSetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly confidence: RuleConfidence;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly rules: ReadonlyArray<DeadlineRuleInput>;
+  readonly reason: Scalars['String']['input'];
+};
+export type DeadlineRuleInput = {
+  readonly subject: Scalars['String']['input'];
+  readonly days: Scalars['Int']['input'];
+  readonly countedFrom: DeadlineStart;
+};
+export type RecordRuleSetResult = DeadlineRuleSet | RuleSetNotValid | RuleSetNotFound | ReasonNotValid | IdempotencyKeyReused;
+export type RuleSetNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RuleSetNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type FundKind =
   | 'POOR_SUPPORT'
   | 'RELIEF'
@@ -964,6 +1189,7 @@ export type FederationTypes = {
   Unit: Unit;
   ReportedAggregate: ReportedAggregate;
   Fund: Fund;
+  Appeal: Appeal;
   BankStatement: BankStatement;
 };
 /** Mapping of federation reference types */
@@ -977,6 +1203,9 @@ export type FederationReferenceTypes = {
   Fund:
     ( { __typename: 'Fund' }
     & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
+  Appeal:
+    ( { __typename: 'Appeal' }
+    & GraphQLRecursivePick<FederationTypes['Appeal'], {"id":true}> );
   BankStatement:
     ( { __typename: 'BankStatement' }
     & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
@@ -985,6 +1214,50 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordReportedAggregateResult:
     | ( ReportedAggregateParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DraftAppealResult:
+    | ( AppealParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  LaunchAppealResult:
+    | ( AppealParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ExtendAppealResult:
+    | ( AppealParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MoveAppealResult:
+    | ( AppealParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1030,6 +1303,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordRuleSetResult:
+    | ( RuleSetParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1259,6 +1539,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -1283,6 +1571,26 @@ export type ResolversTypes = {
   AggregateCorrected: ResolverTypeWrapper<RefusalValue>;
   IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
   Fund: ResolverTypeWrapper<FundParent>;
+  AppealState: AppealState;
+  AppealMove: AppealMove;
+  Appeal: ResolverTypeWrapper<AppealParent>;
+  AppealStep: ResolverTypeWrapper<AppealStepParent>;
+  AppealConnection: ResolverTypeWrapper<Omit<AppealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppealEdge']>, nodes: ReadonlyArray<ResolversTypes['Appeal']> }>;
+  AppealEdge: ResolverTypeWrapper<Omit<AppealEdge, 'node'> & { node: ResolversTypes['Appeal'] }>;
+  DraftAppealInput: DraftAppealInput;
+  LaunchAppealInput: LaunchAppealInput;
+  ExtendAppealInput: ExtendAppealInput;
+  MoveAppealInput: MoveAppealInput;
+  DraftAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAppealResult']>;
+  LaunchAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LaunchAppealResult']>;
+  ExtendAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendAppealResult']>;
+  MoveAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveAppealResult']>;
+  AppealNotFound: ResolverTypeWrapper<RefusalValue>;
+  AppealNotValid: ResolverTypeWrapper<RefusalValue>;
+  AppealNotInState: ResolverTypeWrapper<RefusalValue>;
+  ReceptionTooLong: ResolverTypeWrapper<RefusalValue>;
+  AppealHasReceived: ResolverTypeWrapper<RefusalValue>;
+  AppealNotSettled: ResolverTypeWrapper<RefusalValue>;
   IncomeKind: IncomeKind;
   LedgerStatus: LedgerStatus;
   LedgerTransaction: ResolverTypeWrapper<LedgerTransactionParent>;
@@ -1294,6 +1602,18 @@ export type ResolversTypes = {
   RecordIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIncomeResult']>;
   ReleaseEarmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseEarmarkResult']>;
   ReverseTransactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseTransactionResult']>;
+  RuleConfidence: RuleConfidence;
+  DeadlineStart: DeadlineStart;
+  DeadlineRuleSet: ResolverTypeWrapper<RuleSetParent>;
+  DeadlineRule: ResolverTypeWrapper<DeadlineRuleParent>;
+  Deadline: ResolverTypeWrapper<DeadlineParent>;
+  DeadlineRuleSetConnection: ResolverTypeWrapper<Omit<DeadlineRuleSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadlineRuleSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadlineRuleSet']> }>;
+  DeadlineRuleSetEdge: ResolverTypeWrapper<Omit<DeadlineRuleSetEdge, 'node'> & { node: ResolversTypes['DeadlineRuleSet'] }>;
+  RecordRuleSetInput: RecordRuleSetInput;
+  DeadlineRuleInput: DeadlineRuleInput;
+  RecordRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRuleSetResult']>;
+  RuleSetNotValid: ResolverTypeWrapper<RefusalValue>;
+  RuleSetNotFound: ResolverTypeWrapper<RefusalValue>;
   FundKind: FundKind;
   FundState: FundState;
   AdministrationRule: AdministrationRule;
@@ -1426,6 +1746,24 @@ export type ResolversParentTypes = {
   AggregateCorrected: RefusalValue;
   IdempotencyKeyReused: RefusalValue;
   Fund: FundParent;
+  Appeal: AppealParent;
+  AppealStep: AppealStepParent;
+  AppealConnection: Omit<AppealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppealEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appeal']> };
+  AppealEdge: Omit<AppealEdge, 'node'> & { node: ResolversParentTypes['Appeal'] };
+  DraftAppealInput: DraftAppealInput;
+  LaunchAppealInput: LaunchAppealInput;
+  ExtendAppealInput: ExtendAppealInput;
+  MoveAppealInput: MoveAppealInput;
+  DraftAppealResult: ResolversUnionTypes<ResolversParentTypes>['DraftAppealResult'];
+  LaunchAppealResult: ResolversUnionTypes<ResolversParentTypes>['LaunchAppealResult'];
+  ExtendAppealResult: ResolversUnionTypes<ResolversParentTypes>['ExtendAppealResult'];
+  MoveAppealResult: ResolversUnionTypes<ResolversParentTypes>['MoveAppealResult'];
+  AppealNotFound: RefusalValue;
+  AppealNotValid: RefusalValue;
+  AppealNotInState: RefusalValue;
+  ReceptionTooLong: RefusalValue;
+  AppealHasReceived: RefusalValue;
+  AppealNotSettled: RefusalValue;
   LedgerTransaction: LedgerTransactionParent;
   LedgerTransactionConnection: Omit<LedgerTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerTransaction']> };
   LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
@@ -1435,6 +1773,16 @@ export type ResolversParentTypes = {
   RecordIncomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordIncomeResult'];
   ReleaseEarmarkResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseEarmarkResult'];
   ReverseTransactionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseTransactionResult'];
+  DeadlineRuleSet: RuleSetParent;
+  DeadlineRule: DeadlineRuleParent;
+  Deadline: DeadlineParent;
+  DeadlineRuleSetConnection: Omit<DeadlineRuleSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineRuleSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadlineRuleSet']> };
+  DeadlineRuleSetEdge: Omit<DeadlineRuleSetEdge, 'node'> & { node: ResolversParentTypes['DeadlineRuleSet'] };
+  RecordRuleSetInput: RecordRuleSetInput;
+  DeadlineRuleInput: DeadlineRuleInput;
+  RecordRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['RecordRuleSetResult'];
+  RuleSetNotValid: RefusalValue;
+  RuleSetNotFound: RefusalValue;
   YearSummary: YearSummary;
   Holding: HoldingParent;
   Earmark: EarmarkParent;
@@ -1542,6 +1890,9 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reportedAggregate?: Resolver<Maybe<ResolversTypes['ReportedAggregate']>, ParentType, ContextType, RequireFields<QueryReportedAggregateArgs, 'id'>>;
   reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<QueryReportedAggregatesArgs, 'includeCorrected' | 'first'>>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
+  appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<QueryAppealsArgs, 'first'>>;
+  deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
@@ -1553,9 +1904,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordReportedAggregate?: Resolver<ResolversTypes['RecordReportedAggregateResult'], ParentType, ContextType, RequireFields<MutationRecordReportedAggregateArgs, 'input'>>;
+  draftAppeal?: Resolver<ResolversTypes['DraftAppealResult'], ParentType, ContextType, RequireFields<MutationDraftAppealArgs, 'input'>>;
+  launchAppeal?: Resolver<ResolversTypes['LaunchAppealResult'], ParentType, ContextType, RequireFields<MutationLaunchAppealArgs, 'input'>>;
+  extendAppeal?: Resolver<ResolversTypes['ExtendAppealResult'], ParentType, ContextType, RequireFields<MutationExtendAppealArgs, 'input'>>;
+  moveAppeal?: Resolver<ResolversTypes['MoveAppealResult'], ParentType, ContextType, RequireFields<MutationMoveAppealArgs, 'input'>>;
   recordIncome?: Resolver<ResolversTypes['RecordIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordIncomeArgs, 'input'>>;
   releaseEarmark?: Resolver<ResolversTypes['ReleaseEarmarkResult'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionResult'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  recordRuleSet?: Resolver<ResolversTypes['RecordRuleSetResult'], ParentType, ContextType, RequireFields<MutationRecordRuleSetArgs, 'input'>>;
   openFund?: Resolver<ResolversTypes['OpenFundResult'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'input'>>;
   closeFund?: Resolver<ResolversTypes['CloseFundResult'], ParentType, ContextType, RequireFields<MutationCloseFundArgs, 'input'>>;
   addFundAccount?: Resolver<ResolversTypes['AddFundAccountResult'], ParentType, ContextType, RequireFields<MutationAddFundAccountArgs, 'input'>>;
@@ -1638,6 +1994,7 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
 };
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<FundAppealsArgs, 'first'>>;
   transactions?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
@@ -1655,6 +2012,86 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  scopeUnits?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  receiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receiveTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extendedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  distributeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  isReceiving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  launchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receptionClosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  distributionClosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['DeadlineRuleSet']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AppealStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStep'] = ResolversParentTypes['AppealStep']> = {
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type AppealConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealConnection'] = ResolversParentTypes['AppealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type AppealEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealEdge'] = ResolversParentTypes['AppealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
+};
+export type DraftAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAppealResult'] = ResolversParentTypes['DraftAppealResult']> = {
+  __resolveType?: TypeResolveFn<'Appeal' | 'FundNotFound' | 'FundClosed' | 'FundAccountNotFound' | 'AppealNotFound' | 'AppealNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type LaunchAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaunchAppealResult'] = ResolversParentTypes['LaunchAppealResult']> = {
+  __resolveType?: TypeResolveFn<'Appeal' | 'AppealNotFound' | 'AppealNotInState' | 'RuleSetNotFound' | 'ReceptionTooLong' | 'EarmarkNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ExtendAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendAppealResult'] = ResolversParentTypes['ExtendAppealResult']> = {
+  __resolveType?: TypeResolveFn<'Appeal' | 'AppealNotFound' | 'AppealNotInState' | 'RuleSetNotFound' | 'ReceptionTooLong' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MoveAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAppealResult'] = ResolversParentTypes['MoveAppealResult']> = {
+  __resolveType?: TypeResolveFn<'Appeal' | 'AppealNotFound' | 'AppealNotInState' | 'AppealHasReceived' | 'AppealNotSettled' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AppealNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealNotFound'] = ResolversParentTypes['AppealNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealNotValid'] = ResolversParentTypes['AppealNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealNotInState'] = ResolversParentTypes['AppealNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReceptionTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionTooLong'] = ResolversParentTypes['ReceptionTooLong']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealHasReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealHasReceived'] = ResolversParentTypes['AppealHasReceived']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AppealNotSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealNotSettled'] = ResolversParentTypes['AppealNotSettled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type LedgerTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransaction'] = ResolversParentTypes['LedgerTransaction']> = {
@@ -1689,6 +2126,51 @@ export type ReleaseEarmarkResultResolvers<ContextType = Context, ParentType exte
 };
 export type ReverseTransactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTransactionResult'] = ResolversParentTypes['ReverseTransactionResult']> = {
   __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DeadlineRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRuleSet'] = ResolversParentTypes['DeadlineRuleSet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RuleConfidence'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DeadlineRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRule'] = ResolversParentTypes['DeadlineRule']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedFrom?: Resolver<ResolversTypes['DeadlineStart'], ParentType, ContextType>;
+};
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedFrom?: Resolver<ResolversTypes['DeadlineStart'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+export type DeadlineRuleSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRuleSetConnection'] = ResolversParentTypes['DeadlineRuleSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRuleSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRuleSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DeadlineRuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRuleSetEdge'] = ResolversParentTypes['DeadlineRuleSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadlineRuleSet'], ParentType, ContextType>;
+};
+export type RecordRuleSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRuleSetResult'] = ResolversParentTypes['RecordRuleSetResult']> = {
+  __resolveType?: TypeResolveFn<'DeadlineRuleSet' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type RuleSetNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetNotValid'] = ResolversParentTypes['RuleSetNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RuleSetNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetNotFound'] = ResolversParentTypes['RuleSetNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type YearSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSummary'] = ResolversParentTypes['YearSummary']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1960,7 +2442,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2159,12 +2641,34 @@ export type Resolvers<ContextType = Context> = {
   AggregateCorrected?: AggregateCorrectedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealStep?: AppealStepResolvers<ContextType>;
+  AppealConnection?: AppealConnectionResolvers<ContextType>;
+  AppealEdge?: AppealEdgeResolvers<ContextType>;
+  DraftAppealResult?: DraftAppealResultResolvers<ContextType>;
+  LaunchAppealResult?: LaunchAppealResultResolvers<ContextType>;
+  ExtendAppealResult?: ExtendAppealResultResolvers<ContextType>;
+  MoveAppealResult?: MoveAppealResultResolvers<ContextType>;
+  AppealNotFound?: AppealNotFoundResolvers<ContextType>;
+  AppealNotValid?: AppealNotValidResolvers<ContextType>;
+  AppealNotInState?: AppealNotInStateResolvers<ContextType>;
+  ReceptionTooLong?: ReceptionTooLongResolvers<ContextType>;
+  AppealHasReceived?: AppealHasReceivedResolvers<ContextType>;
+  AppealNotSettled?: AppealNotSettledResolvers<ContextType>;
   LedgerTransaction?: LedgerTransactionResolvers<ContextType>;
   LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
   LedgerTransactionEdge?: LedgerTransactionEdgeResolvers<ContextType>;
   RecordIncomeResult?: RecordIncomeResultResolvers<ContextType>;
   ReleaseEarmarkResult?: ReleaseEarmarkResultResolvers<ContextType>;
   ReverseTransactionResult?: ReverseTransactionResultResolvers<ContextType>;
+  DeadlineRuleSet?: DeadlineRuleSetResolvers<ContextType>;
+  DeadlineRule?: DeadlineRuleResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineRuleSetConnection?: DeadlineRuleSetConnectionResolvers<ContextType>;
+  DeadlineRuleSetEdge?: DeadlineRuleSetEdgeResolvers<ContextType>;
+  RecordRuleSetResult?: RecordRuleSetResultResolvers<ContextType>;
+  RuleSetNotValid?: RuleSetNotValidResolvers<ContextType>;
+  RuleSetNotFound?: RuleSetNotFoundResolvers<ContextType>;
   YearSummary?: YearSummaryResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { maker } from './fund-desk.ts';
+import type { TestActor, TestService } from './test-service.ts';
+
+const refusal = '... on Refusal { code message }';
+const appeal = `... on Appeal { id state title earmark { id kind name } receiveTo extendedTo distributeBy launchedOn
+  receptionClosedOn distributionClosedOn rules { code version confidence source }
+  deadlines { subject days countedFrom dueOn doneOn } steps { state onDay reason } } ${refusal}`;
+
+const results = {
+  recordRuleSet: `... on DeadlineRuleSet { code version validFrom rules { subject days } } ${refusal}`,
+  draftAppeal: appeal,
+  launchAppeal: appeal,
+  extendAppeal: appeal,
+  moveAppeal: appeal,
+} as const;
+
+/** Commands around appeals and giving as one call each; throws on errors of the graph, answers with refusals. */
+export type GivingDesk = {
+  /** Sends one command; `idempotencyKey` is new unless given. */
+  send(
+    command: keyof typeof results,
+    input: object,
+    actor?: TestActor,
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape that it asked for.
+  ): Promise<any>;
+  /** Drafts and launches an appeal that receives in March 2026; answers with it. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape that it asked for.
+  launch(fundId: string, input?: object): Promise<any>;
+};
+
+/** Sits down beside the fund desk of the same service: its tree is told already. */
+export const openGivingDesk = (service: TestService): GivingDesk => {
+  const send: GivingDesk['send'] = async (command, input, actor = maker) => {
+    const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+    const answer = await service.ask(
+      `mutation($input: ${type}!) { ${command}(input: $input) { __typename ${results[command]} } }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      actor,
+    );
+    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+    return answer.data[command];
+  };
+  return {
+    send,
+    launch: async (fundId, input = {}) => {
+      const usual = {
+        title: 'Ủng hộ đồng bào bị bão số 10',
+        cause: 'Bão số 10',
+        issuedBy: 'Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam',
+        scopeUnitIds: [],
+        receiveFrom: '2026-03-01',
+        receiveTo: '2026-03-31',
+      };
+      const drafted = await send('draftAppeal', { fundId, ...usual, ...input });
+      if (drafted.__typename !== 'Appeal') return drafted;
+      return send('launchAppeal', { fundId, appealId: drafted.id, launchedOn: '2026-03-01' });
+    },
+  };
+};
