@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { type GivingDesk, openGivingDesk } from '@mttq/testkit/giving-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
 import { welfare } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { closeEndedReceptions } from './close-ended-receptions.ts';

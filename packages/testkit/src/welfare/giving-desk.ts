@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { maker } from './fund-desk.ts';
-import type { TestActor, TestService } from './test-service.ts';
+import { maker } from '../fund-desk.ts';
+import type { TestActor, TestService } from '../test-service.ts';
 
 const refusal = '... on Refusal { code message }';
 const appeal = `... on Appeal { id state title earmark { id kind name } receiveTo extendedTo distributeBy launchedOn
