@@ -778,6 +778,41 @@ create table payment (
   settled_at timestamp with time zone,
   reason text
 );
+create table poverty_standard (
+  id uuid not null,
+  version text not null,
+  unit_id uuid,
+  path text collate "C" not null,
+  valid_from date not null,
+  valid_until date,
+  rural_line bigint,
+  urban_line bigint,
+  deprivations_min smallint,
+  poor_rule text not null,
+  near_poor_rule text,
+  is_verified boolean not null,
+  document_id uuid,
+  source_label text not null,
+  corrects_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
+create table poverty_statistic (
+  id uuid not null,
+  keeper_unit_id uuid not null,
+  path text collate "C" not null,
+  unit_id uuid not null,
+  counted_on date not null,
+  households integer,
+  poor integer,
+  near_poor integer,
+  standard_version text,
+  document_id uuid,
+  source_label text not null,
+  corrects_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table public_log (
   id uuid not null,
   size bigint not null
@@ -980,6 +1015,17 @@ alter table payment add constraint payment_reservation_once UNIQUE (reservation_
 alter table payment add constraint payment_settled CHECK (((state = 'RESERVED'::text) = (settled_at IS NULL)));
 alter table payment add constraint payment_state_known CHECK ((state = ANY (ARRAY['RESERVED'::text, 'POSTED'::text, 'VOIDED'::text, 'EXPIRED'::text])));
 alter table payment add constraint payment_two_persons CHECK (((state <> 'POSTED'::text) OR (settled_by <> made_by)));
+alter table poverty_standard add constraint poverty_standard_corrected_once UNIQUE (corrects_id);
+alter table poverty_standard add constraint poverty_standard_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES poverty_standard(id);
+alter table poverty_standard add constraint poverty_standard_days CHECK ((valid_until > valid_from));
+alter table poverty_standard add constraint poverty_standard_key PRIMARY KEY (id);
+alter table poverty_standard add constraint poverty_standard_lines CHECK (((rural_line > 0) AND (urban_line >= rural_line)));
+alter table poverty_standard add constraint poverty_standard_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
+alter table poverty_statistic add constraint poverty_statistic_corrected_once UNIQUE (corrects_id);
+alter table poverty_statistic add constraint poverty_statistic_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES poverty_statistic(id);
+alter table poverty_statistic add constraint poverty_statistic_counts CHECK (((households >= 0) AND (poor >= 0) AND (near_poor >= 0) AND ((COALESCE(poor, 0) + COALESCE(near_poor, 0)) <= households)));
+alter table poverty_statistic add constraint poverty_statistic_key PRIMARY KEY (id);
+alter table poverty_statistic add constraint poverty_statistic_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
 alter table public_log add constraint public_log_key PRIMARY KEY (id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
@@ -1026,6 +1072,7 @@ CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree 
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
+CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
 CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
@@ -1058,6 +1105,8 @@ CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXEC
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
+CREATE TRIGGER poverty_standard_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_statistic FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
@@ -1074,6 +1123,8 @@ alter table fund_account force row level security;
 alter table fund_transfer force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
+alter table poverty_standard force row level security;
+alter table poverty_statistic force row level security;
 alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
 alter table statement_overlap force row level security;
@@ -1102,6 +1153,10 @@ create policy fund_transfer_read on public.fund_transfer as permissive for selec
 create policy fund_transfer_send on public.fund_transfer as permissive for insert using (true) with check (fund_in_scope(from_fund_id));
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy poverty_standard_add on public.poverty_standard as permissive for insert using (true) with check (path_in_scope(path));
+create policy poverty_standard_read on public.poverty_standard as permissive for select using (true) with check (true);
+create policy poverty_statistic_add on public.poverty_statistic as permissive for insert using (true) with check (path_in_scope(path));
+create policy poverty_statistic_read on public.poverty_statistic as permissive for select using (true) with check (true);
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());

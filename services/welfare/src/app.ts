@@ -15,6 +15,8 @@ import { fundResolvers } from './funds/fund.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { policy } from './policy.ts';
+import { povertyResolvers } from './poverty/poverty.resolvers.ts';
+import { recordNationalStandards } from './poverty/record-poverty-standard.ts';
 import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
@@ -45,6 +47,7 @@ export const welfare: ServiceDefinition = {
     fundTransferResolvers,
     deadlineResolvers,
     appealResolvers,
+    povertyResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -66,6 +69,7 @@ export const welfare: ServiceDefinition = {
       () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
       endLatePayments(deps),
       closeEndedReceptions(deps),
+      recordNationalStandards(deps),
     ]);
     return {
       stop: async () => {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +14,8 @@ import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import type { policy } from './policy.ts';
+import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
+import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
@@ -41,6 +44,13 @@ export type Context = GraphContext & {
   /** Appeals that were launched. */
   readonly appeals: AppealStore;
   readonly deadlineRules: DeadlineRules;
+  /** Poverty standards and statistics; public. */
+  readonly poverty: PovertyStore;
+  /** The standard that holds for a unit, or for the country, on a day. */
+  readonly povertyStandardOf: (
+    unitId: string | null | undefined,
+    day: CalendarDay,
+  ) => Promise<PovertyStandard | null>;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
     readonly statements: StatementStore;
@@ -68,6 +78,7 @@ export const contextFor = (request: GraphContext): Context => {
   const aggregates = createAggregateStore(dataSource.manager);
   const appeals = createAppealStore(dataSource.manager);
   const deadlineRules = createDeadlineRules(dataSource.manager);
+  const poverty = createPovertyStore(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
     funds: createFundStore(manager, cipher),
     appeals: createAppealStore(manager),
@@ -84,6 +95,11 @@ export const contextFor = (request: GraphContext): Context => {
     aggregates,
     appeals,
     deadlineRules,
+    poverty,
+    povertyStandardOf: async (unitId, day) => {
+      const [path = '/'] = unitId == null ? [] : await aggregates.pathsOf(unitId, day);
+      return nearest(await poverty.standardsOn(day), path) ?? null;
+    },
     published: {
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),

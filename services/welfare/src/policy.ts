@@ -40,4 +40,6 @@ export const policy = {
     description: 'Take an appeal on: close reception, distribute, settle, publish, cancel',
     door: 'mandate',
   },
+  'poverty-standard:record': { description: 'Record who counts as poor from a day on', door: 'mandate' },
+  'poverty-statistic:record': { description: 'Record counts of poor households of a unit', door: 'mandate' },
 } satisfies Policy;

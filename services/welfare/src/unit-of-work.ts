@@ -15,6 +15,7 @@ import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import type { policy } from './policy.ts';
+import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
@@ -39,6 +40,7 @@ export type Stores = {
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
   readonly aggregates: AggregateStore;
+  readonly poverty: PovertyStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -75,6 +77,7 @@ const storesOf = (
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),
   aggregates: createAggregateStore(manager),
+  poverty: createPovertyStore(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

@@ -10,6 +10,8 @@ import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkPa
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
+import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
+import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
@@ -38,6 +40,9 @@ export type Query = {
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
+  readonly povertyStandard?: Maybe<PovertyStandard>;
+  readonly povertyStandards: PovertyStandardConnection;
+  readonly povertySummary: PovertySummary;
   readonly logHead?: Maybe<LogHead>;
   readonly logHeads: LogHeadConnection;
   readonly logConsistency: LogConsistencyResult;
@@ -76,6 +81,18 @@ export type QueryFundsArgs = {
   kind?: InputMaybe<FundKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPovertyStandardArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+export type QueryPovertyStandardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPovertySummaryArgs = {
+  unitIds: ReadonlyArray<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 export type QueryLogHeadArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
@@ -121,6 +138,8 @@ export type Mutation = {
   readonly reservePayment: ReservePaymentResult;
   readonly postPayment: PostPaymentResult;
   readonly voidPayment: VoidPaymentResult;
+  readonly recordPovertyStandard: RecordPovertyStandardResult;
+  readonly recordPovertyStatistic: RecordPovertyStatisticResult;
   readonly startStatementImport: StartStatementImportResult;
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
@@ -178,6 +197,12 @@ export type MutationPostPaymentArgs = {
 export type MutationVoidPaymentArgs = {
   input: VoidPaymentInput;
 };
+export type MutationRecordPovertyStandardArgs = {
+  input: RecordPovertyStandardInput;
+};
+export type MutationRecordPovertyStatisticArgs = {
+  input: RecordPovertyStatisticInput;
+};
 export type MutationStartStatementImportArgs = {
   input: StartStatementImportInput;
 };
@@ -206,9 +231,14 @@ export type Unit = {
   readonly reportedAggregates: ReportedAggregateConnection;
   readonly id: Scalars['ID']['output'];
   readonly funds: ReadonlyArray<Fund>;
+  readonly povertyStatistics: PovertyStatisticConnection;
 };
 export type UnitReportedAggregatesArgs = {
   indicator?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitPovertyStatisticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -857,6 +887,117 @@ export type ExpiryNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PovertyStandard = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['String']['output'];
+  readonly unit?: Maybe<Unit>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly ruralLine?: Maybe<Scalars['Vnd']['output']>;
+  readonly urbanLine?: Maybe<Scalars['Vnd']['output']>;
+  readonly deprivationsMin?: Maybe<Scalars['Int']['output']>;
+  readonly poorRule: Scalars['String']['output'];
+  readonly nearPoorRule?: Maybe<Scalars['String']['output']>;
+  readonly sourceLabel: Scalars['String']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type PovertyStatistic = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly countedOn: Scalars['Date']['output'];
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly poor?: Maybe<Scalars['Int']['output']>;
+  readonly nearPoor?: Maybe<Scalars['Int']['output']>;
+  readonly poorRate?: Maybe<Scalars['String']['output']>;
+  readonly nearPoorRate?: Maybe<Scalars['String']['output']>;
+  readonly standardVersion?: Maybe<Scalars['String']['output']>;
+  readonly sourceLabel: Scalars['String']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type PovertySummary = {
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly poor?: Maybe<Scalars['Int']['output']>;
+  readonly nearPoor?: Maybe<Scalars['Int']['output']>;
+  readonly poorRate?: Maybe<Scalars['String']['output']>;
+  readonly nearPoorRate?: Maybe<Scalars['String']['output']>;
+  readonly unitsCounted: Scalars['Int']['output'];
+  readonly unitsMissing: Scalars['Int']['output'];
+};
+export type PovertyStandardConnection = {
+  readonly edges: ReadonlyArray<PovertyStandardEdge>;
+  readonly nodes: ReadonlyArray<PovertyStandard>;
+  readonly pageInfo: PageInfo;
+};
+export type PovertyStandardEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PovertyStandard;
+};
+export type PovertyStatisticConnection = {
+  readonly edges: ReadonlyArray<PovertyStatisticEdge>;
+  readonly nodes: ReadonlyArray<PovertyStatistic>;
+  readonly pageInfo: PageInfo;
+};
+export type PovertyStatisticEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PovertyStatistic;
+};
+export type RecordPovertyStandardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly keeperUnitId: Scalars['ID']['input'];
+  readonly version: Scalars['String']['input'];
+  readonly isNational: Scalars['Boolean']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly ruralLine?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly urbanLine?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly deprivationsMin?: InputMaybe<Scalars['Int']['input']>;
+  readonly poorRule: Scalars['String']['input'];
+  readonly nearPoorRule?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceLabel: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isVerified: Scalars['Boolean']['input'];
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordPovertyStatisticInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly keeperUnitId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly countedOn: Scalars['Date']['input'];
+  readonly households?: InputMaybe<Scalars['Int']['input']>;
+  readonly poor?: InputMaybe<Scalars['Int']['input']>;
+  readonly nearPoor?: InputMaybe<Scalars['Int']['input']>;
+  readonly standardVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceLabel: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordPovertyStandardResult = PovertyStandard | StandardNotValid | StandardNotFound | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type RecordPovertyStatisticResult = PovertyStatistic | StatisticNotValid | StatisticNotFound | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type StandardNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StandardNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatisticNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StatisticNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type LogConsistencyResult = ConsistencyProof | LogHeadNotFound;
 export type LogHead = {
   readonly size: Scalars['Int']['output'];
@@ -1398,6 +1539,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordPovertyStandardResult:
+    | ( PovertyStandardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordPovertyStatisticResult:
+    | ( PovertyStatisticParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   LogConsistencyResult:
     | ( ConsistencyProofParent )
     | ( RefusalValue )
@@ -1496,6 +1659,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1672,6 +1839,21 @@ export type ResolversTypes = {
   PaymentNotFound: ResolverTypeWrapper<RefusalValue>;
   SamePerson: ResolverTypeWrapper<RefusalValue>;
   ExpiryNotValid: ResolverTypeWrapper<RefusalValue>;
+  PovertyStandard: ResolverTypeWrapper<PovertyStandardParent>;
+  PovertyStatistic: ResolverTypeWrapper<PovertyStatisticParent>;
+  PovertySummary: ResolverTypeWrapper<PovertySummary>;
+  PovertyStandardConnection: ResolverTypeWrapper<Omit<PovertyStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PovertyStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['PovertyStandard']> }>;
+  PovertyStandardEdge: ResolverTypeWrapper<Omit<PovertyStandardEdge, 'node'> & { node: ResolversTypes['PovertyStandard'] }>;
+  PovertyStatisticConnection: ResolverTypeWrapper<Omit<PovertyStatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PovertyStatisticEdge']>, nodes: ReadonlyArray<ResolversTypes['PovertyStatistic']> }>;
+  PovertyStatisticEdge: ResolverTypeWrapper<Omit<PovertyStatisticEdge, 'node'> & { node: ResolversTypes['PovertyStatistic'] }>;
+  RecordPovertyStandardInput: RecordPovertyStandardInput;
+  RecordPovertyStatisticInput: RecordPovertyStatisticInput;
+  RecordPovertyStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPovertyStandardResult']>;
+  RecordPovertyStatisticResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPovertyStatisticResult']>;
+  StandardNotValid: ResolverTypeWrapper<RefusalValue>;
+  StandardNotFound: ResolverTypeWrapper<RefusalValue>;
+  StatisticNotValid: ResolverTypeWrapper<RefusalValue>;
+  StatisticNotFound: ResolverTypeWrapper<RefusalValue>;
   LogConsistencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogConsistencyResult']>;
   LogHead: ResolverTypeWrapper<LogHeadParent>;
   LogHeadConnection: ResolverTypeWrapper<Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversTypes['LogHead']> }>;
@@ -1834,6 +2016,21 @@ export type ResolversParentTypes = {
   PaymentNotFound: RefusalValue;
   SamePerson: RefusalValue;
   ExpiryNotValid: RefusalValue;
+  PovertyStandard: PovertyStandardParent;
+  PovertyStatistic: PovertyStatisticParent;
+  PovertySummary: PovertySummary;
+  PovertyStandardConnection: Omit<PovertyStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PovertyStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PovertyStandard']> };
+  PovertyStandardEdge: Omit<PovertyStandardEdge, 'node'> & { node: ResolversParentTypes['PovertyStandard'] };
+  PovertyStatisticConnection: Omit<PovertyStatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PovertyStatisticEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PovertyStatistic']> };
+  PovertyStatisticEdge: Omit<PovertyStatisticEdge, 'node'> & { node: ResolversParentTypes['PovertyStatistic'] };
+  RecordPovertyStandardInput: RecordPovertyStandardInput;
+  RecordPovertyStatisticInput: RecordPovertyStatisticInput;
+  RecordPovertyStandardResult: ResolversUnionTypes<ResolversParentTypes>['RecordPovertyStandardResult'];
+  RecordPovertyStatisticResult: ResolversUnionTypes<ResolversParentTypes>['RecordPovertyStatisticResult'];
+  StandardNotValid: RefusalValue;
+  StandardNotFound: RefusalValue;
+  StatisticNotValid: RefusalValue;
+  StatisticNotFound: RefusalValue;
   LogConsistencyResult: ResolversUnionTypes<ResolversParentTypes>['LogConsistencyResult'];
   LogHead: LogHeadParent;
   LogHeadConnection: Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogHead']> };
@@ -1895,6 +2092,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  povertyStandard?: Resolver<Maybe<ResolversTypes['PovertyStandard']>, ParentType, ContextType, Partial<QueryPovertyStandardArgs>>;
+  povertyStandards?: Resolver<ResolversTypes['PovertyStandardConnection'], ParentType, ContextType, RequireFields<QueryPovertyStandardsArgs, 'first'>>;
+  povertySummary?: Resolver<ResolversTypes['PovertySummary'], ParentType, ContextType, RequireFields<QueryPovertySummaryArgs, 'unitIds'>>;
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
   logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
   logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
@@ -1919,6 +2119,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reservePayment?: Resolver<ResolversTypes['ReservePaymentResult'], ParentType, ContextType, RequireFields<MutationReservePaymentArgs, 'input'>>;
   postPayment?: Resolver<ResolversTypes['PostPaymentResult'], ParentType, ContextType, RequireFields<MutationPostPaymentArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
+  recordPovertyStandard?: Resolver<ResolversTypes['RecordPovertyStandardResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStandardArgs, 'input'>>;
+  recordPovertyStatistic?: Resolver<ResolversTypes['RecordPovertyStatisticResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStatisticArgs, 'input'>>;
   startStatementImport?: Resolver<ResolversTypes['StartStatementImportResult'], ParentType, ContextType, RequireFields<MutationStartStatementImportArgs, 'input'>>;
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
@@ -1933,6 +2135,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<UnitReportedAggregatesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
+  povertyStatistics?: Resolver<ResolversTypes['PovertyStatisticConnection'], ParentType, ContextType, RequireFields<UnitPovertyStatisticsArgs, 'first'>>;
 };
 export type ReportedAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregate'] = ResolversParentTypes['ReportedAggregate'], FederationReferenceType extends FederationReferenceTypes['ReportedAggregate'] = FederationReferenceTypes['ReportedAggregate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedAggregate']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2398,6 +2601,95 @@ export type ExpiryNotValidResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PovertyStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStandard'] = ResolversParentTypes['PovertyStandard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ruralLine?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  urbanLine?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  deprivationsMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poorRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearPoorRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PovertyStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStatistic'] = ResolversParentTypes['PovertyStatistic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nearPoor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poorRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearPoorRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PovertySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertySummary'] = ResolversParentTypes['PovertySummary']> = {
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nearPoor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poorRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearPoorRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PovertyStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStandardConnection'] = ResolversParentTypes['PovertyStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PovertyStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PovertyStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PovertyStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStandardEdge'] = ResolversParentTypes['PovertyStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PovertyStandard'], ParentType, ContextType>;
+};
+export type PovertyStatisticConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStatisticConnection'] = ResolversParentTypes['PovertyStatisticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PovertyStatisticEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PovertyStatistic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PovertyStatisticEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStatisticEdge'] = ResolversParentTypes['PovertyStatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PovertyStatistic'], ParentType, ContextType>;
+};
+export type RecordPovertyStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPovertyStandardResult'] = ResolversParentTypes['RecordPovertyStandardResult']> = {
+  __resolveType?: TypeResolveFn<'PovertyStandard' | 'StandardNotValid' | 'StandardNotFound' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type RecordPovertyStatisticResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPovertyStatisticResult'] = ResolversParentTypes['RecordPovertyStatisticResult']> = {
+  __resolveType?: TypeResolveFn<'PovertyStatistic' | 'StatisticNotValid' | 'StatisticNotFound' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StandardNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardNotValid'] = ResolversParentTypes['StandardNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StandardNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardNotFound'] = ResolversParentTypes['StandardNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatisticNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticNotValid'] = ResolversParentTypes['StatisticNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StatisticNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticNotFound'] = ResolversParentTypes['StatisticNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type LogConsistencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogConsistencyResult'] = ResolversParentTypes['LogConsistencyResult']> = {
   __resolveType?: TypeResolveFn<'ConsistencyProof' | 'LogHeadNotFound', ParentType, ContextType>;
 };
@@ -2442,7 +2734,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2713,6 +3005,19 @@ export type Resolvers<ContextType = Context> = {
   PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
   ExpiryNotValid?: ExpiryNotValidResolvers<ContextType>;
+  PovertyStandard?: PovertyStandardResolvers<ContextType>;
+  PovertyStatistic?: PovertyStatisticResolvers<ContextType>;
+  PovertySummary?: PovertySummaryResolvers<ContextType>;
+  PovertyStandardConnection?: PovertyStandardConnectionResolvers<ContextType>;
+  PovertyStandardEdge?: PovertyStandardEdgeResolvers<ContextType>;
+  PovertyStatisticConnection?: PovertyStatisticConnectionResolvers<ContextType>;
+  PovertyStatisticEdge?: PovertyStatisticEdgeResolvers<ContextType>;
+  RecordPovertyStandardResult?: RecordPovertyStandardResultResolvers<ContextType>;
+  RecordPovertyStatisticResult?: RecordPovertyStatisticResultResolvers<ContextType>;
+  StandardNotValid?: StandardNotValidResolvers<ContextType>;
+  StandardNotFound?: StandardNotFoundResolvers<ContextType>;
+  StatisticNotValid?: StatisticNotValidResolvers<ContextType>;
+  StatisticNotFound?: StatisticNotFoundResolvers<ContextType>;
   LogConsistencyResult?: LogConsistencyResultResolvers<ContextType>;
   LogHead?: LogHeadResolvers<ContextType>;
   LogHeadConnection?: LogHeadConnectionResolvers<ContextType>;
