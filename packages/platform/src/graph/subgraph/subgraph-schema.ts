@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import { decimalScalar } from './decimal-scalar.ts';
 import { guardSchema } from './guard-schema.ts';
 import { addRefusalResolvers } from './refusal-resolvers.ts';
 import { dateScalar, dateTimeScalar } from './scalars.ts';
@@ -32,12 +33,12 @@ const merged = (slices: readonly SliceResolvers[]): Record<string, SliceResolver
 };
 
 /**
- * The executable schema of a subgraph: SDL, resolvers of all slices, the scalars `Date`, `DateTime` and `Vnd`, refusals, and
+ * The executable schema of a subgraph: SDL, resolvers of all slices, the scalars `Date`, `DateTime`, `Vnd` and `Decimal`, refusals, and
  * a guard before everything that is not public. Throws when the SDL is wrong or a field is resolved twice.
  */
 export const buildGuardedSchema = (typeDefs: string, slices: readonly SliceResolvers[]): GraphQLSchema => {
   const document = parse(typeDefs);
-  const scalars = [dateScalar, dateTimeScalar, vndScalar].filter((scalar) =>
+  const scalars = [dateScalar, dateTimeScalar, vndScalar, decimalScalar].filter((scalar) =>
     document.definitions.some(
       (definition) => definition.kind === 'ScalarTypeDefinition' && definition.name.value === scalar.name,
     ),
