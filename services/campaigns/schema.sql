@@ -2,6 +2,60 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.in_scope(path text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT path >= nullif(current_setting('app.scope', true), '') COLLATE "C"
+     AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
+$function$
+;
+CREATE OR REPLACE FUNCTION public.plan_refuse_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+BEGIN
+  IF cardinality(NEW.parent_plan_ids) = 0 THEN RETURN NULL; END IF;
+  PERFORM pg_advisory_xact_lock(1762002);
+  PERFORM set_config('app.scope', '/', true);
+  IF EXISTS (
+    WITH RECURSIVE above(id) AS (
+      SELECT unnest(NEW.parent_plan_ids)
+      UNION
+      SELECT unnest(plan.parent_plan_ids) FROM above JOIN plan USING (id)
+    ) SELECT FROM above WHERE above.id = NEW.id
+  ) THEN
+    RAISE EXCEPTION 'plan % would stand above itself', NEW.id USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'plan_without_cycle';
+  END IF;
+  PERFORM set_config('app.scope', scope, true);
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.plan_unit(plan uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+  found_unit uuid;
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  SELECT p.unit_id INTO found_unit FROM plan p WHERE p.id = plan;
+  PERFORM set_config('app.scope', scope, true);
+  RETURN found_unit;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% of % is history and is not changed', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_rewriting_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -22,6 +76,17 @@ create table aggregate_version (
   aggregate_id text collate "C" not null,
   version integer not null
 );
+create table annual_theme (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  year integer not null,
+  kind text not null,
+  title text not null,
+  asks_pledge boolean not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
 create table audit_log (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -31,6 +96,32 @@ create table audit_log (
   reason text,
   input_digest text not null,
   correlation_id text not null
+);
+create table campaign (
+  id uuid not null,
+  key text not null,
+  kind text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  title text not null,
+  started_on date,
+  ended_on date,
+  predecessor_id uuid,
+  content_count integer,
+  document_id uuid,
+  search_key text not null,
+  recorded_at timestamp with time zone not null
+);
+create table campaign_title (
+  id uuid not null,
+  campaign_id uuid not null,
+  title text not null,
+  kind text not null,
+  valid_from date,
+  valid_until date,
+  document_id uuid,
+  search_key text not null,
+  recorded_at timestamp with time zone not null
 );
 create table command_answer (
   actor_id text not null,
@@ -108,6 +199,42 @@ create table parked_event (
   error text not null,
   parked_at timestamp with time zone default clock_timestamp() not null
 );
+create table plan (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  committee_id uuid,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null,
+  state text not null,
+  version integer not null,
+  number text,
+  issued_on date,
+  closed_on date,
+  document_id uuid,
+  theme_id uuid,
+  asks_pledge boolean not null,
+  parent_plan_ids uuid[] not null,
+  campaign_ids uuid[] not null,
+  implements_document_ids uuid[] not null,
+  task_groups jsonb not null,
+  returned_because text,
+  recorded_at timestamp with time zone not null
+);
+create table plan_version (
+  plan_id uuid not null,
+  version integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  title text not null,
+  number text not null,
+  issued_on date not null,
+  document_id uuid,
+  task_groups jsonb not null,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -136,7 +263,21 @@ create table unit_version_copy (
 
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
+alter table annual_theme add constraint annual_theme_kind_known CHECK ((kind = ANY (ARRAY['FRONT_WORK'::text, 'STUDY'::text])));
+alter table annual_theme add constraint annual_theme_once UNIQUE (unit_id, year, kind);
+alter table annual_theme add constraint annual_theme_pk PRIMARY KEY (id);
+alter table annual_theme add constraint annual_theme_year CHECK (((year >= 1930) AND (year <= 2200)));
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
+alter table campaign add constraint campaign_days CHECK ((ended_on >= started_on));
+alter table campaign add constraint campaign_key_once UNIQUE (key);
+alter table campaign add constraint campaign_kind_known CHECK ((kind = ANY (ARRAY['CAMPAIGN'::text, 'MOVEMENT'::text, 'STUDY_DIRECTIVE'::text, 'PROGRAMME'::text])));
+alter table campaign add constraint campaign_pk PRIMARY KEY (id);
+alter table campaign add constraint campaign_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES campaign(id);
+alter table campaign_title add constraint campaign_title_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table campaign_title add constraint campaign_title_days CHECK ((valid_until > valid_from));
+alter table campaign_title add constraint campaign_title_kind_known CHECK ((kind = ANY (ARRAY['OFFICIAL'::text, 'ALIAS'::text])));
+alter table campaign_title add constraint campaign_title_once UNIQUE (campaign_id, search_key);
+alter table campaign_title add constraint campaign_title_pk PRIMARY KEY (id);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
@@ -152,6 +293,14 @@ alter table outbox add constraint outbox_data_check CHECK ((octet_length((data):
 alter table outbox add constraint outbox_id_key UNIQUE (id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (pos);
 alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer, source, seq);
+alter table plan add constraint plan_close_whole CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table plan add constraint plan_days CHECK ((ends_on >= starts_on));
+alter table plan add constraint plan_issue_whole CHECK (((state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text])) OR ((number IS NOT NULL) AND (issued_on IS NOT NULL))));
+alter table plan add constraint plan_pk PRIMARY KEY (id);
+alter table plan add constraint plan_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text, 'ISSUED'::text, 'CLOSED'::text])));
+alter table plan add constraint plan_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
+alter table plan_version add constraint plan_version_pk PRIMARY KEY (plan_id, version);
+alter table plan_version add constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
@@ -160,8 +309,13 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
+CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
+CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
+CREATE INDEX plan_path ON public.plan USING btree (path, id);
+CREATE INDEX plan_period ON public.plan USING btree (starts_on DESC, id DESC);
+CREATE INDEX plan_unit ON public.plan USING btree (unit_id, starts_on, id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
@@ -170,3 +324,27 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
+CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Row-level security
+
+alter table annual_theme force row level security;
+alter table campaign force row level security;
+alter table campaign_title force row level security;
+alter table plan force row level security;
+alter table plan_version force row level security;
+create policy annual_theme_add on public.annual_theme as permissive for insert using (true) with check (in_scope(path));
+create policy annual_theme_read on public.annual_theme as permissive for select using (true) with check (true);
+create policy campaign_add on public.campaign as permissive for insert using (true) with check (in_scope(path));
+create policy campaign_change on public.campaign as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy campaign_read on public.campaign as permissive for select using (true) with check (true);
+create policy campaign_title_add on public.campaign_title as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM campaign c
+  WHERE ((c.id = campaign_title.campaign_id) AND in_scope(c.path)))));
+create policy campaign_title_read on public.campaign_title as permissive for select using (true) with check (true);
+create policy plan_add on public.plan as permissive for insert using (true) with check (in_scope(path));
+create policy plan_change on public.plan as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);
+create policy plan_version_add on public.plan_version as permissive for insert using (true) with check (in_scope(path));
+create policy plan_version_read on public.plan_version as permissive for select using (true) with check (true);

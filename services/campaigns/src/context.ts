@@ -1,13 +1,58 @@
+import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
-import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+import { createScope } from '@mttq/platform/organisation-copy/scope';
+import type DataLoader from 'dataloader';
+import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
+import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
+import type { Theme } from './themes/theme.ts';
+import {
+  type Action,
+  createDomainStores,
+  createUnitOfWork,
+  type Deps,
+  type DomainStores,
+} from './unit-of-work.ts';
+
+/** Batched reads, new for every request. */
+type Loaders = {
+  readonly campaigns: CampaignLoaders;
+  readonly plans: PlanLoaders;
+  readonly theme: DataLoader<string, Theme | null>;
+};
 
 /** What every resolver of this service is given. */
 export type Context = GraphContext & {
   /** The door for use cases: writes happen behind it and nowhere else. */
   readonly deps: Deps;
+  /** What is public. */
+  readonly stores: DomainStores;
+  /** Reads behind row-level security, for a unit; undefined without the right. */
+  readonly inScope: <Result>(
+    action: Action,
+    unitId: string,
+    read: (stores: DomainStores) => Promise<Result>,
+  ) => Promise<Result | undefined>;
+  readonly loaders: Loaders;
 };
 
-export const contextFor = (request: GraphContext): Context => ({
-  ...request,
-  deps: createUnitOfWork(request.dataSource, request),
+const loadersOf = ({ campaigns, themes, plans }: DomainStores): Loaders => ({
+  campaigns: createCampaignLoaders(campaigns),
+  plans: createPlanLoaders(plans),
+  theme: byKey(themes.byIds, ({ id }) => id),
 });
+
+export const contextFor = (request: GraphContext): Context => {
+  const { dataSource, actor, clock } = request;
+  const stores = createDomainStores(dataSource.manager);
+  return {
+    ...request,
+    deps: createUnitOfWork(dataSource, request),
+    stores,
+    inScope: (action, unitId, read) =>
+      dataSource.transaction('READ COMMITTED', async (manager) => {
+        const entered = await createScope(manager, clock()).enter(actor, action, unitId);
+        return entered ? read(createDomainStores(manager)) : undefined;
+      }),
+    loaders: loadersOf(stores),
+  };
+};

@@ -6,11 +6,29 @@ import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
+import { createPlaces, type Places } from './places/place.postgres.ts';
+import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
 import type { policy } from './policy.ts';
+import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
+
+export type { NewEvent } from '@mttq/platform/events/outbox';
+export type { Actor } from '@mttq/platform/graph/actor';
+
+/** The named actions of this service. */
+export type Action = keyof typeof policy;
+
+/** The tables of the domain, as one transaction (or one read) sees them. */
+export type DomainStores = {
+  readonly campaigns: CampaignStore;
+  readonly themes: ThemeStore;
+  readonly plans: PlanStore;
+};
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
-export type Stores = {
-  readonly scope: Scope<keyof typeof policy>;
+export type Stores = DomainStores & {
+  readonly scope: Scope<Action>;
+  readonly places: Places;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -29,8 +47,17 @@ export type Deps = {
 /** What the unit of work is made of. */
 export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
 
+/** The tables of the domain. Outside of a transaction they show what is public. */
+export const createDomainStores = (manager: EntityManager): DomainStores => ({
+  campaigns: createCampaignStore(manager),
+  themes: createThemeStore(manager),
+  plans: createPlanStore(manager),
+});
+
 const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
+  ...createDomainStores(manager),
   scope: createScope(manager, trail.now),
+  places: createPlaces(manager, trail.now),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),
