@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { deskPlaces, openPlanDesk, type PlanDesk } from '@mttq/testkit/plan-desk';
+import { deskPlaces, openPlanDesk, type PlanDesk } from '@mttq/testkit/campaigns/plan-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rightsChanged } from '@mttq/contracts/organisation/rights-changed';
 import { unitEstablished } from '@mttq/contracts/organisation/unit-established';
-import { type ToldFact, tellService } from './tell-service.ts';
-import type { TestActor, TestService } from './test-service.ts';
+import { type ToldFact, tellService } from '../tell-service.ts';
+import type { TestActor, TestService } from '../test-service.ts';
 
 /** A unit of a small tree: its id, its level and the unit one step up; days only where it did not always stand. */
 export type DeskUnit = {
