@@ -1144,6 +1144,9 @@ create policy bank_statement_change on public.bank_statement as permissive for u
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy earmark_add on public.earmark as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy earmark_read on public.earmark as permissive for select using (true) with check (true);
+create policy fund_account_published on public.fund_account as permissive for select using ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.account_id = fund_account.id) AND (s.state = 'PUBLISHED'::text))))) with check (true);
 create policy fund_account_scope on public.fund_account as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy fund_add on public.fund as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy fund_change on public.fund as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));

@@ -21,6 +21,7 @@ import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
+import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
 import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
@@ -43,6 +44,7 @@ export const welfare: ServiceDefinition = {
     paymentResolvers,
     statementResolvers,
     publicLogResolvers,
+    publishedAccountResolvers,
     aggregateResolvers,
     fundTransferResolvers,
     deadlineResolvers,

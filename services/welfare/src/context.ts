@@ -17,6 +17,10 @@ import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
+import {
+  createPublishedAccounts,
+  type PublishedAccounts,
+} from './published-accounts/published-account.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -53,6 +57,7 @@ export type Context = GraphContext & {
   ) => Promise<PovertyStandard | null>;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
+    readonly accounts: PublishedAccounts;
     readonly statements: StatementStore;
     readonly lines: StatementLines;
     readonly log: PublicLog;
@@ -101,6 +106,7 @@ export const contextFor = (request: GraphContext): Context => {
       return nearest(await poverty.standardsOn(day), path) ?? null;
     },
     published: {
+      accounts: createPublishedAccounts(dataSource.manager),
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
       log: createPublicLog(dataSource.manager),

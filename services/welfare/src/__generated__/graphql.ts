@@ -13,6 +13,7 @@ import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
+import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { FundTransfer as FundTransferParent } from '../transfers/fund-transfer.ts';
@@ -46,6 +47,7 @@ export type Query = {
   readonly logHead?: Maybe<LogHead>;
   readonly logHeads: LogHeadConnection;
   readonly logConsistency: LogConsistencyResult;
+  readonly publishedAccounts: PublishedAccountConnection;
   readonly bankStatement?: Maybe<BankStatement>;
   readonly bankStatements: BankStatementConnection;
   readonly findTransfer: FindTransferResult;
@@ -104,6 +106,11 @@ export type QueryLogHeadsArgs = {
 export type QueryLogConsistencyArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+export type QueryPublishedAccountsArgs = {
+  fundId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryBankStatementArgs = {
   fundId: Scalars['ID']['input'];
@@ -1031,6 +1038,24 @@ export type LogHeadNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PublishedAccount = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund: Fund;
+  readonly bank: Scalars['String']['output'];
+  readonly maskedNumber: Scalars['String']['output'];
+  readonly firstDay: Scalars['Date']['output'];
+  readonly lastDay: Scalars['Date']['output'];
+  readonly lineCount: Scalars['Int']['output'];
+};
+export type PublishedAccountConnection = {
+  readonly edges: ReadonlyArray<PublishedAccountEdge>;
+  readonly nodes: ReadonlyArray<PublishedAccount>;
+  readonly pageInfo: PageInfo;
+};
+export type PublishedAccountEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAccount;
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -1861,6 +1886,9 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProofParent>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProofParent>;
   LogHeadNotFound: ResolverTypeWrapper<RefusalValue>;
+  PublishedAccount: ResolverTypeWrapper<PublishedAccountParent>;
+  PublishedAccountConnection: ResolverTypeWrapper<Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedAccount']> }>;
+  PublishedAccountEdge: ResolverTypeWrapper<Omit<PublishedAccountEdge, 'node'> & { node: ResolversTypes['PublishedAccount'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2038,6 +2066,9 @@ export type ResolversParentTypes = {
   InclusionProof: InclusionProofParent;
   ConsistencyProof: ConsistencyProofParent;
   LogHeadNotFound: RefusalValue;
+  PublishedAccount: PublishedAccountParent;
+  PublishedAccountConnection: Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedAccount']> };
+  PublishedAccountEdge: Omit<PublishedAccountEdge, 'node'> & { node: ResolversParentTypes['PublishedAccount'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -2098,6 +2129,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
   logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
   logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
+  publishedAccounts?: Resolver<ResolversTypes['PublishedAccountConnection'], ParentType, ContextType, RequireFields<QueryPublishedAccountsArgs, 'first'>>;
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
   bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
   findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
@@ -2727,6 +2759,24 @@ export type LogHeadNotFoundResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PublishedAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAccount'] = ResolversParentTypes['PublishedAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PublishedAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAccountConnection'] = ResolversParentTypes['PublishedAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PublishedAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAccountEdge'] = ResolversParentTypes['PublishedAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAccount'], ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3025,6 +3075,9 @@ export type Resolvers<ContextType = Context> = {
   InclusionProof?: InclusionProofResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   LogHeadNotFound?: LogHeadNotFoundResolvers<ContextType>;
+  PublishedAccount?: PublishedAccountResolvers<ContextType>;
+  PublishedAccountConnection?: PublishedAccountConnectionResolvers<ContextType>;
+  PublishedAccountEdge?: PublishedAccountEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;

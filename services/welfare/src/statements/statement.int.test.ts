@@ -87,6 +87,15 @@ const find = async (accountId: string, line: { day: string; credit: bigint }, re
     })
   ).findTransfer;
 
+const publishedAccounts = async (fundId: string) =>
+  (
+    await askAs({ id: 'anonymous' })(
+      `query ($fundId: ID!) { publishedAccounts(fundId: $fundId) {
+         nodes { id fund { id } bank maskedNumber firstDay lastDay lineCount } } }`,
+      { fundId },
+    )
+  ).publishedAccounts.nodes;
+
 const row = (...[day, doc, credit, balance, text = 'ung ho']: readonly string[]) =>
   `${day},${doc},,${credit},${balance},${text}\n`;
 const head = (number: string) =>
@@ -112,7 +121,19 @@ describe('a bank statement', () => {
     });
     const line = [...sampleLines(small)][700] as { day: string; credit: bigint; docNo: string; code: string };
     expect(await find(account.accountId, line, line.docNo)).toEqual({ lines: [] });
+    expect(await publishedAccounts(account.fundId)).toEqual([]);
     await publish(account, found.id);
+    expect(await publishedAccounts(account.fundId)).toEqual([
+      {
+        id: account.accountId,
+        fund: { id: account.fundId },
+        bank: 'Vietcombank',
+        maskedNumber: `•••••••••${small.accountNumber.slice(-4)}`,
+        firstDay: samplePeriod.from,
+        lastDay: samplePeriod.until,
+        lineCount: 1_200,
+      },
+    ]);
     const proved = await eventually(async () => {
       const [first] = (await find(account.accountId, line, line.code)).lines;
       return first?.proof ? first : undefined;
