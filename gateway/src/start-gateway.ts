@@ -19,6 +19,7 @@ import { readSafelist, type Safelist } from './http/safelist.ts';
 import { createAccessMap } from './limits/access-map.ts';
 import { createCheckOperation } from './limits/check-operation.ts';
 import { maskGatewayError } from './limits/mask-gateway-error.ts';
+import { readLookUpPage } from './look-up/look-up-page.ts';
 import { gatewaySettings } from './settings.ts';
 import { openFeeds } from './subscriptions/open-feeds.ts';
 import { openSubscription } from './subscriptions/open-subscription.ts';
@@ -66,7 +67,9 @@ const assemble = async (
   { logger, metrics }: { logger: Logger; metrics: Metrics },
 ) => {
   const supergraph = await readSupergraph(settings);
-  const safelist = await readClientSafelist(settings);
+  const lookUp = await readLookUpPage();
+  const listed = await readClientSafelist(settings);
+  const safelist = listed && new Map([...listed, ...lookUp.operations]);
   const sign = await createTokenSigner({ privateKey: settings.signingKey, clock, newId });
   const { subgraphs } = settings;
   const execution = await createStockExecutor({ supergraph, subgraphs, sign, logger });
@@ -92,14 +95,14 @@ const assemble = async (
   const { tokensMax } = settings;
   const open: TransportOptions['open'] = (request, session) =>
     openSubscription({ schema, rules, feeds: feeds.bySource, check, tokensMax }, request, session);
-  return { server, authenticate, feeds, open, safelist };
+  return { server, authenticate, feeds, open, safelist, lookUp };
 };
 
 type Assembly = Awaited<ReturnType<typeof assemble>>;
 
 const openDoors = (settings: GatewaySettings, assembly: Assembly, health: Health & { logger: Logger }) => {
   const { logger } = health;
-  const { safelist, server, authenticate, open } = assembly;
+  const { safelist, server, authenticate, open, lookUp } = assembly;
   const listed = safelist === undefined ? {} : { safelist };
   const mask = maskGatewayError((error, code) => logger.error({ error, code }, 'subscription failed'));
   const transport: TransportOptions = { ...settings, server, authenticate, open, mask, logger, ...listed };
@@ -117,6 +120,7 @@ const openDoors = (settings: GatewaySettings, assembly: Assembly, health: Health
     client: door({ door: 'client', ...listed }),
     analyst: hasAnalysts ? door({ door: 'analyst' }) : undefined,
     stream: stream.handle,
+    lookUp: lookUp.handle,
     graphiqlEndpoint: settings.graphiql === 'on' ? graphiqlEndpoint : undefined,
     corsOrigins: settings.corsOrigins,
     health,

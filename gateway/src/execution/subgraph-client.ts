@@ -1,6 +1,6 @@
+import { Fault } from '@mttq/kernel/fault';
 import type { TokenSigner } from '@mttq/platform/graph/internal-token';
 import { internalTokenHeader } from '@mttq/platform/graph/internal-token';
-import { Fault } from '@mttq/kernel/fault';
 import type { ExecutionResult } from 'graphql';
 import type { RunningContext } from '../gateway-context.ts';
 

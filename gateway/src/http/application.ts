@@ -9,6 +9,8 @@ export type PublicRoutes = {
   readonly client: RequestHandler;
   readonly analyst: RequestHandler | undefined;
   readonly stream: RequestHandler;
+  /** The page on which citizens find their gifts. */
+  readonly lookUp: RequestHandler;
   /** Address that the GraphiQL page asks. */
   readonly graphiqlEndpoint: string | undefined;
   readonly corsOrigins: readonly string[];
@@ -49,6 +51,7 @@ export const createPublicApplication = (routes: PublicRoutes): Express => {
     application.get('/graphql', page);
     application.get('/', (_request, response) => response.redirect(302, '/graphql'));
   }
+  application.use('/tra-cuu', routes.lookUp);
   application.all('/graphql/stream', routes.stream);
   application.all('/graphql', routes.client);
   if (routes.analyst !== undefined) application.all('/analyst', routes.analyst);

@@ -3,12 +3,13 @@ import type { Duplex } from 'node:stream';
 import { codeOf } from '@mttq/platform/graph/answer-error';
 import type { ErrorCodeName } from '@mttq/platform/graph/error-codes';
 import { graphError } from '@mttq/platform/graph/graph-error';
-import { type Context, CloseCode } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type ExecutionArgs, type GraphQLError, GraphQLSchema, parse } from 'graphql';
+import { CloseCode, type Context } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { headerOf, scopeOf, stripOwnHeaders } from '../http/request-id.ts';
 import { fromSafelist } from '../http/safelist.ts';
+import type { OpenedSubscription, SubscriptionRequest } from './open-subscription.ts';
 import {
   atExpiry,
   type ConnectionCount,
@@ -17,7 +18,6 @@ import {
   type Subscriber,
   type TransportOptions,
 } from './subscriber-session.ts';
-import type { OpenedSubscription, SubscriptionRequest } from './open-subscription.ts';
 
 const initMsMax = 5_000;
 const messageBytesMax = 64 * 1_024;

@@ -1,15 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eventually } from '@mttq/testkit/eventually';
+import { readCornerEdition } from '../../../infra/seed/corner-edition.ts';
 import { importEdition } from '../../../infra/seed/import-edition.ts';
 import { startSystem } from '../../../infra/system/start-system.ts';
 import type { System } from '../../../infra/system/system.ts';
 import { subscribeBySse, subscribeByWebSocket } from '../gateway-subscriptions/subscribers.ts';
 
 // One story through all real processes: command → outbox → log → JetStream → projection → signal → subscription.
-const editionFolder = path.join(import.meta.dirname, '../../../services/organisation/src/editions/hand-made');
 
 let folder: string;
 let system: System;
@@ -42,24 +42,10 @@ const countedWards = async (asOf: string): Promise<number> =>
       .unitCounts,
   );
 
-const edition = async () => {
-  const text = (name: string) => readFile(path.join(editionFolder, name), 'utf8');
-  return {
-    title: 'A corner of the country',
-    oldAsOf: '2023-04-30',
-    newAsOf: '2025-07-01',
-    effectiveOn: '2025-07-01',
-    reason: 'test',
-    unitsOld: await text('units-old.csv'),
-    unitsNew: await text('units-new.csv'),
-    links: await text('links.csv'),
-  };
-};
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'mttq one change '));
   system = await startSystem({ directory: folder, report: () => {}, fast: true });
-  await importEdition(ask, await edition(), { report: () => {} });
+  await importEdition(ask, await readCornerEdition(), { report: () => {} });
 });
 
 afterAll(async () => {
