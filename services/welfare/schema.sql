@@ -435,6 +435,17 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_unerasing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.erased_at IS NOT NULL AND (NEW.erased_at IS NULL OR NEW.commitment <> OLD.commitment) THEN
+    RAISE EXCEPTION 'what was erased stays erased' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.scope_is_everything()
  RETURNS boolean
  LANGUAGE sql
@@ -680,6 +691,39 @@ create table fund_transfer (
   ended_at timestamp with time zone,
   received_at timestamp with time zone,
   reason text
+);
+create table household (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  area_id uuid,
+  size smallint,
+  masked_name text,
+  block_sealed bytea,
+  commitment bytea not null,
+  recorded_at timestamp with time zone not null,
+  erased_at timestamp with time zone
+);
+create table household_class (
+  id uuid not null,
+  household_id uuid not null,
+  year smallint not null,
+  household_class text not null,
+  standard_version text,
+  decided_on date not null,
+  document_id uuid,
+  corrects_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
+create table household_key (
+  household_id uuid not null,
+  kind text not null,
+  digest bytea not null
+);
+create table household_register (
+  id uuid not null,
+  unit_id uuid not null
 );
 create table inbox (
   consumer text not null,
@@ -984,6 +1028,21 @@ alter table fund_transfer add constraint fund_transfer_state_known CHECK ((state
 alter table fund_transfer add constraint fund_transfer_to_another CHECK ((from_fund_id <> to_fund_id));
 alter table fund_transfer add constraint fund_transfer_to_fund_id_fkey FOREIGN KEY (to_fund_id) REFERENCES fund(id);
 alter table fund_transfer add constraint fund_transfer_two_persons CHECK (((state <> 'RECEIVED'::text) OR (ended_by <> sent_by)));
+alter table household add constraint household_erased_whole CHECK ((((erased_at IS NOT NULL) = (block_sealed IS NULL)) AND ((erased_at IS NOT NULL) = (masked_name IS NULL))));
+alter table household add constraint household_id_fkey FOREIGN KEY (id) REFERENCES household_register(id);
+alter table household add constraint household_key_id PRIMARY KEY (id);
+alter table household add constraint household_size CHECK (((size >= 1) AND (size <= 50)));
+alter table household_class add constraint household_class_corrected_once UNIQUE (corrects_id);
+alter table household_class add constraint household_class_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES household_class(id);
+alter table household_class add constraint household_class_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+alter table household_class add constraint household_class_key PRIMARY KEY (id);
+alter table household_class add constraint household_class_known CHECK ((household_class = ANY (ARRAY['POOR'::text, 'NEAR_POOR'::text, 'DIFFICULT'::text, 'ESPECIALLY_DIFFICULT'::text, 'NONE'::text])));
+alter table household_class add constraint household_class_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
+alter table household_class add constraint household_class_standard CHECK (((household_class <> ALL (ARRAY['POOR'::text, 'NEAR_POOR'::text])) OR (standard_version IS NOT NULL)));
+alter table household_key add constraint household_key_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+alter table household_key add constraint household_key_key PRIMARY KEY (household_id, kind);
+alter table household_key add constraint household_key_kind_known CHECK ((kind = ANY (ARRAY['CITIZEN_ID'::text, 'NAME_BIRTH'::text, 'ADDRESS'::text])));
+alter table household_register add constraint household_register_key PRIMARY KEY (id);
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
 alter table journal_entry add constraint journal_entry_amount_minor_check CHECK ((amount_minor <> 0));
 alter table journal_entry add constraint journal_entry_key PRIMARY KEY (txn_id, line);
@@ -1065,6 +1124,11 @@ CREATE INDEX fund_path ON public.fund USING btree (path, id);
 CREATE INDEX fund_transfer_from ON public.fund_transfer USING btree (from_fund_id, id);
 CREATE INDEX fund_transfer_to ON public.fund_transfer USING btree (to_fund_id, id);
 CREATE INDEX fund_unit ON public.fund USING btree (unit_id, id);
+CREATE UNIQUE INDEX household_class_first ON public.household_class USING btree (household_id, year) WHERE (corrects_id IS NULL);
+CREATE INDEX household_class_household ON public.household_class USING btree (household_id, year);
+CREATE INDEX household_key_digest ON public.household_key USING btree (digest, kind);
+CREATE INDEX household_path ON public.household USING btree (path, id);
+CREATE INDEX household_unit ON public.household USING btree (unit_id, id);
 CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_id, effective_at) INCLUDE (amount_minor, recorded_at) WHERE (NOT is_pending);
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);
@@ -1096,6 +1160,10 @@ CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
 CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER household_erased BEFORE UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION refuse_unerasing();
+CREATE TRIGGER household_kept BEFORE DELETE OR TRUNCATE ON public.household FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER household_class_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.household_class FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER household_register_kept BEFORE DELETE OR TRUNCATE ON public.household_register FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1121,6 +1189,9 @@ alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
 alter table fund_transfer force row level security;
+alter table household force row level security;
+alter table household_class force row level security;
+alter table household_key force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
 alter table poverty_standard force row level security;
@@ -1154,6 +1225,17 @@ create policy fund_read on public.fund as permissive for select using (true) wit
 create policy fund_transfer_end on public.fund_transfer as permissive for update using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id)));
 create policy fund_transfer_read on public.fund_transfer as permissive for select using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check (true);
 create policy fund_transfer_send on public.fund_transfer as permissive for insert using (true) with check (fund_in_scope(from_fund_id));
+create policy household_class_scope on public.household_class as permissive for all using ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_class.household_id)))) with check ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_class.household_id))));
+create policy household_key_scope on public.household_key as permissive for all using ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_key.household_id)))) with check ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_key.household_id))));
+create policy household_scope on public.household as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy poverty_standard_add on public.poverty_standard as permissive for insert using (true) with check (path_in_scope(path));

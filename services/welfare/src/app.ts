@@ -12,6 +12,7 @@ import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
+import { householdResolvers } from './households/household.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { policy } from './policy.ts';
@@ -50,6 +51,7 @@ export const welfare: ServiceDefinition = {
     deadlineResolvers,
     appealResolvers,
     povertyResolvers,
+    householdResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -69,6 +71,7 @@ export const welfare: ServiceDefinition = {
     const openFunds = { table: 'fund', condition: 'closed_on IS NULL' };
     const schedule = startSchedule(parts, [
       () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
+      () => refreshPaths(parts.dataSource, { table: 'household', condition: 'true' }, parts.clock()),
       endLatePayments(deps),
       closeEndedReceptions(deps),
       recordNationalStandards(deps),

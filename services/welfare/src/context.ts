@@ -9,6 +9,8 @@ import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.t
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
+import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
@@ -28,6 +30,7 @@ import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 
 /** What a reader with the right sees of a fund's inner life. */
 export type ScopedReads = {
+  readonly households: HouseholdStore;
   readonly funds: FundStore;
   readonly appeals: AppealStore;
   readonly journal: Journal;
@@ -71,6 +74,7 @@ export type Context = GraphContext & {
   /** Batched reads, new for every request. */
   readonly loaders: {
     readonly funds: FundLoaders;
+    readonly households: HouseholdLoaders;
     readonly aggregates: AggregateLoaders;
     readonly appeals: AppealLoaders;
   };
@@ -85,6 +89,7 @@ export const contextFor = (request: GraphContext): Context => {
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
+    households: createHouseholdStore(manager, cipher),
     funds: createFundStore(manager, cipher),
     appeals: createAppealStore(manager),
     journal: createJournal(manager),
@@ -92,6 +97,12 @@ export const contextFor = (request: GraphContext): Context => {
     transfers: createTransferStore(manager),
     statements: createStatementStore(manager, cipher),
   });
+  const inScope: Context['inScope'] = (action, unitId, read) =>
+    dataSource.transaction('READ COMMITTED', async (manager) => {
+      const entered = await createScope(manager, clock()).enter(actor, action, unitId);
+      return entered ? read(readsOf(manager)) : undefined;
+    });
+  const register = createHouseholdStore(dataSource.manager, cipher);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
@@ -111,15 +122,14 @@ export const contextFor = (request: GraphContext): Context => {
       lines: createStatementLines(dataSource.manager),
       log: createPublicLog(dataSource.manager),
     },
-    inScope: (action, unitId, read) =>
-      dataSource.transaction('READ COMMITTED', async (manager) => {
-        const entered = await createScope(manager, clock()).enter(actor, action, unitId);
-        return entered ? read(readsOf(manager)) : undefined;
-      }),
+    inScope,
     loaders: {
       funds: createFundLoaders(funds, history),
       aggregates: createAggregateLoaders(aggregates),
       appeals: createAppealLoaders(appeals, deadlineRules),
+      households: createHouseholdLoaders(register, (unitId, read) =>
+        inScope('household:read', unitId, ({ households }) => read(households)),
+      ),
     },
   };
 };

@@ -42,4 +42,11 @@ export const policy = {
   },
   'poverty-standard:record': { description: 'Record who counts as poor from a day on', door: 'mandate' },
   'poverty-statistic:record': { description: 'Record counts of poor households of a unit', door: 'mandate' },
+  'household:record': { description: 'Record households and what they count as', door: 'mandate' },
+  'household:read': { description: 'Read households without their personal data', door: 'mandate' },
+  'household:read-personal': {
+    description: 'Read personal data of households for a stated purpose; every read is audited',
+    door: 'mandate',
+  },
+  'household:erase': { description: 'Erase personal data of a household for good', door: 'mandate' },
 } satisfies Policy;

@@ -10,6 +10,7 @@ import { type AggregateStore, createAggregateStore } from './aggregates/reported
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -41,6 +42,7 @@ export type Stores = {
   readonly queue: PublicationQueue;
   readonly aggregates: AggregateStore;
   readonly poverty: PovertyStore;
+  readonly households: HouseholdStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -78,6 +80,7 @@ const storesOf = (
   queue: createPublicationQueue(manager),
   aggregates: createAggregateStore(manager),
   poverty: createPovertyStore(manager),
+  households: createHouseholdStore(manager, cipher),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

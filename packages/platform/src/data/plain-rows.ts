@@ -30,3 +30,17 @@ export const insertRow = async (manager: EntityManager, table: string, row: Plai
     entries.map(([, value]) => toParameter(value)),
   );
 };
+
+/** Changes the row with this id; fields that are not given stay. */
+export const updateRow = async (
+  manager: EntityManager,
+  table: string,
+  { id, ...changes }: PlainRow & { readonly id: string },
+): Promise<void> => {
+  const entries = entriesOf(changes);
+  if (entries.length === 0) return;
+  await manager.query(
+    `UPDATE ${table} SET ${entries.map(([field], at) => `${toColumn(field)} = $${at + 2}`).join(', ')} WHERE id = $1`,
+    [id, ...entries.map(([, value]) => toParameter(value))],
+  );
+};

@@ -9,6 +9,7 @@ import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Dead
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
+import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
@@ -41,6 +42,9 @@ export type Query = {
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
+  readonly household?: Maybe<Household>;
+  readonly households: HouseholdConnection;
+  readonly householdsByFacts: ReadonlyArray<Household>;
   readonly povertyStandard?: Maybe<PovertyStandard>;
   readonly povertyStandards: PovertyStandardConnection;
   readonly povertySummary: PovertySummary;
@@ -83,6 +87,20 @@ export type QueryFundsArgs = {
   kind?: InputMaybe<FundKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryHouseholdsArgs = {
+  unitId: Scalars['ID']['input'];
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  householdClass?: InputMaybe<HouseholdClass>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryHouseholdsByFactsArgs = {
+  input: HouseholdsByFactsInput;
 };
 export type QueryPovertyStandardArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
@@ -142,6 +160,10 @@ export type Mutation = {
   readonly closeFund: CloseFundResult;
   readonly addFundAccount: AddFundAccountResult;
   readonly addEarmark: AddEarmarkResult;
+  readonly recordHousehold: RecordHouseholdResult;
+  readonly changeHousehold: ChangeHouseholdResult;
+  readonly eraseHousehold: EraseHouseholdResult;
+  readonly recordHouseholdClass: RecordHouseholdClassResult;
   readonly reservePayment: ReservePaymentResult;
   readonly postPayment: PostPaymentResult;
   readonly voidPayment: VoidPaymentResult;
@@ -194,6 +216,18 @@ export type MutationAddFundAccountArgs = {
 };
 export type MutationAddEarmarkArgs = {
   input: AddEarmarkInput;
+};
+export type MutationRecordHouseholdArgs = {
+  input: RecordHouseholdInput;
+};
+export type MutationChangeHouseholdArgs = {
+  input: ChangeHouseholdInput;
+};
+export type MutationEraseHouseholdArgs = {
+  input: EraseHouseholdInput;
+};
+export type MutationRecordHouseholdClassArgs = {
+  input: RecordHouseholdClassInput;
 };
 export type MutationReservePaymentArgs = {
   input: ReservePaymentInput;
@@ -750,6 +784,137 @@ export type EarmarkNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type AdministrationNotAllowed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseholdClass =
+  | 'POOR'
+  | 'NEAR_POOR'
+  | 'DIFFICULT'
+  | 'ESPECIALLY_DIFFICULT'
+  | 'NONE';
+export type HouseholdReadPurpose =
+  | 'CASE_REVIEW'
+  | 'DOUBLE_HELP_CHECK'
+  | 'HAND_OVER'
+  | 'SUBJECT_REQUEST';
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+export type Household = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  readonly maskedName?: Maybe<Scalars['String']['output']>;
+  readonly commitment: Scalars['String']['output'];
+  readonly classes: ReadonlyArray<HouseholdClassRecord>;
+  readonly isErased: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly person?: Maybe<HouseholdPerson>;
+};
+export type HouseholdPersonArgs = {
+  purpose: HouseholdReadPurpose;
+};
+export type HouseholdPerson = {
+  readonly headName?: Maybe<Scalars['String']['output']>;
+  readonly sex?: Maybe<Sex>;
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  readonly citizenId?: Maybe<Scalars['String']['output']>;
+  readonly spouseName?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly occupation?: Maybe<Scalars['String']['output']>;
+  readonly education?: Maybe<Scalars['String']['output']>;
+  readonly employment?: Maybe<Scalars['String']['output']>;
+  readonly ethnicity?: Maybe<Scalars['String']['output']>;
+  readonly religion?: Maybe<Scalars['String']['output']>;
+  readonly priorityGroup?: Maybe<Scalars['String']['output']>;
+};
+export type HouseholdClassRecord = {
+  readonly id: Scalars['ID']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly householdClass: HouseholdClass;
+  readonly standardVersion?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type HouseholdConnection = {
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  readonly nodes: ReadonlyArray<Household>;
+  readonly pageInfo: PageInfo;
+};
+export type HouseholdEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Household;
+};
+export type HouseholdsByFactsInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly purpose: HouseholdReadPurpose;
+  readonly citizenId?: InputMaybe<Scalars['String']['input']>;
+  readonly headName?: InputMaybe<Scalars['String']['input']>;
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type HouseholdPersonInput = {
+  readonly headName: Scalars['String']['input'];
+  readonly sex?: InputMaybe<Sex>;
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly citizenId?: InputMaybe<Scalars['String']['input']>;
+  readonly spouseName?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly occupation?: InputMaybe<Scalars['String']['input']>;
+  readonly education?: InputMaybe<Scalars['String']['input']>;
+  readonly employment?: InputMaybe<Scalars['String']['input']>;
+  readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
+  readonly religion?: InputMaybe<Scalars['String']['input']>;
+  readonly priorityGroup?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordHouseholdInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  readonly person: HouseholdPersonInput;
+};
+export type ChangeHouseholdInput = {
+  readonly householdId: Scalars['ID']['input'];
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  readonly person?: InputMaybe<HouseholdPersonInput>;
+  readonly reason: Scalars['String']['input'];
+};
+export type EraseHouseholdInput = {
+  readonly householdId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RecordHouseholdClassInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly householdId: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly householdClass: HouseholdClass;
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordHouseholdResult = Household | HouseholdNotValid | HouseholdNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ChangeHouseholdResult = Household | HouseholdNotValid | HouseholdNotFound | HouseholdErased | ReasonNotValid | NotAllowed;
+export type EraseHouseholdResult = Household | HouseholdNotFound | HouseholdErased | ReasonNotValid | NotAllowed;
+export type RecordHouseholdClassResult = HouseholdClassRecord | HouseholdNotValid | HouseholdNotFound | HouseholdErased | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type HouseholdNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseholdNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseholdErased = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1356,6 +1521,7 @@ export type FederationTypes = {
   ReportedAggregate: ReportedAggregate;
   Fund: Fund;
   Appeal: Appeal;
+  Household: Household;
   BankStatement: BankStatement;
 };
 /** Mapping of federation reference types */
@@ -1372,6 +1538,9 @@ export type FederationReferenceTypes = {
   Appeal:
     ( { __typename: 'Appeal' }
     & GraphQLRecursivePick<FederationTypes['Appeal'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   BankStatement:
     ( { __typename: 'BankStatement' }
     & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
@@ -1510,6 +1679,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AddEarmarkResult:
     | ( EarmarkParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordHouseholdResult:
+    | ( HouseholdParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ChangeHouseholdResult:
+    | ( HouseholdParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EraseHouseholdResult:
+    | ( HouseholdParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordHouseholdClassResult:
+    | ( ClassRecordParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1739,6 +1940,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -1833,6 +2037,27 @@ export type ResolversTypes = {
   AccountNumberTaken: ResolverTypeWrapper<RefusalValue>;
   EarmarkNotValid: ResolverTypeWrapper<RefusalValue>;
   AdministrationNotAllowed: ResolverTypeWrapper<RefusalValue>;
+  HouseholdClass: HouseholdClass;
+  HouseholdReadPurpose: HouseholdReadPurpose;
+  Sex: Sex;
+  Household: ResolverTypeWrapper<HouseholdParent>;
+  HouseholdPerson: ResolverTypeWrapper<HouseholdPerson>;
+  HouseholdClassRecord: ResolverTypeWrapper<ClassRecordParent>;
+  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdsByFactsInput: HouseholdsByFactsInput;
+  HouseholdPersonInput: HouseholdPersonInput;
+  RecordHouseholdInput: RecordHouseholdInput;
+  ChangeHouseholdInput: ChangeHouseholdInput;
+  EraseHouseholdInput: EraseHouseholdInput;
+  RecordHouseholdClassInput: RecordHouseholdClassInput;
+  RecordHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHouseholdResult']>;
+  ChangeHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeHouseholdResult']>;
+  EraseHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseHouseholdResult']>;
+  RecordHouseholdClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHouseholdClassResult']>;
+  HouseholdNotValid: ResolverTypeWrapper<RefusalValue>;
+  HouseholdNotFound: ResolverTypeWrapper<RefusalValue>;
+  HouseholdErased: ResolverTypeWrapper<RefusalValue>;
   FundClosed: ResolverTypeWrapper<RefusalValue>;
   FundNotEmpty: ResolverTypeWrapper<RefusalValue>;
   EarmarkViolated: ResolverTypeWrapper<RefusalValue>;
@@ -2015,6 +2240,24 @@ export type ResolversParentTypes = {
   AccountNumberTaken: RefusalValue;
   EarmarkNotValid: RefusalValue;
   AdministrationNotAllowed: RefusalValue;
+  Household: HouseholdParent;
+  HouseholdPerson: HouseholdPerson;
+  HouseholdClassRecord: ClassRecordParent;
+  HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdsByFactsInput: HouseholdsByFactsInput;
+  HouseholdPersonInput: HouseholdPersonInput;
+  RecordHouseholdInput: RecordHouseholdInput;
+  ChangeHouseholdInput: ChangeHouseholdInput;
+  EraseHouseholdInput: EraseHouseholdInput;
+  RecordHouseholdClassInput: RecordHouseholdClassInput;
+  RecordHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['RecordHouseholdResult'];
+  ChangeHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['ChangeHouseholdResult'];
+  EraseHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['EraseHouseholdResult'];
+  RecordHouseholdClassResult: ResolversUnionTypes<ResolversParentTypes>['RecordHouseholdClassResult'];
+  HouseholdNotValid: RefusalValue;
+  HouseholdNotFound: RefusalValue;
+  HouseholdErased: RefusalValue;
   FundClosed: RefusalValue;
   FundNotEmpty: RefusalValue;
   EarmarkViolated: RefusalValue;
@@ -2123,6 +2366,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'unitId' | 'first'>>;
+  householdsByFacts?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByFactsArgs, 'input'>>;
   povertyStandard?: Resolver<Maybe<ResolversTypes['PovertyStandard']>, ParentType, ContextType, Partial<QueryPovertyStandardArgs>>;
   povertyStandards?: Resolver<ResolversTypes['PovertyStandardConnection'], ParentType, ContextType, RequireFields<QueryPovertyStandardsArgs, 'first'>>;
   povertySummary?: Resolver<ResolversTypes['PovertySummary'], ParentType, ContextType, RequireFields<QueryPovertySummaryArgs, 'unitIds'>>;
@@ -2148,6 +2394,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeFund?: Resolver<ResolversTypes['CloseFundResult'], ParentType, ContextType, RequireFields<MutationCloseFundArgs, 'input'>>;
   addFundAccount?: Resolver<ResolversTypes['AddFundAccountResult'], ParentType, ContextType, RequireFields<MutationAddFundAccountArgs, 'input'>>;
   addEarmark?: Resolver<ResolversTypes['AddEarmarkResult'], ParentType, ContextType, RequireFields<MutationAddEarmarkArgs, 'input'>>;
+  recordHousehold?: Resolver<ResolversTypes['RecordHouseholdResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdArgs, 'input'>>;
+  changeHousehold?: Resolver<ResolversTypes['ChangeHouseholdResult'], ParentType, ContextType, RequireFields<MutationChangeHouseholdArgs, 'input'>>;
+  eraseHousehold?: Resolver<ResolversTypes['EraseHouseholdResult'], ParentType, ContextType, RequireFields<MutationEraseHouseholdArgs, 'input'>>;
+  recordHouseholdClass?: Resolver<ResolversTypes['RecordHouseholdClassResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdClassArgs, 'input'>>;
   reservePayment?: Resolver<ResolversTypes['ReservePaymentResult'], ParentType, ContextType, RequireFields<MutationReservePaymentArgs, 'input'>>;
   postPayment?: Resolver<ResolversTypes['PostPaymentResult'], ParentType, ContextType, RequireFields<MutationPostPaymentArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
@@ -2497,6 +2747,83 @@ export type AdministrationNotAllowedResolvers<ContextType = Context, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdClassRecord']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['HouseholdPerson']>, ParentType, ContextType, RequireFields<HouseholdPersonArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseholdPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdPerson'] = ResolversParentTypes['HouseholdPerson']> = {
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spouseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  religion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type HouseholdClassRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdClassRecord'] = ResolversParentTypes['HouseholdClassRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdClass?: Resolver<ResolversTypes['HouseholdClass'], ParentType, ContextType>;
+  standardVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+export type RecordHouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHouseholdResult'] = ResolversParentTypes['RecordHouseholdResult']> = {
+  __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ChangeHouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdResult'] = ResolversParentTypes['ChangeHouseholdResult']> = {
+  __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EraseHouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseHouseholdResult'] = ResolversParentTypes['EraseHouseholdResult']> = {
+  __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordHouseholdClassResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHouseholdClassResult'] = ResolversParentTypes['RecordHouseholdClassResult']> = {
+  __resolveType?: TypeResolveFn<'HouseholdClassRecord' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HouseholdNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdNotValid'] = ResolversParentTypes['HouseholdNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseholdNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdNotFound'] = ResolversParentTypes['HouseholdNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseholdErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdErased'] = ResolversParentTypes['HouseholdErased']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type FundClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundClosed'] = ResolversParentTypes['FundClosed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2784,7 +3111,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3029,6 +3356,18 @@ export type Resolvers<ContextType = Context> = {
   AccountNumberTaken?: AccountNumberTakenResolvers<ContextType>;
   EarmarkNotValid?: EarmarkNotValidResolvers<ContextType>;
   AdministrationNotAllowed?: AdministrationNotAllowedResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdPerson?: HouseholdPersonResolvers<ContextType>;
+  HouseholdClassRecord?: HouseholdClassRecordResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  RecordHouseholdResult?: RecordHouseholdResultResolvers<ContextType>;
+  ChangeHouseholdResult?: ChangeHouseholdResultResolvers<ContextType>;
+  EraseHouseholdResult?: EraseHouseholdResultResolvers<ContextType>;
+  RecordHouseholdClassResult?: RecordHouseholdClassResultResolvers<ContextType>;
+  HouseholdNotValid?: HouseholdNotValidResolvers<ContextType>;
+  HouseholdNotFound?: HouseholdNotFoundResolvers<ContextType>;
+  HouseholdErased?: HouseholdErasedResolvers<ContextType>;
   FundClosed?: FundClosedResolvers<ContextType>;
   FundNotEmpty?: FundNotEmptyResolvers<ContextType>;
   EarmarkViolated?: EarmarkViolatedResolvers<ContextType>;
