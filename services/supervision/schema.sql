@@ -2,6 +2,26 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.path_in_scope(path text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT path COLLATE "C" >= nullif(current_setting('app.scope', true), '') COLLATE "C"
+     AND path COLLATE "C" < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
+$function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_rule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (to_jsonb(NEW) - 'recorded_until') <> (to_jsonb(OLD) - 'recorded_until') OR OLD.recorded_until IS NOT NULL THEN
+    RAISE EXCEPTION 'a rule is replaced by a new version, never changed' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_rewriting_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -62,6 +82,58 @@ create table dead_letter (
   replayed_at timestamp with time zone,
   replayed_by text
 );
+create table deadline (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  is_public boolean not null,
+  rule_id uuid not null,
+  counted_from date not null,
+  pauses jsonb not null,
+  extensions jsonb not null,
+  state text not null,
+  due_on date,
+  remaining integer,
+  steps jsonb not null,
+  calendar_ids uuid[] not null,
+  calendar_revision bigint not null,
+  started_at timestamp with time zone not null,
+  ended_on date,
+  overdue_announced_for date
+);
+create table deadline_move (
+  deadline_id uuid not null,
+  place integer not null,
+  cause text not null,
+  effective_on date not null,
+  reason text,
+  old_due_on date,
+  new_due_on date,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
+);
+create table deadline_rule (
+  id uuid not null,
+  key text not null,
+  rule_set text not null,
+  version integer not null,
+  subject_vi text not null,
+  subject_en text not null,
+  counted_from_vi text not null,
+  counted_from_en text not null,
+  count integer,
+  unit text not null,
+  direction text not null,
+  moves_off_rest_days boolean not null,
+  source text not null,
+  confidence text not null,
+  valid_from date,
+  valid_until date,
+  recorded_from timestamp with time zone default '2025-01-01 00:00:00+00'::timestamp with time zone not null,
+  recorded_until timestamp with time zone
+);
 create table event_log (
   seq bigint not null,
   id uuid not null,
@@ -76,6 +148,19 @@ create table event_log (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
   logged_at timestamp with time zone default clock_timestamp() not null
+);
+create table holiday_calendar (
+  id uuid not null,
+  unit_id uuid,
+  path text collate "C" not null,
+  year integer not null,
+  version integer not null,
+  source text not null,
+  confidence text not null,
+  revision bigint not null,
+  published_by text not null,
+  recorded_at timestamp with time zone not null,
+  entries jsonb not null
 );
 create table inbox (
   consumer text not null,
@@ -141,10 +226,27 @@ alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
 alter table dead_letter add constraint dead_letter_pkey PRIMARY KEY (id);
+alter table deadline add constraint deadline_dated CHECK (((state <> 'RUNNING'::text) OR (due_on IS NOT NULL)));
+alter table deadline add constraint deadline_ended CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['MET'::text, 'CANCELLED'::text]))));
+alter table deadline add constraint deadline_key PRIMARY KEY (id);
+alter table deadline add constraint deadline_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES deadline_rule(id);
+alter table deadline add constraint deadline_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text, 'MET'::text, 'CANCELLED'::text])));
+alter table deadline_move add constraint deadline_move_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table deadline_move add constraint deadline_move_key PRIMARY KEY (deadline_id, place);
+alter table deadline_rule add constraint deadline_rule_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
+alter table deadline_rule add constraint deadline_rule_count CHECK (((count IS NULL) OR ((count >= 0) AND (count <= 3660))));
+alter table deadline_rule add constraint deadline_rule_days CHECK (((valid_until IS NULL) OR (valid_until > valid_from)));
+alter table deadline_rule add constraint deadline_rule_direction CHECK ((direction = ANY (ARRAY['AFTER'::text, 'BEFORE'::text])));
+alter table deadline_rule add constraint deadline_rule_key PRIMARY KEY (id);
+alter table deadline_rule add constraint deadline_rule_unit CHECK ((unit = ANY (ARRAY['CALENDAR_DAY'::text, 'WORKING_DAY'::text, 'MONTH'::text])));
 alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
+alter table holiday_calendar add constraint holiday_calendar_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
+alter table holiday_calendar add constraint holiday_calendar_key PRIMARY KEY (id);
+alter table holiday_calendar add constraint holiday_calendar_once UNIQUE (path, year, version);
+alter table holiday_calendar add constraint holiday_calendar_revision UNIQUE (revision);
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
@@ -161,6 +263,11 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
+CREATE INDEX deadline_behind ON public.deadline USING btree (calendar_revision, id) WHERE (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text]));
+CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (state = 'RUNNING'::text);
+CREATE UNIQUE INDEX deadline_rule_once ON public.deadline_rule USING btree (key, rule_set, valid_from) WHERE (recorded_until IS NULL);
+CREATE INDEX deadline_subject ON public.deadline USING btree (subject_id);
+CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
@@ -169,4 +276,30 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 -- Triggers
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
+CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+
+-- Row-level security
+
+alter table deadline force row level security;
+alter table deadline_move force row level security;
+alter table deadline_rule force row level security;
+alter table holiday_calendar force row level security;
+create policy deadline_add on public.deadline as permissive for insert using (true) with check (path_in_scope(path));
+create policy deadline_change on public.deadline as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy deadline_move_add on public.deadline_move as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM deadline d
+  WHERE ((d.id = deadline_move.deadline_id) AND path_in_scope(d.path)))));
+create policy deadline_move_read on public.deadline_move as permissive for select using ((EXISTS ( SELECT
+   FROM deadline d
+  WHERE (d.id = deadline_move.deadline_id)))) with check (true);
+create policy deadline_read on public.deadline as permissive for select using ((is_public OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy deadline_rule_add on public.deadline_rule as permissive for insert using (true) with check ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text));
+create policy deadline_rule_close on public.deadline_rule as permissive for update using ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text)) with check (true);
+create policy deadline_rule_read on public.deadline_rule as permissive for select using (true) with check (true);
+create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
+create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);

@@ -87,7 +87,8 @@ const meaningOf = (tree: Tree, path: string, { specifier }: Import): string => {
 };
 
 // `(type)` in front: only `import type`. A test may import everything of its service and the test kit.
-const domain = ['@mttq/kernel/', 'node:crypto', 'domain'];
+// The lunar calendar is arithmetic: it reads nothing and keeps nothing.
+const domain = ['@mttq/kernel/', 'node:crypto', '@dqcai/vn-lunar', 'domain'];
 const mayImport: Readonly<Record<Kind, readonly string[]>> = {
   domain,
   'use case': [

@@ -35,3 +35,6 @@ export const dayInVietnam = (instant: Date): CalendarDay =>
 /** The instant (UTC) at which this day begins in Viet Nam: 17:00 UTC of the day before. */
 export const startOfDayInVietnam = (start: CalendarDay): Date =>
   new Date(Date.parse(`${start}T00:00:00Z`) - vietnamOffsetMs);
+
+/** Day of the week: 0 = Sunday … 6 = Saturday. */
+export const weekdayOf = (day: CalendarDay): number => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -38,6 +38,14 @@ const place = (unitId: string, level: 'CENTRAL' | 'PROVINCE' | 'COMMUNE', parent
   },
 });
 
+/** What organisation says of the places. */
+export const placeFacts = [
+  place(places.country, 'CENTRAL', null),
+  place(places.province, 'PROVINCE', places.country),
+  place(places.commune, 'COMMUNE', places.province),
+  place(places.otherProvince, 'PROVINCE', places.country),
+];
+
 const refusal = '... on Refusal { code message }';
 const transaction = `... on LedgerTransaction { id kind status amount reason reversesId effectiveAt recordedAt earmark { name } } ${refusal}`;
 const payment = `... on Payment { id amount paidAmount state reservationId settlementId viewerCanPost expiresAt } ${refusal}`;
@@ -87,12 +95,7 @@ const withoutKey = new Set(['closeFund', 'addEarmark', 'addFundAccount']);
 export const openFundDesk = async (service: TestService): Promise<FundDesk> => {
   const tell = (facts: Parameters<typeof tellService>[2]) =>
     tellService(service.parts.dataSource, service.projections, facts);
-  await tell([
-    place(places.country, 'CENTRAL', null),
-    place(places.province, 'PROVINCE', places.country),
-    place(places.commune, 'COMMUNE', places.province),
-    place(places.otherProvince, 'PROVINCE', places.country),
-  ]);
+  await tell(placeFacts);
   const send: FundDesk['send'] = async (command, input, actor = maker) => {
     const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
     const key = withoutKey.has(command) ? {} : { idempotencyKey: randomUUID() };

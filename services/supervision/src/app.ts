@@ -1,9 +1,17 @@
 import path from 'node:path';
+import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
+import { holidayCalendarResolvers } from './calendars/holiday-calendar.resolvers.ts';
 import { contextFor } from './context.ts';
+import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.ts';
+import { announceOverdue } from './deadlines/announce-overdue.ts';
+import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
+import { moveDeadlines } from './deadlines/move-deadlines.ts';
 import { policy } from './policy.ts';
+import { createUnitOfWork } from './unit-of-work.ts';
 
 /** The whole service: one line a slice in each list. */
 export const supervision: ServiceDefinition = {
@@ -13,9 +21,20 @@ export const supervision: ServiceDefinition = {
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [],
+  resolvers: [holidayCalendarResolvers, deadlineRuleResolvers, deadlineResolvers],
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection],
   contextFor,
+  onReady: (parts) => {
+    const deps = createUnitOfWork(parts.dataSource, parts);
+    // Everything that follows the tree: where a thing lies today is who may see it.
+    const scoped = [{ table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" }];
+    const schedule = startSchedule(parts, [
+      ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
+      moveDeadlines(deps),
+      announceOverdue(deps),
+    ]);
+    return Promise.resolve(schedule);
+  },
 };

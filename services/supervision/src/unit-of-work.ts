@@ -6,11 +6,22 @@ import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
+import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
+import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
+import { type Deadlines, followDeadlines } from './deadlines/follow-deadlines.ts';
 import type { policy } from './policy.ts';
+
+export type { Actor } from '@mttq/platform/graph/actor';
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
 export type Stores = {
   readonly scope: Scope<keyof typeof policy>;
+  readonly calendars: CalendarStore;
+  readonly rules: RuleStore;
+  readonly deadlineStore: DeadlineStore;
+  /** Starts, moves and ends what is due; writes history and announces it. */
+  readonly deadlines: Deadlines;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -29,12 +40,23 @@ export type Deps = {
 /** What the unit of work is made of. */
 export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
 
-const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
-  scope: createScope(manager, trail.now),
-  answers: createAnswersStore(manager),
-  outbox: createOutbox(manager, trail),
-  audit: createAudit(manager, trail),
-});
+const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => {
+  const { actorId, now, newId } = trail;
+  const outbox = createOutbox(manager, trail);
+  const calendars = createCalendarStore(manager);
+  const rules = createRuleStore(manager);
+  const deadlineStore = createDeadlineStore(manager, rules);
+  return {
+    scope: createScope(manager, now),
+    calendars,
+    rules,
+    deadlineStore,
+    deadlines: followDeadlines({ store: deadlineStore, rules, calendars, outbox, actorId, now, newId }),
+    answers: createAnswersStore(manager),
+    outbox,
+    audit: createAudit(manager, trail),
+  };
+};
 
 /** The one door to the stores. */
 export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts): Deps => {

@@ -1,0 +1,2 @@
+/** A unit as this service knows it: organisation owns the rest. */
+export type UnitRef = { readonly id: string };
