@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CalendarDay, day } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { places } from '@mttq/testkit/fund-desk';
-import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision-desk';
+import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { createUnitOfWork, type Deps } from '../unit-of-work.ts';

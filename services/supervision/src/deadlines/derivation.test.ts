@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, type CalendarDay, day } from '@mttq/kernel/calendar-day';
-import { type DeadlineCase, deadlineCases } from '@mttq/testkit/deadline-cases';
-import { readDerivation } from '@mttq/testkit/derivation-reader';
+import { type DeadlineCase, deadlineCases } from '@mttq/testkit/supervision/deadline-cases';
+import { readDerivation } from '@mttq/testkit/supervision/derivation-reader';
 import fc from 'fast-check';
 import { proposeHolidays } from '../calendars/holiday-proposal.ts';
 import { type CalendarEntry, layOver, type WorkingCalendar } from '../calendars/working-calendar.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rightsChanged } from '@mttq/contracts/organisation/rights-changed';
-import { placeFacts } from './fund-desk.ts';
-import { tellService } from './tell-service.ts';
-import type { TestActor, TestService } from './test-service.ts';
+import { placeFacts } from '../fund-desk.ts';
+import { tellService } from '../tell-service.ts';
+import type { TestActor, TestService } from '../test-service.ts';
 
 /** A command to send: its name, what to read of its result, its input (a key is added unless it has one). */
 export type DeskCommand = { readonly command: string; readonly fields: string; readonly input: object };
