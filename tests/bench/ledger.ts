@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vnd } from '@mttq/kernel/vnd';
 import { createInTransaction, type InTransaction } from '@mttq/platform/data/transaction';
+import { newId } from '@mttq/platform/new-id';
 import { openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import pg from 'pg';
@@ -35,7 +36,7 @@ const batchedLanes = 4_000;
 
 const requestFor = (fundId: string): PostingRequest => ({
   ...incoming('INCOME', null),
-  id: randomUUID(),
+  id: newId(),
   fundId,
   amount: vnd(20_000n),
   effectiveAt: null,

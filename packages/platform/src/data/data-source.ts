@@ -25,6 +25,8 @@ const limits = {
   statement_timeout: 60_000,
   idle_in_transaction_session_timeout: 60_000,
   keepAlive: true,
+  // Said once a connection instead of once a transaction, whatever the server's own default is.
+  options: '-c default_transaction_isolation=read\\ committed',
 } as const;
 
 /**

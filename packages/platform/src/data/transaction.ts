@@ -20,13 +20,13 @@ class Refused extends Error {
   }
 }
 
-/** READ COMMITTED transactions on one pool; a deadlock or a serialization failure is tried again, three times in all. */
+/** READ COMMITTED transactions (the default of every connection) on one pool; a deadlock or a serialization failure is tried again, three times in all. */
 export const createInTransaction =
   (dataSource: DataSource): InTransaction =>
   async <Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await dataSource.transaction('READ COMMITTED', async (manager) => {
+        return await dataSource.transaction(async (manager) => {
           const result = await work(manager);
           if (isRefusal(result)) throw new Refused(result);
           return result;

@@ -1,45 +1,66 @@
+import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
 import { accountIdOf } from './account-id.ts';
 import { isLedgerRefusalCode, type LedgerRefusal, refuseLedger } from './ledger-refusal.ts';
 import { hashPosting, type Posted, type PostingRequest } from './posting.ts';
 
 /** A row that the ledger's functions answer with. */
 export type PostedRow = {
-  readonly asked_id: string;
-  readonly txn_id: string;
+  /** Null: the row stands for the whole batch, all of it new. */
+  readonly asked_id: string | null;
+  readonly txn_id: string | null;
   readonly recorded_at: Date;
   readonly is_repeat: boolean;
 };
 
-export const toPosted = (row: PostedRow): Posted => ({
-  txnId: row.txn_id,
+/** What became of the request with this id. */
+export const toPosted = (row: PostedRow, askedId: string): Posted => ({
+  txnId: row.txn_id ?? askedId,
   recordedAt: row.recorded_at,
   isRepeat: row.is_repeat,
 });
 
-/** The two arguments of `ledger_post`. `seconds`: hold the money that long instead of moving it. */
-export const toArguments = (requests: readonly PostingRequest[], seconds?: number): [string, string] => {
-  const status = seconds === undefined ? 'posted' : 'pending';
-  const txns = requests.map((request) => ({
-    id: request.id,
-    fund: request.fundId,
-    scope: request.key.scope,
-    key: request.key.key,
-    hash: hashPosting(request, status),
+/** The fourteen arrays of `ledger_post_many`. */
+export const toTransfers = (requests: readonly PostingRequest[]): string[] => [
+  arrayLiteral(requests.map(({ id }) => id)),
+  arrayLiteral(requests.map(({ fundId }) => fundId)),
+  textArrayLiteral(requests.map(({ key }) => key.scope)),
+  textArrayLiteral(requests.map(({ key }) => key.key)),
+  textArrayLiteral(requests.map((request) => hashPosting(request, 'posted'))),
+  arrayLiteral(requests.map(({ kind }) => kind)),
+  arrayLiteral(requests.map(({ earmarkId }) => earmarkId)),
+  arrayLiteral(requests.map(({ referenceId }) => referenceId)),
+  textArrayLiteral(requests.map(({ actorId }) => actorId)),
+  textArrayLiteral(requests.map(({ reason }) => reason)),
+  arrayLiteral(requests.map(({ effectiveAt }) => effectiveAt?.toISOString() ?? null)),
+  arrayLiteral(requests.map(({ fundId, to }) => accountIdOf(fundId, to))),
+  arrayLiteral(requests.map(({ fundId, from }) => accountIdOf(fundId, from))),
+  arrayLiteral(requests.map(({ amount }) => amount)),
+];
+
+/** The two arguments of `ledger_post`, which holds the money for so many seconds. */
+export const toReservation = (request: PostingRequest, seconds: number): [string, string] => {
+  const { id, fundId, key, from, to, amount } = request;
+  const txn = {
+    id,
+    fund: fundId,
+    scope: key.scope,
+    key: key.key,
+    hash: hashPosting(request, 'pending'),
     kind: request.kind,
     currency: 'VND',
-    status,
+    status: 'pending',
     earmark: request.earmarkId,
     reference: request.referenceId,
     actor: request.actorId,
     reason: request.reason,
     effective: request.effectiveAt,
     seconds,
-  }));
-  const lines = requests.flatMap(({ id, fundId, from, to, amount }) => [
+  };
+  const lines = [
     { txn: id, line: 1, account: accountIdOf(fundId, to), amount: amount.toString() },
     { txn: id, line: 2, account: accountIdOf(fundId, from), amount: (-amount).toString() },
-  ]);
-  return [JSON.stringify(txns), JSON.stringify(lines)];
+  ];
+  return [JSON.stringify([txn]), JSON.stringify(lines)];
 };
 
 type DriverError = {

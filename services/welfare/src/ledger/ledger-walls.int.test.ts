@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { vnd } from '@mttq/kernel/vnd';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
@@ -7,6 +8,8 @@ import type { DataSource } from 'typeorm';
 import { welfare } from '../app.ts';
 import { accountIdOf } from './account-id.ts';
 import { ledgerChecks } from './ledger.checks.ts';
+import { toTransfers } from './ledger-call.postgres.ts';
+import { incoming, outgoing, type PostingRequest } from './posting.ts';
 
 let service: TestService;
 let desk: FundDesk;
@@ -126,11 +129,11 @@ describe('a posting', () => {
         ['PURSE', '100'],
         ['INCOME', '-99'],
       ]),
-    ).rejects.toThrow(/do not add up to zero/);
+    ).rejects.toThrow(/2 lines that add up to 1$/);
   });
 
   test('with one line is refused by the database', async () => {
-    await expect(post({}, [['PURSE', '100']])).rejects.toThrow(/do not add up to zero/);
+    await expect(post({}, [['PURSE', '100']])).rejects.toThrow(/1 lines that add up to 100$/);
   });
 
   test('that takes more than the purse holds is refused by the database', async () => {
@@ -158,6 +161,62 @@ describe('a posting', () => {
         ['INCOME', '0'],
       ]),
     ).rejects.toThrow(/amount_minor_check/);
+  });
+});
+
+describe('many postings at once', () => {
+  const transfer = (given: Partial<PostingRequest> = {}): PostingRequest => ({
+    ...incoming('INCOME', null),
+    id: randomUUID(),
+    fundId,
+    amount: vnd(1n),
+    effectiveAt: null,
+    key: { scope: 'test', key: randomUUID() },
+    actorId: 'tester',
+    reason: null,
+    referenceId: null,
+    ...given,
+  });
+  const call = `SELECT * FROM ledger_post_many(${Array.from({ length: 14 }, (_, at) => `$${at + 1}`).join(', ')})`;
+  const postMany = (requests: readonly PostingRequest[]) => asApplication(call, toTransfers(requests));
+
+  test.each<[string, Partial<PostingRequest>, RegExp]>([
+    ['a reversal', { kind: 'REVERSAL' as PostingRequest['kind'] }, /function of their own/],
+    ['an amount of zero', { amount: 0n as PostingRequest['amount'] }, /above zero/],
+    ['an amount below zero', { amount: -5n as PostingRequest['amount'] }, /above zero/],
+    ['a fund that there is not', { fundId: randomUUID() }, /out of scope/],
+    [
+      'more than the purse holds',
+      { ...outgoing('SPENDING', { purse: null, purpose: null }), amount: vnd(9_000_000n) },
+      /balance_not_negative/,
+    ],
+    ['a kind that there is not', { kind: 'GIFT' as PostingRequest['kind'] }, /kind_known/],
+  ])('write nothing when one of them is %s', async (_what, given, expected) => {
+    const before = await desk.fund(fundId, 'balance');
+    await expect(postMany([transfer(), transfer(given), transfer()])).rejects.toThrow(expected);
+    expect(await desk.fund(fundId, 'balance')).toEqual(before);
+  });
+
+  test('cannot take the account of another fund', async () => {
+    const other = await desk.openFund({ name: 'Quỹ khác nữa' });
+    const arrays = toTransfers([transfer()]);
+    arrays[1] = `{${other}}`;
+    await expect(asApplication(call, arrays)).rejects.toThrow(/AccountUnknown/);
+  });
+
+  test('answer for a known key with its first transaction, and write the others', async () => {
+    const [first, second] = [transfer(), transfer()];
+    await postMany([first]);
+    const rows = await postMany([{ ...first, id: randomUUID() }, second]);
+    expect(
+      rows.map(({ txn_id, is_repeat }: { txn_id: string; is_repeat: boolean }) => [txn_id, is_repeat]),
+    ).toEqual([
+      [first.id, true],
+      [second.id, false],
+    ]);
+    await expect(postMany([{ ...first, amount: vnd(2n) }, transfer()])).rejects.toThrow(
+      /IdempotencyKeyReused/,
+    );
   });
 });
 

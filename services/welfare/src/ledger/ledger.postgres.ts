@@ -2,7 +2,13 @@ import { invariant } from '@mttq/kernel/fault';
 import type { EntityManager } from 'typeorm';
 import { accountIdOf } from './account-id.ts';
 import type { Ledger, Resolution, Reversal } from './ledger.ts';
-import { type PostedRow, toArguments, toLedgerRefusal, toPosted } from './ledger-call.postgres.ts';
+import {
+  type PostedRow,
+  toLedgerRefusal,
+  toPosted,
+  toReservation,
+  toTransfers,
+} from './ledger-call.postgres.ts';
 import { readHoldings } from './ledger-history.postgres.ts';
 import { type AccountRole, hashRequest, type Posted, type PostingRequest } from './posting.ts';
 
@@ -46,29 +52,34 @@ const call = async (manager: EntityManager, statement: string, parameters: reado
   }
 };
 
-const callOnce = async (manager: EntityManager, statement: string, parameters: readonly unknown[]) => {
+type Call = { readonly statement: string; readonly parameters: readonly unknown[]; readonly id: string };
+
+const callOnce = async (manager: EntityManager, { statement, parameters, id }: Call) => {
   const rows = await call(manager, statement, parameters);
   if ('refused' in rows) return rows;
   invariant(rows[0], 'the ledger answers for every transaction');
-  return toPosted(rows[0]);
+  return toPosted(rows[0], id);
 };
 
-// The database keeps plans that suit batches of this size; larger ones would be joined line by line.
-const requestsPerCall = 100;
+const requestsPerCall = 1_000;
+const postMany =
+  'SELECT * FROM ledger_post_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
 
-const post = async (manager: EntityManager, requests: readonly PostingRequest[], seconds?: number) => {
-  const byId = new Map<string, Posted>();
+const post = async (manager: EntityManager, requests: readonly PostingRequest[]) => {
+  const posted: Posted[] = [];
   for (let from = 0; from < requests.length; from += requestsPerCall) {
     const part = requests.slice(from, from + requestsPerCall);
-    const rows = await call(manager, 'SELECT * FROM ledger_post($1, $2)', toArguments(part, seconds));
+    const rows = await call(manager, postMany, toTransfers(part));
     if ('refused' in rows) return rows;
-    for (const row of rows) byId.set(row.asked_id, toPosted(row));
+    const [first] = rows;
+    const byId = first?.asked_id === null ? undefined : new Map(rows.map((row) => [row.asked_id, row]));
+    for (const { id } of part) {
+      const row = byId === undefined ? first : byId.get(id);
+      invariant(row, 'the ledger answers for every transaction');
+      posted.push(toPosted(row, id));
+    }
   }
-  return requests.map(({ id }) => {
-    const posted = byId.get(id);
-    invariant(posted, 'the ledger answers for every transaction');
-    return posted;
-  });
+  return posted;
 };
 
 const resolve = (manager: EntityManager, resolution: Resolution) => {
@@ -85,7 +96,11 @@ const resolve = (manager: EntityManager, resolution: Resolution) => {
     reason,
     effective: effectiveAt,
   };
-  return callOnce(manager, 'SELECT * FROM ledger_resolve($1, $2)', [reservationId, JSON.stringify(asked)]);
+  return callOnce(manager, {
+    statement: 'SELECT * FROM ledger_resolve($1, $2)',
+    parameters: [reservationId, JSON.stringify(asked)],
+    id: resolution.id,
+  });
 };
 
 const reverse = (manager: EntityManager, reversal: Reversal) => {
@@ -99,7 +114,11 @@ const reverse = (manager: EntityManager, reversal: Reversal) => {
     reason,
     effective: effectiveAt,
   };
-  return callOnce(manager, 'SELECT * FROM ledger_reverse($1, $2)', [originalId, JSON.stringify(asked)]);
+  return callOnce(manager, {
+    statement: 'SELECT * FROM ledger_reverse($1, $2)',
+    parameters: [originalId, JSON.stringify(asked)],
+    id: reversal.id,
+  });
 };
 
 /** The ledger of the transaction that `manager` belongs to. */
@@ -121,13 +140,12 @@ export const createLedger = (manager: EntityManager): Ledger => ({
     }
   },
   post: (requests) => post(manager, requests),
-  reserve: async (request, seconds) => {
-    const held = await post(manager, [request], seconds);
-    if ('refused' in held) return held;
-    const [only] = held;
-    invariant(only, 'the ledger answers for every transaction');
-    return only;
-  },
+  reserve: (request, seconds) =>
+    callOnce(manager, {
+      statement: 'SELECT * FROM ledger_post($1, $2)',
+      parameters: toReservation(request, seconds),
+      id: request.id,
+    }),
   resolve: (resolution) => resolve(manager, resolution),
   reverse: (reversal) => reverse(manager, reversal),
   expire: async (limit) => {

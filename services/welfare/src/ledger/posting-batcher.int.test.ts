@@ -20,6 +20,7 @@ beforeAll(async () => {
     inTransaction: createInTransaction(service.parts.dataSource),
     before: (manager) => manager.query("SELECT set_config('app.scope', '/', true)"),
     after: async (_manager, posted) => void batches.push(posted.length),
+    batchMax: 100,
   });
 });
 afterAll(async () => {

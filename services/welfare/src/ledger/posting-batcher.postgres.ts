@@ -23,7 +23,7 @@ export type BatcherOptions = {
     manager: EntityManager,
     posted: readonly { request: PostingRequest; posted: Posted }[],
   ) => Promise<void>;
-  /** Requests in a batch, 100 unless given. */
+  /** Requests in a batch, 500 unless given. */
   readonly batchMax?: number;
   /** How long a request waits for company, 2 ms unless given. */
   readonly waitMs?: number;
@@ -89,7 +89,7 @@ const writeBatch = async (batch: readonly Waiting[], options: BatcherOptions): P
 };
 
 export const createPostingBatcher = (options: BatcherOptions): PostingBatcher => {
-  const { batchMax = 100, waitMs = 2, queueMax = 100_000 } = options;
+  const { batchMax = 500, waitMs = 2, queueMax = 100_000 } = options;
   const writersMax = Math.min(options.writers ?? 4, 16);
   const queue: Waiting[] = [];
   const running = new Set<Promise<void>>();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { invariant } from '@mttq/kernel/fault';
 import type { Vnd } from '@mttq/kernel/vnd';
 
@@ -88,12 +88,12 @@ export const accountKey = (fundId: string, { role, earmarkId }: AccountRef): str
 
 /** Fingerprint of what a key stands for: everything that the person decided, nothing that a retry may change. */
 export const hashRequest = (...parts: readonly (string | bigint | null)[]): string => {
-  const hash = createHash('sha256');
+  let whole = '';
   for (const part of parts) {
     const text = part === null ? 'null' : `=${part}`;
-    hash.update(`${text.length}:${text}`);
+    whole += `${text.length}:${text}`;
   }
-  return hash.digest('base64url');
+  return hash('sha256', whole, 'base64url');
 };
 
 export const hashPosting = (request: PostingRequest, status: 'posted' | 'pending'): string => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
 import type { EntityManager } from 'typeorm';
 import { maskText, tailOfCode, tailOfDocNo } from '../bank-files/masked-text.ts';
 import type { ReadLine } from '../bank-files/reading-state.ts';
@@ -6,27 +7,21 @@ import { identityOf, type PublishedLine, type Statement } from './statement.ts';
 
 const saltBytes = 16;
 
-// Text of arrays is built here: the driver's own way quotes every element by itself and costs twice the time.
-const arrayOf = (values: readonly (string | number | bigint | null)[]): string =>
-  `{${values.map((value) => value ?? 'NULL').join(',')}}`;
-const textArrayOf = (values: readonly string[]): string =>
-  `{${values.map((value) => `"${value.replace(/[\\"]/gu, '\\$&')}"`).join(',')}}`;
-
 const columnsOf = (accountId: string, lines: readonly ReadLine[]): string[] => {
   const salts = randomBytes(lines.length * saltBytes).toString('hex');
   const saltOf = (at: number) => salts.slice(at * saltBytes * 2, (at + 1) * saltBytes * 2);
   return [
-    arrayOf(lines.map(({ row }) => row)),
-    arrayOf(lines.map(({ page }) => page)),
-    arrayOf(lines.map(({ day }) => day)),
-    textArrayOf(lines.map(({ docNo }) => docNo)),
-    arrayOf(lines.map(({ debit }) => debit)),
-    arrayOf(lines.map(({ credit }) => credit)),
-    textArrayOf(lines.map(({ text }) => maskText(text))),
-    textArrayOf(lines.map((_, at) => `\\x${saltOf(at)}`)),
-    arrayOf(lines.map((line) => identityOf(accountId, line))),
-    arrayOf(lines.map(({ docNo }) => tailOfDocNo(docNo))),
-    arrayOf(lines.map(({ text }) => tailOfCode(text))),
+    arrayLiteral(lines.map(({ row }) => row)),
+    arrayLiteral(lines.map(({ page }) => page)),
+    arrayLiteral(lines.map(({ day }) => day)),
+    textArrayLiteral(lines.map(({ docNo }) => docNo)),
+    arrayLiteral(lines.map(({ debit }) => debit)),
+    arrayLiteral(lines.map(({ credit }) => credit)),
+    textArrayLiteral(lines.map(({ text }) => maskText(text))),
+    textArrayLiteral(lines.map((_, at) => `\\x${saltOf(at)}`)),
+    arrayLiteral(lines.map((line) => identityOf(accountId, line))),
+    arrayLiteral(lines.map(({ docNo }) => tailOfDocNo(docNo))),
+    arrayLiteral(lines.map(({ text }) => tailOfCode(text))),
   ];
 };
 
