@@ -8,6 +8,7 @@ import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { aggregateResolvers } from './aggregates/reported-aggregate.resolvers.ts';
 import { appealResolvers } from './appeals/appeal.resolvers.ts';
 import { closeEndedReceptions } from './appeals/close-ended-receptions.ts';
+import { allocationResolvers } from './allocations/allocation.resolvers.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
@@ -52,6 +53,7 @@ export const welfare: ServiceDefinition = {
     appealResolvers,
     povertyResolvers,
     householdResolvers,
+    allocationResolvers,
   ],
   policy,
   rights: createRightsLookup,

@@ -1,12 +1,16 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
+import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type AggregateLoaders, createAggregateLoaders } from './aggregates/reported-aggregate.loaders.ts';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loaders.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
+import type { Allocation } from './allocations/allocation.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
@@ -36,6 +40,7 @@ export type ScopedReads = {
   readonly journal: Journal;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
+  readonly allocations: AllocationStore;
   readonly statements: StatementStore;
 };
 
@@ -63,6 +68,7 @@ export type Context = GraphContext & {
     readonly accounts: PublishedAccounts;
     readonly statements: StatementStore;
     readonly lines: StatementLines;
+    readonly allocations: AllocationStore;
     readonly log: PublicLog;
   };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
@@ -77,6 +83,7 @@ export type Context = GraphContext & {
     readonly households: HouseholdLoaders;
     readonly aggregates: AggregateLoaders;
     readonly appeals: AppealLoaders;
+    readonly allocation: DataLoader<string, Allocation | null>;
   };
 };
 
@@ -95,6 +102,7 @@ export const contextFor = (request: GraphContext): Context => {
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
     transfers: createTransferStore(manager),
+    allocations: createAllocationStore(manager),
     statements: createStatementStore(manager, cipher),
   });
   const inScope: Context['inScope'] = (action, unitId, read) =>
@@ -103,6 +111,7 @@ export const contextFor = (request: GraphContext): Context => {
       return entered ? read(readsOf(manager)) : undefined;
     });
   const register = createHouseholdStore(dataSource.manager, cipher);
+  const allocations = createAllocationStore(dataSource.manager);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
@@ -120,6 +129,7 @@ export const contextFor = (request: GraphContext): Context => {
       accounts: createPublishedAccounts(dataSource.manager),
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
+      allocations,
       log: createPublicLog(dataSource.manager),
     },
     inScope,
@@ -130,6 +140,7 @@ export const contextFor = (request: GraphContext): Context => {
       households: createHouseholdLoaders(register, (unitId, read) =>
         inScope('household:read', unitId, ({ households }) => read(households)),
       ),
+      allocation: byKey(allocations.byIds, ({ id }) => id),
     },
   };
 };

@@ -21,6 +21,22 @@ export const policy = {
   },
   'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
   'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
+  'allocation:propose': { description: 'Propose a tranche of a fund', door: 'mandate' },
+  'allocation:approve': { description: 'Approve a tranche that somebody else proposed', door: 'mandate' },
+  'allocation:cancel': { description: 'Give up a tranche before its money goes', door: 'mandate' },
+  'allocation:transfer': {
+    description: 'Let the money of a tranche go that somebody else approved',
+    door: 'mandate',
+  },
+  'allocation:receive': {
+    description: 'Say that a line of a tranche has arrived at a unit',
+    door: 'mandate',
+  },
+  'allocation:settle': {
+    description: 'Say that a tranche reached the people and is accounted for',
+    door: 'mandate',
+  },
+  'allocation:read': { description: 'Read tranches that are only proposed', door: 'mandate' },
   'statement:import': { description: 'Import the bank statements of a fund', door: 'mandate' },
   'statement:publish': {
     description: 'Publish a reconciled bank statement that somebody else imported',

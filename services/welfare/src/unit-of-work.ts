@@ -9,6 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
@@ -34,6 +35,7 @@ export type Stores = {
   readonly deadlineRules: DeadlineRules;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
+  readonly allocations: AllocationStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
   readonly statements: StatementStore;
@@ -72,6 +74,7 @@ const storesOf = (
   deadlineRules: createDeadlineRules(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
+  allocations: createAllocationStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),
   statements: createStatementStore(manager, cipher),

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createDataSource } from '@mttq/platform/data/data-source';
 import { approver, type FundDesk, maker, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { openSpendingDesk, type SpendingDesk } from '@mttq/testkit/spending-desk';
+import { openOwner, openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
 import { welfare } from '../app.ts';
@@ -20,8 +19,7 @@ beforeAll(async () => {
   service = await startTestService(welfare);
   desk = await openFundDesk(service);
   spend = openSpendingDesk(service);
-  owner = createDataSource({ url: service.databaseUrl, entities: [], applicationName: 'owner' });
-  await owner.initialize();
+  owner = await openOwner(service);
 });
 afterEach(async () => {
   for (const { id, sql } of [...ledgerChecks, ...transferChecks])
@@ -223,5 +221,9 @@ describe('a transfer between the funds of two levels', () => {
       [sent.id],
     );
     expect(Object.keys(told.data)).toHaveLength(8);
+    const [seen] = await owner.query(
+      "SELECT count(*)::int AS count FROM fund_transfer WHERE state = 'RECEIVED'",
+    );
+    expect(seen.count).toBeGreaterThan(20);
   });
 });

@@ -3,6 +3,7 @@ import { notAllowed } from '@mttq/kernel/command-refusals';
 import { invariant } from '@mttq/kernel/fault';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { type Vnd, vnd } from '@mttq/kernel/vnd';
+import { endAllocationTransfer } from '../allocations/receive-allocation.ts';
 import { checkEffective, type Fund, fundNotFound } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import type { LedgerRefusal } from '../ledger/ledger-refusal.ts';
@@ -154,6 +155,7 @@ export const receiveTransfer =
         reason: null,
       };
       await transfers.end(transfer.id, end);
+      await endAllocationTransfer(stores, transfer.id, { isReceived: true, actorId: actor.id, now });
       const ended = { ...transfer, ...end };
       await announce(stores, { transfer, from, to, at, actorId: actor.id, newId }, ended);
       await audit.add({ action: 'transfer:receive', unitId: to.unitId, input: command });

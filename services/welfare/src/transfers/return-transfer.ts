@@ -2,6 +2,7 @@ import { transferReturned } from '@mttq/contracts/welfare/transfer-returned';
 import { notAllowed } from '@mttq/kernel/command-refusals';
 import { invariant } from '@mttq/kernel/fault';
 import { isRefusal } from '@mttq/kernel/refusal';
+import { endAllocationTransfer } from '../allocations/receive-allocation.ts';
 import { type Fund, fundNotFound, readReason } from '../funds/fund.ts';
 import type { LedgerTransaction } from '../journal/transaction.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
@@ -38,9 +39,16 @@ const sending: Side = {
 
 type Return = Pick<FundTransfer, 'state' | 'endedBy' | 'endedAt' | 'reason' | 'outTransactionId'>;
 
-const finish = async ({ transfers, outbox }: Stores, transfer: FundTransfer, how: Return) => {
+const finish = async (stores: Stores, transfer: FundTransfer, how: Return) => {
+  const { transfers, outbox } = stores;
   const ended: FundTransfer = { ...transfer, ...how };
   await transfers.end(transfer.id, ended);
+  const now = how.endedAt ?? transfer.sentAt;
+  await endAllocationTransfer(stores, transfer.id, {
+    isReceived: false,
+    actorId: how.endedBy ?? 'ledger',
+    now,
+  });
   await outbox.add({
     contract: transferReturned,
     aggregateId: transfer.id,
@@ -51,7 +59,7 @@ const finish = async ({ transfers, outbox }: Stores, transfer: FundTransfer, how
       amount: transfer.amount.toString(),
       because: how.state,
     },
-    occurredAt: how.endedAt ?? transfer.sentAt,
+    occurredAt: now,
   });
   return ended;
 };

@@ -1,4 +1,3 @@
-import { transferSent } from '@mttq/contracts/welfare/transfer-sent';
 import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { VndInput } from '@mttq/kernel/vnd';
@@ -9,7 +8,8 @@ import { refuseLedger } from '../ledger/ledger-refusal.ts';
 import { outgoing } from '../ledger/posting.ts';
 import { holdSeconds } from '../payments/payment.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { checkRoute, type FundTransfer, transferNotFound, underway } from './fund-transfer.ts';
+import { checkRoute, transferNotFound } from './fund-transfer.ts';
+import { startTransfer } from './start-transfer.ts';
 
 export type SendTransfer = {
   readonly idempotencyKey: string;
@@ -27,7 +27,7 @@ export const sendTransfer =
   ({ inTransaction, newId }: Deps) =>
   (command: SendTransfer, actor: Actor) =>
     inTransaction(actor, async (stores, now) => {
-      const { scope, funds, transfers, ledger, answers, outbox, audit } = stores;
+      const { scope, funds, transfers, ledger, answers, audit } = stores;
       const { amount, earmarkId = null, decisionId = null } = command;
       if (isRefusal(amount)) return amount;
       const from = await funds.byId(command.fundId);
@@ -68,36 +68,18 @@ export const sendTransfer =
       );
       if ('refused' in held) return held;
       const reservation = only(await announcePostings(stores, from, [held.txnId]));
-      const transfer: FundTransfer = {
-        ...underway,
+      const transfer = await startTransfer(stores, {
         id: answer.id,
-        fromFundId: from.id,
-        toFundId: to.id,
+        from,
+        to,
         amount,
         earmarkId,
         decisionId,
         subject,
-        state: 'SENT',
         reservationId: held.txnId,
         sentBy: actor.id,
         sentAt: held.recordedAt,
         expiresAt: reservation.expiresAt ?? held.recordedAt,
-      };
-      await transfers.add(transfer);
-      await outbox.add({
-        contract: transferSent,
-        aggregateId: transfer.id,
-        data: {
-          transferId: transfer.id,
-          fromFundId: from.id,
-          fromUnitId: from.unitId,
-          toFundId: to.id,
-          toUnitId: to.unitId,
-          amount: amount.toString(),
-          decisionId,
-          expiresAt: transfer.expiresAt.toISOString(),
-        },
-        occurredAt: held.recordedAt,
       });
       await audit.add({ action: 'transfer:send', unitId: from.unitId, input });
       return transfer;

@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { TestActor, TestService } from './test-service.ts';
+import { createDataSource } from '@mttq/platform/data/data-source';
+import type { DataSource } from 'typeorm';
+import type { TestActor, TestService } from '../test-service.ts';
+
+const allocation =
+  '... on Allocation { id state trancheNo total reason viewerCanApprove lines { line state unit { id } toFund { id } amount transferId } }';
 
 const results = {
   sendTransfer: '... on FundTransfer { id state amount expiresAt viewerCanReceive }',
   receiveTransfer: '... on FundTransfer { id state outTransactionId inTransactionId receivedAt }',
   refuseTransfer: '... on FundTransfer { id state reason }',
   recallTransfer: '... on FundTransfer { id state reason }',
+  proposeAllocation: allocation,
+  approveAllocation: allocation,
+  cancelAllocation: allocation,
+  transferAllocation: allocation,
+  receiveAllocation: allocation,
+  distributeAllocation: allocation,
+  settleAllocation: allocation,
 } as const;
 
 /** Commands of a fund's spending as one call each, through the graph; every call has a key of its own unless the input has one. */
@@ -29,3 +41,11 @@ export const openSpendingDesk =
     if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
     return answer.data[command];
   };
+
+/** The database's owner with everything in scope: row-level security is forced on owners, too. The caller destroys it. */
+export const openOwner = async ({ databaseUrl }: TestService): Promise<DataSource> => {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('options', '-c app.scope=/');
+  const owner = createDataSource({ url: url.href, entities: [], applicationName: 'owner' });
+  return owner.initialize();
+};
