@@ -430,6 +430,34 @@ AS $function$
      AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.tranche_no, NEW.decision_id, NEW.decided_on, NEW.title, NEW.earmark_id, NEW.total, NEW.proposed_by, NEW.proposed_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.tranche_no, OLD.decision_id, OLD.decided_on, OLD.title, OLD.earmark_id, OLD.total, OLD.proposed_by, OLD.proposed_at) THEN
+    RAISE EXCEPTION 'an allocation changes in its state alone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF NEW.state <> OLD.state AND (OLD.state || ' ' || NEW.state) NOT IN ('PROPOSED APPROVED', 'PROPOSED CANCELLED', 'APPROVED TRANSFERRED',
+     'APPROVED CANCELLED', 'TRANSFERRED RECEIVED', 'RECEIVED DISTRIBUTED', 'DISTRIBUTED SETTLED') THEN
+    RAISE EXCEPTION 'an allocation does not go from % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_allocation_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state = 'RECEIVED' OR (NEW.allocation_id, NEW.line, NEW.unit_id, NEW.to_fund_id, NEW.amount)
+     IS DISTINCT FROM (OLD.allocation_id, OLD.line, OLD.unit_id, OLD.to_fund_id, OLD.amount) THEN
+    RAISE EXCEPTION 'a line of an allocation keeps its recipient and its amount' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_appeal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -565,6 +593,19 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_uneven_tranche()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF NEW.total <> (SELECT coalesce(sum(amount), 0) FROM public.allocation_line WHERE allocation_id = NEW.id) THEN
+    RAISE EXCEPTION 'the lines of tranche % do not add up to its total', NEW.id USING ERRCODE = 'MT100';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.scope_is_everything()
  RETURNS boolean
  LANGUAGE sql
@@ -595,6 +636,43 @@ create table aggregate_version (
   aggregate_type text collate "C" not null,
   aggregate_id text collate "C" not null,
   version integer not null
+);
+create table allocation (
+  id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  tranche_no integer not null,
+  decision_id uuid not null,
+  decided_on date not null,
+  title text not null,
+  earmark_id uuid,
+  total bigint not null,
+  state text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  approved_by text,
+  approved_at timestamp with time zone,
+  transferred_by text,
+  transferred_at timestamp with time zone,
+  received_at timestamp with time zone,
+  distributed_on date,
+  settled_on date,
+  settlement_id uuid,
+  cancelled_at timestamp with time zone,
+  reason text
+);
+create table allocation_line (
+  allocation_id uuid not null,
+  line smallint not null,
+  unit_id uuid not null,
+  to_fund_id uuid,
+  amount bigint not null,
+  state text not null,
+  reservation_id uuid,
+  transfer_id uuid,
+  out_transaction_id uuid,
+  received_by text,
+  received_at timestamp with time zone
 );
 create table appeal (
   id uuid not null,
@@ -1075,6 +1153,27 @@ alter table account add constraint account_role_known CHECK ((role = ANY (ARRAY[
 alter table account add constraint account_shards_of_mode CHECK ((((shards >= 1) AND (shards <= 16)) AND ((mode <> 'strict'::text) OR (shards = 1))));
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
+alter table allocation add constraint allocation_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table allocation add constraint allocation_approved CHECK (((state = ANY (ARRAY['PROPOSED'::text, 'CANCELLED'::text])) OR ((approved_at IS NOT NULL) AND (approved_by IS NOT NULL))));
+alter table allocation add constraint allocation_cancelled_with_reason CHECK (((state = 'CANCELLED'::text) = ((cancelled_at IS NOT NULL) AND (reason IS NOT NULL))));
+alter table allocation add constraint allocation_earmark_id_fkey FOREIGN KEY (earmark_id) REFERENCES earmark(id);
+alter table allocation add constraint allocation_executed_by_another CHECK (((transferred_by IS NULL) OR (transferred_by <> approved_by)));
+alter table allocation add constraint allocation_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table allocation add constraint allocation_key PRIMARY KEY (id);
+alter table allocation add constraint allocation_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'TRANSFERRED'::text, 'RECEIVED'::text, 'DISTRIBUTED'::text, 'SETTLED'::text, 'CANCELLED'::text])));
+alter table allocation add constraint allocation_total_check CHECK ((total > 0));
+alter table allocation add constraint allocation_tranche_no_check CHECK ((tranche_no > 0));
+alter table allocation add constraint allocation_tranche_once UNIQUE NULLS NOT DISTINCT (fund_id, appeal_id, tranche_no);
+alter table allocation add constraint allocation_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> proposed_by)));
+alter table allocation_line add constraint allocation_line_allocation_id_fkey FOREIGN KEY (allocation_id) REFERENCES allocation(id);
+alter table allocation_line add constraint allocation_line_amount_check CHECK ((amount > 0));
+alter table allocation_line add constraint allocation_line_key PRIMARY KEY (allocation_id, line);
+alter table allocation_line add constraint allocation_line_line_check CHECK ((line > 0));
+alter table allocation_line add constraint allocation_line_received CHECK (((state = 'RECEIVED'::text) = (received_at IS NOT NULL)));
+alter table allocation_line add constraint allocation_line_recipient_once UNIQUE NULLS NOT DISTINCT (allocation_id, unit_id, to_fund_id);
+alter table allocation_line add constraint allocation_line_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'ON_THE_WAY'::text, 'RETURNED'::text, 'RECEIVED'::text])));
+alter table allocation_line add constraint allocation_line_to_fund_id_fkey FOREIGN KEY (to_fund_id) REFERENCES fund(id);
+alter table allocation_line add constraint allocation_line_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES fund_transfer(id);
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES fund_account(id);
 alter table appeal add constraint appeal_closed_whole CHECK (((reception_closed_on IS NOT NULL) = (state = ANY (ARRAY['RECEPTION_CLOSED'::text, 'DISTRIBUTING'::text, 'DISTRIBUTION_CLOSED'::text, 'SETTLED'::text, 'PUBLISHED_FINAL'::text]))));
 alter table appeal add constraint appeal_days CHECK (((receive_to >= receive_from) AND (extended_to > receive_to) AND (launched_on <= receive_from)));
@@ -1230,6 +1329,9 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 
 -- Indices
 
+CREATE INDEX allocation_fund ON public.allocation USING btree (fund_id, id);
+CREATE UNIQUE INDEX allocation_line_transfer ON public.allocation_line USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
+CREATE INDEX allocation_line_unit ON public.allocation_line USING btree (unit_id, allocation_id);
 CREATE INDEX appeal_fund ON public.appeal USING btree (fund_id, id);
 CREATE INDEX appeal_receiving ON public.appeal USING btree (COALESCE(extended_to, receive_to)) WHERE (state = ANY (ARRAY['LAUNCHED'::text, 'EXTENDED'::text]));
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
@@ -1268,6 +1370,11 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 
 -- Triggers
 
+CREATE CONSTRAINT TRIGGER allocation_even AFTER INSERT ON public.allocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_uneven_tranche();
+CREATE TRIGGER allocation_goes_on BEFORE UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION refuse_changed_allocation();
+CREATE TRIGGER allocation_kept BEFORE DELETE OR TRUNCATE ON public.allocation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER allocation_line_goes_on BEFORE UPDATE ON public.allocation_line FOR EACH ROW EXECUTE FUNCTION refuse_changed_allocation_line();
+CREATE TRIGGER allocation_line_kept BEFORE DELETE OR TRUNCATE ON public.allocation_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER appeal_kept BEFORE DELETE OR TRUNCATE ON public.appeal FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER appeal_moves_forward BEFORE UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION refuse_changed_appeal();
 CREATE TRIGGER appeal_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1301,6 +1408,8 @@ CREATE TRIGGER statement_line_kept BEFORE UPDATE OR TRUNCATE ON public.statement
 
 -- Row-level security
 
+alter table allocation force row level security;
+alter table allocation_line force row level security;
 alter table appeal force row level security;
 alter table appeal_step force row level security;
 alter table bank_statement force row level security;
@@ -1320,6 +1429,18 @@ alter table statement_line force row level security;
 alter table statement_overlap force row level security;
 alter table statement_part force row level security;
 alter table statement_problem force row level security;
+create policy allocation_add on public.allocation as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy allocation_change on public.allocation as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy allocation_line_add on public.allocation_line as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM allocation a
+  WHERE ((a.id = allocation_line.allocation_id) AND fund_in_scope(a.fund_id)))));
+create policy allocation_line_change on public.allocation_line as permissive for update using ((EXISTS ( SELECT
+   FROM allocation a
+  WHERE ((a.id = allocation_line.allocation_id) AND fund_in_scope(a.fund_id))))) with check (true);
+create policy allocation_line_read on public.allocation_line as permissive for select using ((EXISTS ( SELECT
+   FROM allocation a
+  WHERE (a.id = allocation_line.allocation_id)))) with check (true);
+create policy allocation_read on public.allocation as permissive for select using (((approved_at IS NOT NULL) OR fund_in_scope(fund_id))) with check (true);
 create policy appeal_add on public.appeal as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy appeal_change on public.appeal as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy appeal_read on public.appeal as permissive for select using (((launched_on IS NOT NULL) OR fund_in_scope(fund_id))) with check (true);

@@ -3,6 +3,7 @@ import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportedAggregate as ReportedAggregateParent } from '../aggregates/reported-aggregate.ts';
+import type { Allocation as AllocationParent, AllocationLine as AllocationLineParent } from '../allocations/allocation.ts';
 import type { Appeal as AppealParent, AppealStep as AppealStepParent } from '../appeals/appeal.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
 import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
@@ -37,6 +38,7 @@ export type Scalars = {
 export type Query = {
   readonly reportedAggregate?: Maybe<ReportedAggregate>;
   readonly reportedAggregates: ReportedAggregateConnection;
+  readonly allocation?: Maybe<Allocation>;
   readonly appeal?: Maybe<Appeal>;
   readonly appeals: AppealConnection;
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
@@ -66,6 +68,10 @@ export type QueryReportedAggregatesArgs = {
   includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryAllocationArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 export type QueryAppealArgs = {
   id: Scalars['ID']['input'];
@@ -148,6 +154,13 @@ export type QueryFindTransferArgs = {
 };
 export type Mutation = {
   readonly recordReportedAggregate: RecordReportedAggregateResult;
+  readonly proposeAllocation: ProposeAllocationResult;
+  readonly approveAllocation: ApproveAllocationResult;
+  readonly cancelAllocation: CancelAllocationResult;
+  readonly transferAllocation: TransferAllocationResult;
+  readonly receiveAllocation: ReceiveAllocationResult;
+  readonly distributeAllocation: DistributeAllocationResult;
+  readonly settleAllocation: SettleAllocationResult;
   readonly draftAppeal: DraftAppealResult;
   readonly launchAppeal: LaunchAppealResult;
   readonly extendAppeal: ExtendAppealResult;
@@ -180,6 +193,27 @@ export type Mutation = {
 };
 export type MutationRecordReportedAggregateArgs = {
   input: RecordReportedAggregateInput;
+};
+export type MutationProposeAllocationArgs = {
+  input: ProposeAllocationInput;
+};
+export type MutationApproveAllocationArgs = {
+  input: ApproveAllocationInput;
+};
+export type MutationCancelAllocationArgs = {
+  input: CancelAllocationInput;
+};
+export type MutationTransferAllocationArgs = {
+  input: TransferAllocationInput;
+};
+export type MutationReceiveAllocationArgs = {
+  input: ReceiveAllocationInput;
+};
+export type MutationDistributeAllocationArgs = {
+  input: DistributeAllocationInput;
+};
+export type MutationSettleAllocationArgs = {
+  input: SettleAllocationInput;
 };
 export type MutationDraftAppealArgs = {
   input: DraftAppealInput;
@@ -270,12 +304,17 @@ export type MutationRecallTransferArgs = {
 };
 export type Unit = {
   readonly reportedAggregates: ReportedAggregateConnection;
+  readonly allocationLines: AllocationLineConnection;
   readonly id: Scalars['ID']['output'];
   readonly funds: ReadonlyArray<Fund>;
   readonly povertyStatistics: PovertyStatisticConnection;
 };
 export type UnitReportedAggregatesArgs = {
   indicator?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitAllocationLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -379,11 +418,34 @@ export type AggregateCorrected = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
-export type IdempotencyKeyReused = Refusal & {
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
+export type AllocationLineState =
+  | 'PLANNED'
+  | 'HELD'
+  | 'ON_THE_WAY'
+  | 'RETURNED'
+  | 'RECEIVED';
+export type AllocationLine = {
+  readonly allocation?: Maybe<Allocation>;
+  readonly line: Scalars['Int']['output'];
+  readonly unit: Unit;
+  readonly toFund?: Maybe<Fund>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly state: AllocationLineState;
+  readonly transferId?: Maybe<Scalars['ID']['output']>;
+  readonly outTransactionId?: Maybe<Scalars['ID']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type AllocationLineConnection = {
+  readonly edges: ReadonlyArray<AllocationLineEdge>;
+  readonly nodes: ReadonlyArray<AllocationLine>;
+  readonly pageInfo: PageInfo;
+};
+export type AllocationLineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AllocationLine;
 };
 export type Fund = {
+  readonly allocations: AllocationConnection;
   readonly appeals: AppealConnection;
   readonly transactions: LedgerTransactionConnection;
   readonly id: Scalars['ID']['output'];
@@ -402,6 +464,10 @@ export type Fund = {
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly payments: PaymentConnection;
   readonly transfers: FundTransferConnection;
+};
+export type FundAllocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundAppealsArgs = {
   states?: InputMaybe<ReadonlyArray<AppealState>>;
@@ -429,6 +495,127 @@ export type FundTransfersArgs = {
   state?: InputMaybe<FundTransferState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type AllocationState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'TRANSFERRED'
+  | 'RECEIVED'
+  | 'DISTRIBUTED'
+  | 'SETTLED'
+  | 'CANCELLED';
+export type Allocation = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly trancheNo: Scalars['Int']['output'];
+  readonly decisionId: Scalars['ID']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly earmark?: Maybe<Earmark>;
+  readonly total: Scalars['Vnd']['output'];
+  readonly lines: ReadonlyArray<AllocationLine>;
+  readonly state: AllocationState;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly transferredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly distributedOn?: Maybe<Scalars['Date']['output']>;
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  readonly settlementId?: Maybe<Scalars['ID']['output']>;
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+};
+export type AllocationConnection = {
+  readonly edges: ReadonlyArray<AllocationEdge>;
+  readonly nodes: ReadonlyArray<Allocation>;
+  readonly pageInfo: PageInfo;
+};
+export type AllocationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Allocation;
+};
+export type AllocationLineInput = {
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly toFundId?: InputMaybe<Scalars['ID']['input']>;
+  readonly amount: Scalars['Vnd']['input'];
+};
+export type ProposeAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly decisionId: Scalars['ID']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly total: Scalars['Vnd']['input'];
+  readonly lines: ReadonlyArray<AllocationLineInput>;
+};
+export type ApproveAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+};
+export type CancelAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type TransferAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+};
+export type ReceiveAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+  readonly line: Scalars['Int']['input'];
+};
+export type DistributeAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+  readonly distributedOn: Scalars['Date']['input'];
+};
+export type SettleAllocationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly allocationId: Scalars['ID']['input'];
+  readonly settledOn: Scalars['Date']['input'];
+  readonly settlementId: Scalars['ID']['input'];
+};
+export type ProposeAllocationResult = Allocation | FundNotFound | FundClosed | AllocationNotFound | ReasonNotValid | DayNotValid | EarmarkNotFound | AppealNotFound | AppealNotInState | AllocationLineNotValid | AllocationSumDiffers | AllocationAboveReceived | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ApproveAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | AllocationAboveReceived | InsufficientFunds | FundClosed | BalanceTooLarge;
+export type CancelAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | ReasonNotValid | FundClosed;
+export type TransferAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | InsufficientFunds | FundClosed | BalanceTooLarge;
+export type ReceiveAllocationResult = Allocation | AllocationNotFound | AllocationLineNotValid | SamePerson | IdempotencyKeyReused | NotAllowed;
+export type DistributeAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
+export type SettleAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
+export type AllocationNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AllocationStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AllocationLineNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AllocationSumDiffers = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AllocationAboveReceived = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IdempotencyKeyReused = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type AppealState =
   | 'DRAFT'
@@ -1520,6 +1707,7 @@ export type FederationTypes = {
   Unit: Unit;
   ReportedAggregate: ReportedAggregate;
   Fund: Fund;
+  Allocation: Allocation;
   Appeal: Appeal;
   Household: Household;
   BankStatement: BankStatement;
@@ -1535,6 +1723,9 @@ export type FederationReferenceTypes = {
   Fund:
     ( { __typename: 'Fund' }
     & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
+  Allocation:
+    ( { __typename: 'Allocation' }
+    & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
   Appeal:
     ( { __typename: 'Appeal' }
     & GraphQLRecursivePick<FederationTypes['Appeal'], {"id":true}> );
@@ -1550,6 +1741,87 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordReportedAggregateResult:
     | ( ReportedAggregateParent )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ProposeAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  TransferAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReceiveAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DistributeAllocationResult:
+    | ( AllocationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SettleAllocationResult:
+    | ( AllocationParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1943,6 +2215,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -1965,8 +2242,36 @@ export type ResolversTypes = {
   AggregateNotValid: ResolverTypeWrapper<RefusalValue>;
   AggregateNotFound: ResolverTypeWrapper<RefusalValue>;
   AggregateCorrected: ResolverTypeWrapper<RefusalValue>;
-  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
+  AllocationLineState: AllocationLineState;
+  AllocationLine: ResolverTypeWrapper<AllocationLineParent>;
+  AllocationLineConnection: ResolverTypeWrapper<Omit<AllocationLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AllocationLineEdge']>, nodes: ReadonlyArray<ResolversTypes['AllocationLine']> }>;
+  AllocationLineEdge: ResolverTypeWrapper<Omit<AllocationLineEdge, 'node'> & { node: ResolversTypes['AllocationLine'] }>;
   Fund: ResolverTypeWrapper<FundParent>;
+  AllocationState: AllocationState;
+  Allocation: ResolverTypeWrapper<AllocationParent>;
+  AllocationConnection: ResolverTypeWrapper<Omit<AllocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AllocationEdge']>, nodes: ReadonlyArray<ResolversTypes['Allocation']> }>;
+  AllocationEdge: ResolverTypeWrapper<Omit<AllocationEdge, 'node'> & { node: ResolversTypes['Allocation'] }>;
+  AllocationLineInput: AllocationLineInput;
+  ProposeAllocationInput: ProposeAllocationInput;
+  ApproveAllocationInput: ApproveAllocationInput;
+  CancelAllocationInput: CancelAllocationInput;
+  TransferAllocationInput: TransferAllocationInput;
+  ReceiveAllocationInput: ReceiveAllocationInput;
+  DistributeAllocationInput: DistributeAllocationInput;
+  SettleAllocationInput: SettleAllocationInput;
+  ProposeAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAllocationResult']>;
+  ApproveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAllocationResult']>;
+  CancelAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelAllocationResult']>;
+  TransferAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferAllocationResult']>;
+  ReceiveAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveAllocationResult']>;
+  DistributeAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistributeAllocationResult']>;
+  SettleAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleAllocationResult']>;
+  AllocationNotFound: ResolverTypeWrapper<RefusalValue>;
+  AllocationStateForbids: ResolverTypeWrapper<RefusalValue>;
+  AllocationLineNotValid: ResolverTypeWrapper<RefusalValue>;
+  AllocationSumDiffers: ResolverTypeWrapper<RefusalValue>;
+  AllocationAboveReceived: ResolverTypeWrapper<RefusalValue>;
+  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
   AppealState: AppealState;
   AppealMove: AppealMove;
   Appeal: ResolverTypeWrapper<AppealParent>;
@@ -2179,8 +2484,34 @@ export type ResolversParentTypes = {
   AggregateNotValid: RefusalValue;
   AggregateNotFound: RefusalValue;
   AggregateCorrected: RefusalValue;
-  IdempotencyKeyReused: RefusalValue;
+  AllocationLine: AllocationLineParent;
+  AllocationLineConnection: Omit<AllocationLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AllocationLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AllocationLine']> };
+  AllocationLineEdge: Omit<AllocationLineEdge, 'node'> & { node: ResolversParentTypes['AllocationLine'] };
   Fund: FundParent;
+  Allocation: AllocationParent;
+  AllocationConnection: Omit<AllocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AllocationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Allocation']> };
+  AllocationEdge: Omit<AllocationEdge, 'node'> & { node: ResolversParentTypes['Allocation'] };
+  AllocationLineInput: AllocationLineInput;
+  ProposeAllocationInput: ProposeAllocationInput;
+  ApproveAllocationInput: ApproveAllocationInput;
+  CancelAllocationInput: CancelAllocationInput;
+  TransferAllocationInput: TransferAllocationInput;
+  ReceiveAllocationInput: ReceiveAllocationInput;
+  DistributeAllocationInput: DistributeAllocationInput;
+  SettleAllocationInput: SettleAllocationInput;
+  ProposeAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAllocationResult'];
+  ApproveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAllocationResult'];
+  CancelAllocationResult: ResolversUnionTypes<ResolversParentTypes>['CancelAllocationResult'];
+  TransferAllocationResult: ResolversUnionTypes<ResolversParentTypes>['TransferAllocationResult'];
+  ReceiveAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveAllocationResult'];
+  DistributeAllocationResult: ResolversUnionTypes<ResolversParentTypes>['DistributeAllocationResult'];
+  SettleAllocationResult: ResolversUnionTypes<ResolversParentTypes>['SettleAllocationResult'];
+  AllocationNotFound: RefusalValue;
+  AllocationStateForbids: RefusalValue;
+  AllocationLineNotValid: RefusalValue;
+  AllocationSumDiffers: RefusalValue;
+  AllocationAboveReceived: RefusalValue;
+  IdempotencyKeyReused: RefusalValue;
   Appeal: AppealParent;
   AppealStep: AppealStepParent;
   AppealConnection: Omit<AppealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppealEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appeal']> };
@@ -2361,6 +2692,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reportedAggregate?: Resolver<Maybe<ResolversTypes['ReportedAggregate']>, ParentType, ContextType, RequireFields<QueryReportedAggregateArgs, 'id'>>;
   reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<QueryReportedAggregatesArgs, 'includeCorrected' | 'first'>>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'fundId' | 'id'>>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<QueryAppealsArgs, 'first'>>;
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
@@ -2382,6 +2714,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordReportedAggregate?: Resolver<ResolversTypes['RecordReportedAggregateResult'], ParentType, ContextType, RequireFields<MutationRecordReportedAggregateArgs, 'input'>>;
+  proposeAllocation?: Resolver<ResolversTypes['ProposeAllocationResult'], ParentType, ContextType, RequireFields<MutationProposeAllocationArgs, 'input'>>;
+  approveAllocation?: Resolver<ResolversTypes['ApproveAllocationResult'], ParentType, ContextType, RequireFields<MutationApproveAllocationArgs, 'input'>>;
+  cancelAllocation?: Resolver<ResolversTypes['CancelAllocationResult'], ParentType, ContextType, RequireFields<MutationCancelAllocationArgs, 'input'>>;
+  transferAllocation?: Resolver<ResolversTypes['TransferAllocationResult'], ParentType, ContextType, RequireFields<MutationTransferAllocationArgs, 'input'>>;
+  receiveAllocation?: Resolver<ResolversTypes['ReceiveAllocationResult'], ParentType, ContextType, RequireFields<MutationReceiveAllocationArgs, 'input'>>;
+  distributeAllocation?: Resolver<ResolversTypes['DistributeAllocationResult'], ParentType, ContextType, RequireFields<MutationDistributeAllocationArgs, 'input'>>;
+  settleAllocation?: Resolver<ResolversTypes['SettleAllocationResult'], ParentType, ContextType, RequireFields<MutationSettleAllocationArgs, 'input'>>;
   draftAppeal?: Resolver<ResolversTypes['DraftAppealResult'], ParentType, ContextType, RequireFields<MutationDraftAppealArgs, 'input'>>;
   launchAppeal?: Resolver<ResolversTypes['LaunchAppealResult'], ParentType, ContextType, RequireFields<MutationLaunchAppealArgs, 'input'>>;
   extendAppeal?: Resolver<ResolversTypes['ExtendAppealResult'], ParentType, ContextType, RequireFields<MutationExtendAppealArgs, 'input'>>;
@@ -2415,6 +2754,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   reportedAggregates?: Resolver<ResolversTypes['ReportedAggregateConnection'], ParentType, ContextType, RequireFields<UnitReportedAggregatesArgs, 'first'>>;
+  allocationLines?: Resolver<ResolversTypes['AllocationLineConnection'], ParentType, ContextType, RequireFields<UnitAllocationLinesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
   povertyStatistics?: Resolver<ResolversTypes['PovertyStatisticConnection'], ParentType, ContextType, RequireFields<UnitPovertyStatisticsArgs, 'first'>>;
@@ -2472,13 +2812,29 @@ export type AggregateCorrectedResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AllocationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLine'] = ResolversParentTypes['AllocationLine']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  toFund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationLineState'], ParentType, ContextType>;
+  transferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+export type AllocationLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLineConnection'] = ResolversParentTypes['AllocationLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AllocationLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type AllocationLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLineEdge'] = ResolversParentTypes['AllocationLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllocationLine'], ParentType, ContextType>;
 };
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<FundAllocationsArgs, 'first'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<FundAppealsArgs, 'first'>>;
   transactions?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2497,6 +2853,91 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  trancheNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AllocationLine']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  distributedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type AllocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationEdge'] = ResolversParentTypes['AllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+};
+export type ProposeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAllocationResult'] = ResolversParentTypes['ProposeAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'FundClosed' | 'AllocationNotFound' | 'ReasonNotValid' | 'DayNotValid' | 'EarmarkNotFound' | 'AppealNotFound' | 'AppealNotInState' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type ApproveAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAllocationResult'] = ResolversParentTypes['ApproveAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'SamePerson' | 'AllocationAboveReceived' | 'InsufficientFunds' | 'FundClosed' | 'BalanceTooLarge', ParentType, ContextType>;
+};
+export type CancelAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllocationResult'] = ResolversParentTypes['CancelAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'ReasonNotValid' | 'FundClosed', ParentType, ContextType>;
+};
+export type TransferAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferAllocationResult'] = ResolversParentTypes['TransferAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'SamePerson' | 'InsufficientFunds' | 'FundClosed' | 'BalanceTooLarge', ParentType, ContextType>;
+};
+export type ReceiveAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveAllocationResult'] = ResolversParentTypes['ReceiveAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'AllocationNotFound' | 'AllocationLineNotValid' | 'SamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DistributeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributeAllocationResult'] = ResolversParentTypes['DistributeAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DayNotValid', ParentType, ContextType>;
+};
+export type SettleAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleAllocationResult'] = ResolversParentTypes['SettleAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DayNotValid', ParentType, ContextType>;
+};
+export type AllocationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotFound'] = ResolversParentTypes['AllocationNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationStateForbids'] = ResolversParentTypes['AllocationStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationLineNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLineNotValid'] = ResolversParentTypes['AllocationLineNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationSumDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationSumDiffers'] = ResolversParentTypes['AllocationSumDiffers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationAboveReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationAboveReceived'] = ResolversParentTypes['AllocationAboveReceived']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal'], FederationReferenceType extends FederationReferenceTypes['Appeal'] = FederationReferenceTypes['Appeal']> = {
@@ -3111,7 +3552,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3308,8 +3749,26 @@ export type Resolvers<ContextType = Context> = {
   AggregateNotValid?: AggregateNotValidResolvers<ContextType>;
   AggregateNotFound?: AggregateNotFoundResolvers<ContextType>;
   AggregateCorrected?: AggregateCorrectedResolvers<ContextType>;
-  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  AllocationLine?: AllocationLineResolvers<ContextType>;
+  AllocationLineConnection?: AllocationLineConnectionResolvers<ContextType>;
+  AllocationLineEdge?: AllocationLineEdgeResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationConnection?: AllocationConnectionResolvers<ContextType>;
+  AllocationEdge?: AllocationEdgeResolvers<ContextType>;
+  ProposeAllocationResult?: ProposeAllocationResultResolvers<ContextType>;
+  ApproveAllocationResult?: ApproveAllocationResultResolvers<ContextType>;
+  CancelAllocationResult?: CancelAllocationResultResolvers<ContextType>;
+  TransferAllocationResult?: TransferAllocationResultResolvers<ContextType>;
+  ReceiveAllocationResult?: ReceiveAllocationResultResolvers<ContextType>;
+  DistributeAllocationResult?: DistributeAllocationResultResolvers<ContextType>;
+  SettleAllocationResult?: SettleAllocationResultResolvers<ContextType>;
+  AllocationNotFound?: AllocationNotFoundResolvers<ContextType>;
+  AllocationStateForbids?: AllocationStateForbidsResolvers<ContextType>;
+  AllocationLineNotValid?: AllocationLineNotValidResolvers<ContextType>;
+  AllocationSumDiffers?: AllocationSumDiffersResolvers<ContextType>;
+  AllocationAboveReceived?: AllocationAboveReceivedResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   AppealStep?: AppealStepResolvers<ContextType>;
   AppealConnection?: AppealConnectionResolvers<ContextType>;

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { approver, type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
+import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
 import { openOwner, openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
 import { welfare } from '../app.ts';
 import { ledgerChecks } from '../ledger/ledger.checks.ts';
@@ -243,14 +243,26 @@ describe('a tranche', () => {
     await desk.send('recordIncome', income);
     const wrong = await desk.send('recordIncome', { ...income, amount: '7' });
     await desk.send('reverseTransaction', { fundId, transactionId: wrong.id, reason: 'Ghi nhầm' });
-    const of = (amount: string) => ({ ...proposal, appealId: appeal.id, total: amount, lines: [{ toFundId, amount }] });
+    const of = (amount: string) => ({
+      ...proposal,
+      appealId: appeal.id,
+      total: amount,
+      lines: [{ toFundId, amount }],
+    });
     expect((await spend('proposeAllocation', of('81'))).code).toBe('AllocationAboveReceived');
-    expect((await spend('proposeAllocation', { ...of('1'), appealId: randomUUID() })).code).toBe('AppealNotFound');
+    expect((await spend('proposeAllocation', { ...of('1'), appealId: randomUUID() })).code).toBe(
+      'AppealNotFound',
+    );
     const first = await spend('proposeAllocation', of('80'));
     expect(first).toMatchObject({ trancheNo: 1, state: 'PROPOSED' });
-    expect(await spend('approveAllocation', { fundId, allocationId: first.id }, approver)).toMatchObject({ state: 'APPROVED' });
+    expect(await spend('approveAllocation', { fundId, allocationId: first.id }, approver)).toMatchObject({
+      state: 'APPROVED',
+    });
     expect((await spend('proposeAllocation', of('1'))).code).toBe('AllocationAboveReceived');
     const held = (await desk.fund(fundId, 'holdings { earmark { kind } reserved }')).holdings;
-    expect(held).toEqual([{ earmark: null, reserved: '0' }, { earmark: { kind: 'APPEAL' }, reserved: '80' }]);
+    expect(held).toEqual([
+      { earmark: null, reserved: '0' },
+      { earmark: { kind: 'APPEAL' }, reserved: '80' },
+    ]);
   });
 });

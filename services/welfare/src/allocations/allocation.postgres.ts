@@ -96,6 +96,37 @@ const appealReceivedSql = `
    WHERE a.fund_id = $1 AND a.earmark_id = $2 AND a.role = 'PURSE' AND NOT e.is_pending
      AND coalesce(o.kind, j.kind) IN ('OPENING', 'INCOME', 'TRANSFER_IN', 'EARMARK')`;
 
+const createSums = (manager: EntityManager) => ({
+  /** Makes tranches of one fund wait for each other, until the end of the transaction. */
+  lockFund: async (fundId: string): Promise<void> => {
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`allocate ${fundId}`]);
+  },
+  nextTrancheNo: async (fundId: string, appealId: string | null): Promise<number> => {
+    const [row]: { next: number }[] = await manager.query(
+      `SELECT coalesce(max(tranche_no), 0) + 1 AS next FROM allocation
+          WHERE fund_id = $1 AND appeal_id IS NOT DISTINCT FROM $2::uuid`,
+      [fundId, appealId],
+    );
+    return row?.next ?? 1;
+  },
+  /** Total of the tranches that were approved and not cancelled. */
+  allocated: async ({ fundId, appealId }: TrancheSource): Promise<bigint> => {
+    const [row]: { total: string }[] = await manager.query(
+      `SELECT coalesce(sum(total), 0)::text AS total FROM allocation
+          WHERE fund_id = $1 AND ($2::uuid IS NULL OR appeal_id = $2) AND state NOT IN ('PROPOSED', 'CANCELLED')`,
+      [fundId, appealId],
+    );
+    return BigInt(row?.total ?? 0);
+  },
+  /** Of an appeal: what came into its purse. */
+  received: async ({ fundId, appealId, earmarkId }: TrancheSource): Promise<bigint> => {
+    const sql = appealId === null ? fundReceivedSql : appealReceivedSql;
+    const of = appealId === null ? null : earmarkId;
+    const [row]: { received: string }[] = await manager.query(sql, [fundId, of]);
+    return BigInt(row?.received ?? 0);
+  },
+});
+
 /** Tranches and their lines: approved ones for everybody, all of them in scope. */
 export const createAllocationStore = (manager: EntityManager) => {
   const lines = async (condition: string, parameters: readonly unknown[]): Promise<AllocationLine[]> => {
@@ -121,6 +152,7 @@ export const createAllocationStore = (manager: EntityManager) => {
   };
   const lock = async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0];
   return {
+    ...createSums(manager),
     add: async ({ lines: own, ...allocation }: Allocation): Promise<void> => {
       await insertRow(manager, 'allocation', allocation);
       for (const line of own) await insertRow(manager, 'allocation_line', line);
@@ -147,34 +179,6 @@ export const createAllocationStore = (manager: EntityManager) => {
     lockByTransfer: async (transferId: string): Promise<Allocation | undefined> => {
       const [line] = await lines('WHERE transfer_id = $1', [transferId]);
       return line && (await lock(line.allocationId));
-    },
-    /** Makes tranches of one fund wait for each other, until the end of the transaction. */
-    lockFund: async (fundId: string): Promise<void> => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`allocate ${fundId}`]);
-    },
-    nextTrancheNo: async (fundId: string, appealId: string | null): Promise<number> => {
-      const [row]: { next: number }[] = await manager.query(
-        `SELECT coalesce(max(tranche_no), 0) + 1 AS next FROM allocation
-          WHERE fund_id = $1 AND appeal_id IS NOT DISTINCT FROM $2::uuid`,
-        [fundId, appealId],
-      );
-      return row?.next ?? 1;
-    },
-    /** Total of the tranches that were approved and not cancelled. */
-    allocated: async ({ fundId, appealId }: TrancheSource): Promise<bigint> => {
-      const [row]: { total: string }[] = await manager.query(
-        `SELECT coalesce(sum(total), 0)::text AS total FROM allocation
-          WHERE fund_id = $1 AND ($2::uuid IS NULL OR appeal_id = $2) AND state NOT IN ('PROPOSED', 'CANCELLED')`,
-        [fundId, appealId],
-      );
-      return BigInt(row?.total ?? 0);
-    },
-    /** Of an appeal: what came into its purse. */
-    received: async ({ fundId, appealId, earmarkId }: TrancheSource): Promise<bigint> => {
-      const sql = appealId === null ? fundReceivedSql : appealReceivedSql;
-      const of = appealId === null ? null : earmarkId;
-      const [row]: { received: string }[] = await manager.query(sql, [fundId, of]);
-      return BigInt(row?.received ?? 0);
     },
     /** Writes the state of the tranche and of its lines. */
     change: async ({ lines: own, ...allocation }: Allocation): Promise<void> => {

@@ -61,7 +61,11 @@ export type Allocation = {
 export type PlannedLine = { readonly unitId: string; readonly toFundId: string | null; readonly amount: Vnd };
 
 /** What tranches are measured against: the fund, or one appeal with the purse of its money. */
-export type TrancheSource = { readonly fundId: string; readonly appealId: string | null; readonly earmarkId: string | null };
+export type TrancheSource = {
+  readonly fundId: string;
+  readonly appealId: string | null;
+  readonly earmarkId: string | null;
+};
 
 const linesMax = 100;
 
@@ -132,7 +136,11 @@ export const checkReceived = (
 const givingStates: readonly string[] = ['LAUNCHED', 'EXTENDED', 'RECEPTION_CLOSED', 'DISTRIBUTING'];
 
 /** An appeal gives from its launch to the end of its distribution. */
-export const checkAppeal = ({ state }: { readonly state: string }): Refusal<'AppealNotInState'> | undefined =>
+export const checkAppeal = ({
+  state,
+}: {
+  readonly state: string;
+}): Refusal<'AppealNotInState'> | undefined =>
   givingStates.includes(state)
     ? undefined
     : refuse('AppealNotInState', {

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { approver, type FundDesk, maker, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { openOwner, openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { openOwner, openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
 import type { DataSource } from 'typeorm';
 import { welfare } from '../app.ts';
 import { ledgerChecks } from '../ledger/ledger.checks.ts';
