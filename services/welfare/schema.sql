@@ -2,6 +2,21 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.find_receipt(fund uuid, year integer, no integer, wanted bigint)
+ RETURNS TABLE(appeal_id uuid, amount bigint, received_at timestamp with time zone, state text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT c.appeal_id, c.amount, c.received_at, c.state FROM public.contribution c
+    WHERE c.fund_id = fund AND c.receipt_year = year AND c.receipt_no = no AND c.amount = wanted;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.fund_in_scope(fund uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -477,6 +492,21 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_contribution()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state = 'REVERSED' OR (OLD.state = 'CONFIRMED' AND NEW.state <> 'REVERSED')
+     OR (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.amount, NEW.channel, NEW.received_at, NEW.is_anonymous, NEW.is_late, NEW.recorded_by)
+        IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.amount, OLD.channel, OLD.received_at, OLD.is_anonymous, OLD.is_late, OLD.recorded_by)
+     OR (OLD.state = 'CONFIRMED' AND (NEW.donor_id, NEW.pledge_id, NEW.earmark_id, NEW.posting_id, NEW.receipt_year, NEW.receipt_no, NEW.confirmed_at)
+        IS DISTINCT FROM (OLD.donor_id, OLD.pledge_id, OLD.earmark_id, OLD.posting_id, OLD.receipt_year, OLD.receipt_no, OLD.confirmed_at)) THEN
+    RAISE EXCEPTION 'a confirmed contribution is not edited, only reversed' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -485,6 +515,18 @@ BEGIN
   IF OLD.state <> 'RESERVED' OR (NEW.id, NEW.fund_id, NEW.amount, NEW.made_by, NEW.made_at, NEW.reservation_id)
      IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.amount, OLD.made_by, OLD.made_at, OLD.reservation_id) THEN
     RAISE EXCEPTION 'a payment is settled once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_pledge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.donor_id, NEW.amount, NEW.goods, NEW.pledged_on, NEW.reference_code)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.donor_id, OLD.amount, OLD.goods, OLD.pledged_on, OLD.reference_code) THEN
+    RAISE EXCEPTION 'a pledge changes in its state alone' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -589,6 +631,17 @@ AS $function$
 BEGIN
   IF OLD.erased_at IS NOT NULL AND (NEW.erased_at IS NULL OR NEW.commitment <> OLD.commitment) THEN
     RAISE EXCEPTION 'what was erased stays erased' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_unerasing_donor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.erased_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an erased donor stays erased' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -780,6 +833,43 @@ create table consumer_cursor (
   stream_seq bigint default 0 not null,
   moved_at timestamp with time zone default clock_timestamp() not null
 );
+create table contribution (
+  id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  donor_id uuid,
+  pledge_id uuid,
+  batch_id uuid,
+  channel text not null,
+  amount bigint not null,
+  currency text not null,
+  received_at timestamp with time zone not null,
+  earmark_id uuid,
+  is_anonymous boolean not null,
+  is_late boolean not null,
+  late_decision text,
+  state text not null,
+  confirmed_through text,
+  receipt_year integer,
+  receipt_no integer,
+  posting_id uuid,
+  reversal_id uuid,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  reversed_by text,
+  reversed_at timestamp with time zone
+);
+create table contribution_batch (
+  id uuid not null,
+  fund_id uuid not null,
+  rows integer not null,
+  refusals jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null
+);
 create table currency (
   code text not null,
   exponent smallint not null
@@ -818,6 +908,21 @@ create table deadline_rule_set (
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
   id uuid not null
+);
+create table donor (
+  id uuid not null,
+  kind text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  display_policy text not null,
+  public_name text,
+  name_sealed bytea,
+  name_digest bytea,
+  contact_sealed bytea,
+  registered_by text not null,
+  registered_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  erasure_reason text
 );
 create table earmark (
   id uuid not null,
@@ -1019,6 +1124,22 @@ create table payment (
   settled_at timestamp with time zone,
   reason text
 );
+create table pledge (
+  id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  donor_id uuid not null,
+  amount bigint,
+  goods text,
+  pledged_on date not null,
+  due_on date,
+  reference_code text not null,
+  fulfilled bigint default 0 not null,
+  state text not null,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null
+);
 create table poverty_standard (
   id uuid not null,
   version text not null,
@@ -1057,6 +1178,11 @@ create table poverty_statistic (
 create table public_log (
   id uuid not null,
   size bigint not null
+);
+create table receipt_counter (
+  fund_id uuid not null,
+  year integer not null,
+  last_no integer not null
 );
 create table relay_head (
   one_row boolean default true not null,
@@ -1203,6 +1329,28 @@ alter table bank_statement add constraint bank_statement_state_known CHECK ((sta
 alter table chart_account add constraint chart_account_key PRIMARY KEY (chart, fund_kind, role);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
+alter table contribution add constraint contribution_amount_check CHECK ((amount > 0));
+alter table contribution add constraint contribution_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table contribution add constraint contribution_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES contribution_batch(id);
+alter table contribution add constraint contribution_channel_known CHECK ((channel = ANY (ARRAY['BANK'::text, 'CASH'::text, 'VIETQR'::text, 'VNEID'::text, 'WALLET'::text, 'TREASURY'::text])));
+alter table contribution add constraint contribution_confirmed_known CHECK ((confirmed_through = ANY (ARRAY['RECEIPT'::text, 'MATCH'::text, 'DECISION'::text])));
+alter table contribution add constraint contribution_confirmed_whole CHECK (((state <> 'CONFIRMED'::text) OR ((posting_id IS NOT NULL) AND (confirmed_through IS NOT NULL) AND (confirmed_at IS NOT NULL))));
+alter table contribution add constraint contribution_currency_fkey FOREIGN KEY (currency) REFERENCES currency(code);
+alter table contribution add constraint contribution_donor_id_fkey FOREIGN KEY (donor_id) REFERENCES donor(id);
+alter table contribution add constraint contribution_earmark_id_fkey FOREIGN KEY (earmark_id) REFERENCES earmark(id);
+alter table contribution add constraint contribution_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table contribution add constraint contribution_key PRIMARY KEY (id);
+alter table contribution add constraint contribution_late_decided CHECK (((late_decision IS NULL) OR ((late_decision = ANY (ARRAY['RETURN'::text, 'MOVE_TO_GENERAL'::text])) AND is_late)));
+alter table contribution add constraint contribution_late_held CHECK (((NOT is_late) OR ((appeal_id IS NOT NULL) AND (earmark_id IS NULL) AND ((state <> 'CONFIRMED'::text) OR (late_decision = 'MOVE_TO_GENERAL'::text)))));
+alter table contribution add constraint contribution_pledge_id_fkey FOREIGN KEY (pledge_id) REFERENCES pledge(id);
+alter table contribution add constraint contribution_posting_once UNIQUE (posting_id);
+alter table contribution add constraint contribution_receipt_once UNIQUE (fund_id, receipt_year, receipt_no);
+alter table contribution add constraint contribution_receipt_whole CHECK (((receipt_year IS NULL) = (receipt_no IS NULL)));
+alter table contribution add constraint contribution_reversed_whole CHECK ((((state = 'REVERSED'::text) = (reversed_at IS NOT NULL)) AND ((state <> 'REVERSED'::text) OR ((reason IS NOT NULL) AND ((posting_id IS NULL) = (reversal_id IS NULL))))));
+alter table contribution add constraint contribution_state_known CHECK ((state = ANY (ARRAY['RECORDED'::text, 'CONFIRMED'::text, 'REVERSED'::text])));
+alter table contribution_batch add constraint contribution_batch_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table contribution_batch add constraint contribution_batch_key PRIMARY KEY (id);
+alter table contribution_batch add constraint contribution_batch_rows_check CHECK ((rows > 0));
 alter table currency add constraint currency_exponent_check CHECK ((exponent >= 0));
 alter table currency add constraint currency_key PRIMARY KEY (code);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
@@ -1216,6 +1364,12 @@ alter table deadline_rule_set add constraint deadline_rule_set_days CHECK ((vali
 alter table deadline_rule_set add constraint deadline_rule_set_id_once UNIQUE (id);
 alter table deadline_rule_set add constraint deadline_rule_set_key PRIMARY KEY (code, version);
 alter table deadline_rule_set add constraint deadline_rule_set_version_check CHECK ((version > 0));
+alter table donor add constraint donor_anonymous CHECK (((kind <> 'ANONYMOUS'::text) OR ((name_sealed IS NULL) AND (display_policy = 'HIDDEN'::text))));
+alter table donor add constraint donor_display_known CHECK ((display_policy = ANY (ARRAY['NAME'::text, 'MASKED'::text, 'HIDDEN'::text])));
+alter table donor add constraint donor_erased_whole CHECK (((erased_at IS NULL) OR ((name_sealed IS NULL) AND (name_digest IS NULL) AND (contact_sealed IS NULL) AND (public_name IS NULL) AND (erasure_reason IS NOT NULL))));
+alter table donor add constraint donor_hidden CHECK (((display_policy <> 'HIDDEN'::text) OR (public_name IS NULL)));
+alter table donor add constraint donor_key PRIMARY KEY (id);
+alter table donor add constraint donor_kind_known CHECK ((kind = ANY (ARRAY['PERSON'::text, 'ORGANISATION'::text, 'GROUP'::text, 'ANONYMOUS'::text])));
 alter table earmark add constraint earmark_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table earmark add constraint earmark_key PRIMARY KEY (id);
 alter table earmark add constraint earmark_kind_known CHECK ((kind = ANY (ARRAY['APPEAL'::text, 'PLACE'::text, 'PURPOSE'::text])));
@@ -1292,6 +1446,18 @@ alter table payment add constraint payment_reservation_once UNIQUE (reservation_
 alter table payment add constraint payment_settled CHECK (((state = 'RESERVED'::text) = (settled_at IS NULL)));
 alter table payment add constraint payment_state_known CHECK ((state = ANY (ARRAY['RESERVED'::text, 'POSTED'::text, 'VOIDED'::text, 'EXPIRED'::text])));
 alter table payment add constraint payment_two_persons CHECK (((state <> 'POSTED'::text) OR (settled_by <> made_by)));
+alter table pledge add constraint pledge_amount_check CHECK ((amount > 0));
+alter table pledge add constraint pledge_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table pledge add constraint pledge_code_once UNIQUE (reference_code);
+alter table pledge add constraint pledge_days CHECK ((due_on >= pledged_on));
+alter table pledge add constraint pledge_donor_id_fkey FOREIGN KEY (donor_id) REFERENCES donor(id);
+alter table pledge add constraint pledge_fulfilled CHECK (((state = 'FULFILLED'::text) = ((amount IS NOT NULL) AND (fulfilled >= amount))));
+alter table pledge add constraint pledge_fulfilled_check CHECK ((fulfilled >= 0));
+alter table pledge add constraint pledge_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table pledge add constraint pledge_key PRIMARY KEY (id);
+alter table pledge add constraint pledge_of_something CHECK (((amount IS NULL) <> (goods IS NULL)));
+alter table pledge add constraint pledge_reasoned CHECK (((state <> ALL (ARRAY['WITHDRAWN'::text, 'DIVERTED_DIRECT'::text])) OR (reason IS NOT NULL)));
+alter table pledge add constraint pledge_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text, 'FULFILLED'::text, 'LAPSED'::text, 'WITHDRAWN'::text, 'DIVERTED_DIRECT'::text])));
 alter table poverty_standard add constraint poverty_standard_corrected_once UNIQUE (corrects_id);
 alter table poverty_standard add constraint poverty_standard_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES poverty_standard(id);
 alter table poverty_standard add constraint poverty_standard_days CHECK ((valid_until > valid_from));
@@ -1304,6 +1470,8 @@ alter table poverty_statistic add constraint poverty_statistic_counts CHECK (((h
 alter table poverty_statistic add constraint poverty_statistic_key PRIMARY KEY (id);
 alter table poverty_statistic add constraint poverty_statistic_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
 alter table public_log add constraint public_log_key PRIMARY KEY (id);
+alter table receipt_counter add constraint receipt_counter_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table receipt_counter add constraint receipt_counter_key PRIMARY KEY (fund_id, year);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table reported_aggregate add constraint reported_aggregate_comparator_known CHECK ((comparator = ANY (ARRAY['EXACT'::text, 'MORE_THAN'::text, 'AT_LEAST'::text, 'ABOUT'::text, 'NEARLY'::text, 'AT_MOST'::text])));
@@ -1339,7 +1507,16 @@ CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX bank_statement_account ON public.bank_statement USING btree (account_id, id);
 CREATE INDEX bank_statement_fund ON public.bank_statement USING btree (fund_id, id);
 CREATE INDEX bank_statement_waiting ON public.bank_statement USING btree (submitted_at) WHERE (state = ANY (ARRAY['UPLOADED'::text, 'PARSED'::text]));
+CREATE INDEX contribution_appeal ON public.contribution USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX contribution_batch_of ON public.contribution USING btree (batch_id, id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX contribution_donor ON public.contribution USING btree (donor_id) INCLUDE (amount) WHERE ((donor_id IS NOT NULL) AND (state = 'CONFIRMED'::text));
+CREATE INDEX contribution_fund ON public.contribution USING btree (fund_id, id);
+CREATE INDEX contribution_late ON public.contribution USING btree (fund_id, id) WHERE (is_late AND (late_decision IS NULL) AND (state = 'RECORDED'::text));
+CREATE INDEX contribution_pledge ON public.contribution USING btree (pledge_id) WHERE (pledge_id IS NOT NULL);
+CREATE INDEX contribution_waiting ON public.contribution USING btree (fund_id, amount, received_at) WHERE ((state = 'RECORDED'::text) AND (NOT is_late));
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
+CREATE INDEX donor_name ON public.donor USING btree (name_digest) WHERE (name_digest IS NOT NULL);
+CREATE INDEX donor_path ON public.donor USING btree (path, id);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
 CREATE INDEX fund_path ON public.fund USING btree (path, id);
 CREATE INDEX fund_transfer_from ON public.fund_transfer USING btree (from_fund_id, id);
@@ -1357,6 +1534,10 @@ CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree 
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
+CREATE INDEX pledge_appeal ON public.pledge USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
+CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
+CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
 CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
@@ -1381,8 +1562,13 @@ CREATE TRIGGER appeal_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON pu
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
 CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER contribution_final BEFORE UPDATE ON public.contribution FOR EACH ROW EXECUTE FUNCTION refuse_changed_contribution();
+CREATE TRIGGER contribution_kept BEFORE DELETE OR TRUNCATE ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER contribution_batch_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contribution_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule_set FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER donor_kept BEFORE DELETE OR TRUNCATE ON public.donor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER donor_stays_erased BEFORE UPDATE ON public.donor FOR EACH ROW EXECUTE FUNCTION refuse_unerasing_donor();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
 CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1399,6 +1585,8 @@ CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXEC
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
+CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW EXECUTE FUNCTION refuse_changed_pledge();
+CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_standard_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_statistic FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1413,6 +1601,9 @@ alter table allocation_line force row level security;
 alter table appeal force row level security;
 alter table appeal_step force row level security;
 alter table bank_statement force row level security;
+alter table contribution force row level security;
+alter table contribution_batch force row level security;
+alter table donor force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
@@ -1422,8 +1613,10 @@ alter table household_class force row level security;
 alter table household_key force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
+alter table pledge force row level security;
 alter table poverty_standard force row level security;
 alter table poverty_statistic force row level security;
+alter table receipt_counter force row level security;
 alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
 alter table statement_overlap force row level security;
@@ -1453,6 +1646,11 @@ create policy appeal_step_read on public.appeal_step as permissive for select us
 create policy bank_statement_add on public.bank_statement as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy bank_statement_change on public.bank_statement as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);
+create policy contribution_batch_scope on public.contribution_batch as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy contribution_scope on public.contribution as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy donor_add on public.donor as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy donor_change on public.donor as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy donor_read on public.donor as permissive for select using (true) with check (true);
 create policy earmark_add on public.earmark as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy earmark_read on public.earmark as permissive for select using (true) with check (true);
 create policy fund_account_published on public.fund_account as permissive for select using ((EXISTS ( SELECT
@@ -1478,10 +1676,14 @@ create policy household_key_scope on public.household_key as permissive for all 
 create policy household_scope on public.household as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy pledge_add on public.pledge as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy pledge_change on public.pledge as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy pledge_read on public.pledge as permissive for select using (true) with check (true);
 create policy poverty_standard_add on public.poverty_standard as permissive for insert using (true) with check (path_in_scope(path));
 create policy poverty_standard_read on public.poverty_standard as permissive for select using (true) with check (true);
 create policy poverty_statistic_add on public.poverty_statistic as permissive for insert using (true) with check (path_in_scope(path));
 create policy poverty_statistic_read on public.poverty_statistic as permissive for select using (true) with check (true);
+create policy receipt_counter_scope on public.receipt_counter as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());

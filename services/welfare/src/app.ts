@@ -11,11 +11,15 @@ import { appealResolvers } from './appeals/appeal.resolvers.ts';
 import { closeEndedReceptions } from './appeals/close-ended-receptions.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
+import { contributionResolvers } from './contributions/contribution.resolvers.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
+import { donorResolvers } from './donors/donor.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
+import { lapseOverduePledges } from './pledges/lapse-overdue-pledges.ts';
+import { pledgeResolvers } from './pledges/pledge.resolvers.ts';
 import { policy } from './policy.ts';
 import { povertyResolvers } from './poverty/poverty.resolvers.ts';
 import { recordNationalStandards } from './poverty/record-poverty-standard.ts';
@@ -24,6 +28,7 @@ import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
 import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
+import { receiptResolvers } from './receipts/receipt.resolvers.ts';
 import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
@@ -54,6 +59,10 @@ export const welfare: ServiceDefinition = {
     povertyResolvers,
     householdResolvers,
     allocationResolvers,
+    donorResolvers,
+    pledgeResolvers,
+    contributionResolvers,
+    receiptResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -71,12 +80,15 @@ export const welfare: ServiceDefinition = {
     const steps = [enterStatement(deps), addPublishedLines(deps), recordHead(deps, signer)];
     const worker = startStatementWorker(steps, parts.logger);
     const openFunds = { table: 'fund', condition: 'closed_on IS NULL' };
+    const knownDonors = { table: 'donor', condition: 'erased_at IS NULL' };
     const schedule = startSchedule(parts, [
+      () => refreshPaths(parts.dataSource, knownDonors, parts.clock()),
       () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
       () => refreshPaths(parts.dataSource, { table: 'household', condition: 'true' }, parts.clock()),
       endLatePayments(deps),
       closeEndedReceptions(deps),
       recordNationalStandards(deps),
+      lapseOverduePledges(deps),
     ]);
     return {
       stop: async () => {

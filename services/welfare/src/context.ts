@@ -10,7 +10,10 @@ import { type AllocationStore, createAllocationStore } from './allocations/alloc
 import type { Allocation } from './allocations/allocation.ts';
 import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loaders.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
+import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
@@ -19,6 +22,7 @@ import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
@@ -27,6 +31,7 @@ import {
   createPublishedAccounts,
   type PublishedAccounts,
 } from './published-accounts/published-account.postgres.ts';
+import { createReceipts, type Receipts } from './receipts/receipt.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -37,6 +42,9 @@ export type ScopedReads = {
   readonly households: HouseholdStore;
   readonly funds: FundStore;
   readonly appeals: AppealStore;
+  readonly donors: DonorStore;
+  readonly contributions: ContributionStore;
+  readonly pathOf: (unitId: string) => Promise<string | undefined>;
   readonly journal: Journal;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
@@ -63,6 +71,8 @@ export type Context = GraphContext & {
     unitId: string | null | undefined,
     day: CalendarDay,
   ) => Promise<PovertyStandard | null>;
+  readonly pledges: PledgeStore;
+  readonly receipts: Receipts;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
     readonly accounts: PublishedAccounts;
@@ -84,6 +94,7 @@ export type Context = GraphContext & {
     readonly aggregates: AggregateLoaders;
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
+    readonly giving: GivingLoaders;
   };
 };
 
@@ -95,10 +106,14 @@ export const contextFor = (request: GraphContext): Context => {
   const appeals = createAppealStore(dataSource.manager);
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
+  const pledges = createPledgeStore(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
     households: createHouseholdStore(manager, cipher),
     funds: createFundStore(manager, cipher),
     appeals: createAppealStore(manager),
+    donors: createDonorStore(manager, cipher),
+    contributions: createContributionStore(manager),
+    pathOf: createScope(manager, clock()).pathOf,
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
     transfers: createTransferStore(manager),
@@ -125,6 +140,8 @@ export const contextFor = (request: GraphContext): Context => {
       const [path = '/'] = unitId == null ? [] : await aggregates.pathsOf(unitId, day);
       return nearest(await poverty.standardsOn(day), path) ?? null;
     },
+    pledges,
+    receipts: createReceipts(dataSource.manager),
     published: {
       accounts: createPublishedAccounts(dataSource.manager),
       statements: createStatementStore(dataSource.manager, cipher),
@@ -141,6 +158,7 @@ export const contextFor = (request: GraphContext): Context => {
         inScope('household:read', unitId, ({ households }) => read(households)),
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
+      giving: createGivingLoaders(createDonorStore(dataSource.manager, cipher), pledges),
     },
   };
 };

@@ -65,4 +65,22 @@ export const policy = {
     door: 'mandate',
   },
   'household:erase': { description: 'Erase personal data of a household for good', door: 'mandate' },
+  'donor:register': {
+    description: 'Register donors, change how they are shown, look them up',
+    door: 'mandate',
+  },
+  'donor:read-identity': {
+    description: 'Read the name and contact of a donor for a purpose; audited',
+    door: 'mandate',
+  },
+  'donor:erase': { description: 'Erase everything that names a donor', door: 'mandate' },
+  'pledge:register': { description: 'Register pledges to a fund, and end them', door: 'mandate' },
+  'contribution:record': { description: 'Record contributions to a fund', door: 'mandate' },
+  'contribution:confirm': { description: 'Give a contribution its receipt: it counts', door: 'mandate' },
+  'contribution:reverse': { description: 'Take a contribution back', door: 'mandate' },
+  'contribution:decide-late': {
+    description: 'Decide about a contribution that came late and that somebody else recorded',
+    door: 'mandate',
+  },
+  'contribution:read': { description: 'Read the contributions to a fund', door: 'mandate' },
 } satisfies Policy;

@@ -9,13 +9,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
+import { type BatchStore, createBatchStore } from './contributions/contribution-batch.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
+import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
@@ -33,6 +37,10 @@ export type Stores = {
   readonly funds: FundStore;
   readonly appeals: AppealStore;
   readonly deadlineRules: DeadlineRules;
+  readonly donors: DonorStore;
+  readonly pledges: PledgeStore;
+  readonly contributions: ContributionStore;
+  readonly batches: BatchStore;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly allocations: AllocationStore;
@@ -72,6 +80,10 @@ const storesOf = (
   funds: createFundStore(manager, cipher),
   appeals: createAppealStore(manager),
   deadlineRules: createDeadlineRules(manager),
+  donors: createDonorStore(manager, cipher),
+  pledges: createPledgeStore(manager),
+  contributions: createContributionStore(manager),
+  batches: createBatchStore(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   allocations: createAllocationStore(manager),

@@ -6,16 +6,22 @@ import type { ReportedAggregate as ReportedAggregateParent } from '../aggregates
 import type { Allocation as AllocationParent, AllocationLine as AllocationLineParent } from '../allocations/allocation.ts';
 import type { Appeal as AppealParent, AppealStep as AppealStepParent } from '../appeals/appeal.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
+import type { Contribution as ContributionParent } from '../contributions/contribution.ts';
+import type { ContributionBatch as ContributionBatchParent, RefusedRow as RefusedRowParent } from '../contributions/contribution-batch.ts';
 import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
+import type { Donor as DonorParent } from '../donors/donor.ts';
+import type { Identity as IdentityParent } from '../donors/read-donor.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
+import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
 import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
+import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { FundTransfer as FundTransferParent } from '../transfers/fund-transfer.ts';
@@ -42,6 +48,8 @@ export type Query = {
   readonly appeal?: Maybe<Appeal>;
   readonly appeals: AppealConnection;
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
+  readonly donor?: Maybe<Donor>;
+  readonly donors: DonorConnection;
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
   readonly household?: Maybe<Household>;
@@ -54,6 +62,7 @@ export type Query = {
   readonly logHeads: LogHeadConnection;
   readonly logConsistency: LogConsistencyResult;
   readonly publishedAccounts: PublishedAccountConnection;
+  readonly receipt?: Maybe<Receipt>;
   readonly bankStatement?: Maybe<BankStatement>;
   readonly bankStatements: BankStatementConnection;
   readonly findTransfer: FindTransferResult;
@@ -82,6 +91,15 @@ export type QueryAppealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryDeadlineRuleSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryDonorArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryDonorsArgs = {
+  unitId: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -136,6 +154,11 @@ export type QueryPublishedAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryReceiptArgs = {
+  fundId: Scalars['ID']['input'];
+  receiptNo: Scalars['String']['input'];
+  amount: Scalars['Vnd']['input'];
+};
 export type QueryBankStatementArgs = {
   fundId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -168,7 +191,15 @@ export type Mutation = {
   readonly recordIncome: RecordIncomeResult;
   readonly releaseEarmark: ReleaseEarmarkResult;
   readonly reverseTransaction: ReverseTransactionResult;
+  readonly recordContribution: RecordContributionResult;
+  readonly recordContributions: RecordContributionsResult;
+  readonly confirmContribution: ConfirmContributionResult;
+  readonly reverseContribution: ReverseContributionResult;
+  readonly decideLateContribution: DecideLateContributionResult;
   readonly recordRuleSet: RecordRuleSetResult;
+  readonly registerDonor: RegisterDonorResult;
+  readonly changeDonor: ChangeDonorResult;
+  readonly eraseDonor: EraseDonorResult;
   readonly openFund: OpenFundResult;
   readonly closeFund: CloseFundResult;
   readonly addFundAccount: AddFundAccountResult;
@@ -180,6 +211,8 @@ export type Mutation = {
   readonly reservePayment: ReservePaymentResult;
   readonly postPayment: PostPaymentResult;
   readonly voidPayment: VoidPaymentResult;
+  readonly registerPledge: RegisterPledgeResult;
+  readonly endPledge: EndPledgeResult;
   readonly recordPovertyStandard: RecordPovertyStandardResult;
   readonly recordPovertyStatistic: RecordPovertyStatisticResult;
   readonly startStatementImport: StartStatementImportResult;
@@ -236,8 +269,32 @@ export type MutationReleaseEarmarkArgs = {
 export type MutationReverseTransactionArgs = {
   input: ReverseTransactionInput;
 };
+export type MutationRecordContributionArgs = {
+  input: RecordContributionInput;
+};
+export type MutationRecordContributionsArgs = {
+  input: RecordContributionsInput;
+};
+export type MutationConfirmContributionArgs = {
+  input: ConfirmContributionInput;
+};
+export type MutationReverseContributionArgs = {
+  input: ReverseContributionInput;
+};
+export type MutationDecideLateContributionArgs = {
+  input: DecideLateContributionInput;
+};
 export type MutationRecordRuleSetArgs = {
   input: RecordRuleSetInput;
+};
+export type MutationRegisterDonorArgs = {
+  input: RegisterDonorInput;
+};
+export type MutationChangeDonorArgs = {
+  input: ChangeDonorInput;
+};
+export type MutationEraseDonorArgs = {
+  input: EraseDonorInput;
 };
 export type MutationOpenFundArgs = {
   input: OpenFundInput;
@@ -271,6 +328,12 @@ export type MutationPostPaymentArgs = {
 };
 export type MutationVoidPaymentArgs = {
   input: VoidPaymentInput;
+};
+export type MutationRegisterPledgeArgs = {
+  input: RegisterPledgeInput;
+};
+export type MutationEndPledgeArgs = {
+  input: EndPledgeInput;
 };
 export type MutationRecordPovertyStandardArgs = {
   input: RecordPovertyStandardInput;
@@ -448,6 +511,7 @@ export type Fund = {
   readonly allocations: AllocationConnection;
   readonly appeals: AppealConnection;
   readonly transactions: LedgerTransactionConnection;
+  readonly contributions: ContributionConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: FundKind;
   readonly name: Scalars['String']['output'];
@@ -463,6 +527,7 @@ export type Fund = {
   readonly holdings: ReadonlyArray<Holding>;
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly payments: PaymentConnection;
+  readonly pledges: PledgeConnection;
   readonly transfers: FundTransferConnection;
 };
 export type FundAllocationsArgs = {
@@ -478,6 +543,13 @@ export type FundTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type FundContributionsArgs = {
+  appealId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ContributionState>>;
+  onlyUndecided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type FundBalanceArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -487,6 +559,11 @@ export type FundYearSummaryArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 export type FundPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundPledgesArgs = {
+  states?: InputMaybe<ReadonlyArray<PledgeState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -655,6 +732,12 @@ export type Appeal = {
   readonly rules?: Maybe<DeadlineRuleSet>;
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly steps: ReadonlyArray<AppealStep>;
+  readonly pledges: PledgeConnection;
+};
+export type AppealPledgesArgs = {
+  states?: InputMaybe<ReadonlyArray<PledgeState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type AppealStep = {
   readonly state: AppealState;
@@ -789,6 +872,140 @@ export type ReverseTransactionInput = {
 export type RecordIncomeResult = LedgerTransaction | FundNotFound | FundClosed | DayNotValid | ReasonNotValid | EarmarkNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReleaseEarmarkResult = LedgerTransaction | FundNotFound | FundClosed | EarmarkNotFound | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ContributionNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionLate = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionNotLate = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BatchNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionChannel =
+  | 'BANK'
+  | 'CASH'
+  | 'VIETQR'
+  | 'VNEID'
+  | 'WALLET'
+  | 'TREASURY';
+export type ContributionState =
+  | 'RECORDED'
+  | 'CONFIRMED'
+  | 'REVERSED';
+export type ContributionProof =
+  | 'RECEIPT'
+  | 'MATCH'
+  | 'DECISION';
+export type LateContributionDecision =
+  | 'RETURN'
+  | 'MOVE_TO_GENERAL';
+export type Contribution = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly donor?: Maybe<Donor>;
+  readonly pledge?: Maybe<Pledge>;
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  readonly channel: ContributionChannel;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly earmark?: Maybe<Earmark>;
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly lateDecision?: Maybe<LateContributionDecision>;
+  readonly state: ContributionState;
+  readonly confirmedThrough?: Maybe<ContributionProof>;
+  readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type ContributionBatch = {
+  readonly id: Scalars['ID']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly recordedCount: Scalars['Int']['output'];
+  readonly refusals: ReadonlyArray<RefusedRow>;
+  readonly contributions: ReadonlyArray<Contribution>;
+};
+export type RefusedRow = {
+  readonly row: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ContributionConnection = {
+  readonly edges: ReadonlyArray<ContributionEdge>;
+  readonly nodes: ReadonlyArray<Contribution>;
+  readonly pageInfo: PageInfo;
+};
+export type ContributionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contribution;
+};
+export type RecordContributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pledgeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel: ContributionChannel;
+  readonly amount: Scalars['Vnd']['input'];
+  readonly receivedAt: Scalars['DateTime']['input'];
+  readonly isAnonymous: Scalars['Boolean']['input'];
+  readonly isReceipted: Scalars['Boolean']['input'];
+};
+export type RecordContributionsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel: ContributionChannel;
+  readonly isReceipted: Scalars['Boolean']['input'];
+  readonly rows: ReadonlyArray<ContributionRowInput>;
+};
+export type ContributionRowInput = {
+  readonly amount: Scalars['Vnd']['input'];
+  readonly receivedAt: Scalars['DateTime']['input'];
+  readonly donorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pledgeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isAnonymous: Scalars['Boolean']['input'];
+};
+export type ConfirmContributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly contributionId: Scalars['ID']['input'];
+};
+export type ReverseContributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly contributionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type DecideLateContributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly contributionId: Scalars['ID']['input'];
+  readonly decision: LateContributionDecision;
+  readonly reason: Scalars['String']['input'];
+};
+export type RecordContributionResult = Contribution | FundNotFound | FundClosed | AppealNotFound | DonorNotFound | PledgeNotFound | PledgeNotInState | EarmarkNotFound | ContributionNotFound | ContributionNotValid | DayNotValid | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type RecordContributionsResult = ContributionBatch | BatchNotValid | FundNotFound | FundClosed | AppealNotFound | ContributionNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed;
+export type ConfirmContributionResult = Contribution | FundNotFound | FundClosed | ContributionNotFound | ContributionNotInState | ContributionLate | BalanceTooLarge | IdempotencyKeyReused | NotAllowed;
+export type ReverseContributionResult = Contribution | FundNotFound | FundClosed | ContributionNotFound | ContributionNotInState | ContributionLate | InsufficientFunds | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type DecideLateContributionResult = Contribution | FundNotFound | FundClosed | ContributionNotFound | ContributionNotLate | SamePerson | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
 export type RuleConfidence =
   | 'VERIFIED'
   | 'OBSERVED'
@@ -853,6 +1070,79 @@ export type RuleSetNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type RuleSetNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DonorKind =
+  | 'PERSON'
+  | 'ORGANISATION'
+  | 'GROUP'
+  | 'ANONYMOUS';
+export type DonorDisplay =
+  | 'NAME'
+  | 'MASKED'
+  | 'HIDDEN';
+export type DonorReadPurpose =
+  | 'RECEIPT'
+  | 'THANKS'
+  | 'RETURN_OF_MONEY'
+  | 'MATCHING'
+  | 'LEGAL_DUTY';
+export type Donor = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DonorKind;
+  readonly unit: Unit;
+  readonly displayPolicy: DonorDisplay;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly isErased: Scalars['Boolean']['output'];
+  readonly registeredAt: Scalars['DateTime']['output'];
+  readonly identity?: Maybe<DonorIdentity>;
+};
+export type DonorIdentityArgs = {
+  purpose: DonorReadPurpose;
+};
+export type DonorIdentity = {
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+export type DonorConnection = {
+  readonly edges: ReadonlyArray<DonorEdge>;
+  readonly nodes: ReadonlyArray<Donor>;
+  readonly pageInfo: PageInfo;
+};
+export type DonorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Donor;
+};
+export type RegisterDonorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: DonorKind;
+  readonly displayPolicy: DonorDisplay;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+export type ChangeDonorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly donorId: Scalars['ID']['input'];
+  readonly displayPolicy: DonorDisplay;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+export type EraseDonorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly donorId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RegisterDonorResult = Donor | DonorNotFound | DonorNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ChangeDonorResult = Donor | DonorNotFound | DonorNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type EraseDonorResult = Donor | DonorNotFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type DonorNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DonorNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1246,6 +1536,71 @@ export type ExpiryNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PledgeState =
+  | 'REGISTERED'
+  | 'PARTLY_FULFILLED'
+  | 'FULFILLED'
+  | 'LAPSED'
+  | 'WITHDRAWN'
+  | 'DIVERTED_DIRECT';
+export type PledgeEnding =
+  | 'WITHDRAWN'
+  | 'DIVERTED_DIRECT'
+  | 'LAPSED';
+export type Pledge = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly donor?: Maybe<Donor>;
+  readonly amount?: Maybe<Scalars['Vnd']['output']>;
+  readonly goods?: Maybe<Scalars['String']['output']>;
+  readonly fulfilled: Scalars['Vnd']['output'];
+  readonly pledgedOn: Scalars['Date']['output'];
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: PledgeState;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly referenceCode?: Maybe<Scalars['String']['output']>;
+};
+export type PledgeConnection = {
+  readonly edges: ReadonlyArray<PledgeEdge>;
+  readonly nodes: ReadonlyArray<Pledge>;
+  readonly pageInfo: PageInfo;
+};
+export type PledgeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Pledge;
+};
+export type RegisterPledgeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donorId: Scalars['ID']['input'];
+  readonly amount?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly goods?: InputMaybe<Scalars['String']['input']>;
+  readonly pledgedOn: Scalars['Date']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+export type EndPledgeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly pledgeId: Scalars['ID']['input'];
+  readonly ending: PledgeEnding;
+  readonly reason: Scalars['String']['input'];
+};
+export type RegisterPledgeResult = Pledge | FundNotFound | FundClosed | AppealNotFound | DonorNotFound | PledgeNotFound | PledgeNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type EndPledgeResult = Pledge | FundNotFound | PledgeNotFound | PledgeNotInState | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type PledgeNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PledgeNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PledgeNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type PovertyStandard = {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['String']['output'];
@@ -1407,6 +1762,14 @@ export type PublishedAccountConnection = {
 export type PublishedAccountEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: PublishedAccount;
+};
+export type Receipt = {
+  readonly receiptNo: Scalars['String']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly state: ContributionState;
 };
 export type Refusal = {
   readonly code: Scalars['String']['output'];
@@ -1709,7 +2072,9 @@ export type FederationTypes = {
   Fund: Fund;
   Allocation: Allocation;
   Appeal: Appeal;
+  Donor: Donor;
   Household: Household;
+  Pledge: Pledge;
   BankStatement: BankStatement;
 };
 /** Mapping of federation reference types */
@@ -1729,9 +2094,15 @@ export type FederationReferenceTypes = {
   Appeal:
     ( { __typename: 'Appeal' }
     & GraphQLRecursivePick<FederationTypes['Appeal'], {"id":true}> );
+  Donor:
+    ( { __typename: 'Donor' }
+    & GraphQLRecursivePick<FederationTypes['Donor'], {"id":true}> );
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
   BankStatement:
     ( { __typename: 'BankStatement' }
     & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
@@ -1915,8 +2286,97 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordContributionResult:
+    | ( ContributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordContributionsResult:
+    | ( ContributionBatchParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ConfirmContributionResult:
+    | ( ContributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReverseContributionResult:
+    | ( ContributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DecideLateContributionResult:
+    | ( ContributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordRuleSetResult:
     | ( RuleSetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RegisterDonorResult:
+    | ( DonorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ChangeDonorResult:
+    | ( DonorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EraseDonorResult:
+    | ( DonorParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2030,6 +2490,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentParent )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RegisterPledgeResult:
+    | ( PledgeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EndPledgeResult:
+    | ( PledgeParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2220,6 +2705,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2303,6 +2799,32 @@ export type ResolversTypes = {
   RecordIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIncomeResult']>;
   ReleaseEarmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseEarmarkResult']>;
   ReverseTransactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseTransactionResult']>;
+  ContributionNotFound: ResolverTypeWrapper<RefusalValue>;
+  ContributionNotValid: ResolverTypeWrapper<RefusalValue>;
+  ContributionNotInState: ResolverTypeWrapper<RefusalValue>;
+  ContributionLate: ResolverTypeWrapper<RefusalValue>;
+  ContributionNotLate: ResolverTypeWrapper<RefusalValue>;
+  BatchNotValid: ResolverTypeWrapper<RefusalValue>;
+  ContributionChannel: ContributionChannel;
+  ContributionState: ContributionState;
+  ContributionProof: ContributionProof;
+  LateContributionDecision: LateContributionDecision;
+  Contribution: ResolverTypeWrapper<ContributionParent>;
+  ContributionBatch: ResolverTypeWrapper<ContributionBatchParent>;
+  RefusedRow: ResolverTypeWrapper<RefusedRowParent>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  RecordContributionInput: RecordContributionInput;
+  RecordContributionsInput: RecordContributionsInput;
+  ContributionRowInput: ContributionRowInput;
+  ConfirmContributionInput: ConfirmContributionInput;
+  ReverseContributionInput: ReverseContributionInput;
+  DecideLateContributionInput: DecideLateContributionInput;
+  RecordContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContributionResult']>;
+  RecordContributionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContributionsResult']>;
+  ConfirmContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContributionResult']>;
+  ReverseContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseContributionResult']>;
+  DecideLateContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLateContributionResult']>;
   RuleConfidence: RuleConfidence;
   DeadlineStart: DeadlineStart;
   DeadlineRuleSet: ResolverTypeWrapper<RuleSetParent>;
@@ -2315,6 +2837,21 @@ export type ResolversTypes = {
   RecordRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRuleSetResult']>;
   RuleSetNotValid: ResolverTypeWrapper<RefusalValue>;
   RuleSetNotFound: ResolverTypeWrapper<RefusalValue>;
+  DonorKind: DonorKind;
+  DonorDisplay: DonorDisplay;
+  DonorReadPurpose: DonorReadPurpose;
+  Donor: ResolverTypeWrapper<DonorParent>;
+  DonorIdentity: ResolverTypeWrapper<IdentityParent>;
+  DonorConnection: ResolverTypeWrapper<Omit<DonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DonorEdge']>, nodes: ReadonlyArray<ResolversTypes['Donor']> }>;
+  DonorEdge: ResolverTypeWrapper<Omit<DonorEdge, 'node'> & { node: ResolversTypes['Donor'] }>;
+  RegisterDonorInput: RegisterDonorInput;
+  ChangeDonorInput: ChangeDonorInput;
+  EraseDonorInput: EraseDonorInput;
+  RegisterDonorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDonorResult']>;
+  ChangeDonorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDonorResult']>;
+  EraseDonorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseDonorResult']>;
+  DonorNotFound: ResolverTypeWrapper<RefusalValue>;
+  DonorNotValid: ResolverTypeWrapper<RefusalValue>;
   FundKind: FundKind;
   FundState: FundState;
   AdministrationRule: AdministrationRule;
@@ -2394,6 +2931,18 @@ export type ResolversTypes = {
   PaymentNotFound: ResolverTypeWrapper<RefusalValue>;
   SamePerson: ResolverTypeWrapper<RefusalValue>;
   ExpiryNotValid: ResolverTypeWrapper<RefusalValue>;
+  PledgeState: PledgeState;
+  PledgeEnding: PledgeEnding;
+  Pledge: ResolverTypeWrapper<PledgeParent>;
+  PledgeConnection: ResolverTypeWrapper<Omit<PledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Pledge']> }>;
+  PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  RegisterPledgeInput: RegisterPledgeInput;
+  EndPledgeInput: EndPledgeInput;
+  RegisterPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPledgeResult']>;
+  EndPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPledgeResult']>;
+  PledgeNotFound: ResolverTypeWrapper<RefusalValue>;
+  PledgeNotValid: ResolverTypeWrapper<RefusalValue>;
+  PledgeNotInState: ResolverTypeWrapper<RefusalValue>;
   PovertyStandard: ResolverTypeWrapper<PovertyStandardParent>;
   PovertyStatistic: ResolverTypeWrapper<PovertyStatisticParent>;
   PovertySummary: ResolverTypeWrapper<PovertySummary>;
@@ -2419,6 +2968,7 @@ export type ResolversTypes = {
   PublishedAccount: ResolverTypeWrapper<PublishedAccountParent>;
   PublishedAccountConnection: ResolverTypeWrapper<Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedAccount']> }>;
   PublishedAccountEdge: ResolverTypeWrapper<Omit<PublishedAccountEdge, 'node'> & { node: ResolversTypes['PublishedAccount'] }>;
+  Receipt: ResolverTypeWrapper<ReceiptParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2539,6 +3089,28 @@ export type ResolversParentTypes = {
   RecordIncomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordIncomeResult'];
   ReleaseEarmarkResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseEarmarkResult'];
   ReverseTransactionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseTransactionResult'];
+  ContributionNotFound: RefusalValue;
+  ContributionNotValid: RefusalValue;
+  ContributionNotInState: RefusalValue;
+  ContributionLate: RefusalValue;
+  ContributionNotLate: RefusalValue;
+  BatchNotValid: RefusalValue;
+  Contribution: ContributionParent;
+  ContributionBatch: ContributionBatchParent;
+  RefusedRow: RefusedRowParent;
+  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
+  RecordContributionInput: RecordContributionInput;
+  RecordContributionsInput: RecordContributionsInput;
+  ContributionRowInput: ContributionRowInput;
+  ConfirmContributionInput: ConfirmContributionInput;
+  ReverseContributionInput: ReverseContributionInput;
+  DecideLateContributionInput: DecideLateContributionInput;
+  RecordContributionResult: ResolversUnionTypes<ResolversParentTypes>['RecordContributionResult'];
+  RecordContributionsResult: ResolversUnionTypes<ResolversParentTypes>['RecordContributionsResult'];
+  ConfirmContributionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContributionResult'];
+  ReverseContributionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseContributionResult'];
+  DecideLateContributionResult: ResolversUnionTypes<ResolversParentTypes>['DecideLateContributionResult'];
   DeadlineRuleSet: RuleSetParent;
   DeadlineRule: DeadlineRuleParent;
   Deadline: DeadlineParent;
@@ -2549,6 +3121,18 @@ export type ResolversParentTypes = {
   RecordRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['RecordRuleSetResult'];
   RuleSetNotValid: RefusalValue;
   RuleSetNotFound: RefusalValue;
+  Donor: DonorParent;
+  DonorIdentity: IdentityParent;
+  DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DonorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Donor']> };
+  DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
+  RegisterDonorInput: RegisterDonorInput;
+  ChangeDonorInput: ChangeDonorInput;
+  EraseDonorInput: EraseDonorInput;
+  RegisterDonorResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDonorResult'];
+  ChangeDonorResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDonorResult'];
+  EraseDonorResult: ResolversUnionTypes<ResolversParentTypes>['EraseDonorResult'];
+  DonorNotFound: RefusalValue;
+  DonorNotValid: RefusalValue;
   YearSummary: YearSummary;
   Holding: HoldingParent;
   Earmark: EarmarkParent;
@@ -2618,6 +3202,16 @@ export type ResolversParentTypes = {
   PaymentNotFound: RefusalValue;
   SamePerson: RefusalValue;
   ExpiryNotValid: RefusalValue;
+  Pledge: PledgeParent;
+  PledgeConnection: Omit<PledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Pledge']> };
+  PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  RegisterPledgeInput: RegisterPledgeInput;
+  EndPledgeInput: EndPledgeInput;
+  RegisterPledgeResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPledgeResult'];
+  EndPledgeResult: ResolversUnionTypes<ResolversParentTypes>['EndPledgeResult'];
+  PledgeNotFound: RefusalValue;
+  PledgeNotValid: RefusalValue;
+  PledgeNotInState: RefusalValue;
   PovertyStandard: PovertyStandardParent;
   PovertyStatistic: PovertyStatisticParent;
   PovertySummary: PovertySummary;
@@ -2643,6 +3237,7 @@ export type ResolversParentTypes = {
   PublishedAccount: PublishedAccountParent;
   PublishedAccountConnection: Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedAccount']> };
   PublishedAccountEdge: Omit<PublishedAccountEdge, 'node'> & { node: ResolversParentTypes['PublishedAccount'] };
+  Receipt: ReceiptParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -2696,6 +3291,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<QueryAppealsArgs, 'first'>>;
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType, RequireFields<QueryDonorArgs, 'id'>>;
+  donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, RequireFields<QueryDonorsArgs, 'unitId' | 'first'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -2708,6 +3305,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
   logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
   publishedAccounts?: Resolver<ResolversTypes['PublishedAccountConnection'], ParentType, ContextType, RequireFields<QueryPublishedAccountsArgs, 'first'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'fundId' | 'receiptNo' | 'amount'>>;
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
   bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
   findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
@@ -2728,7 +3326,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordIncome?: Resolver<ResolversTypes['RecordIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordIncomeArgs, 'input'>>;
   releaseEarmark?: Resolver<ResolversTypes['ReleaseEarmarkResult'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionResult'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  recordContribution?: Resolver<ResolversTypes['RecordContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'input'>>;
+  recordContributions?: Resolver<ResolversTypes['RecordContributionsResult'], ParentType, ContextType, RequireFields<MutationRecordContributionsArgs, 'input'>>;
+  confirmContribution?: Resolver<ResolversTypes['ConfirmContributionResult'], ParentType, ContextType, RequireFields<MutationConfirmContributionArgs, 'input'>>;
+  reverseContribution?: Resolver<ResolversTypes['ReverseContributionResult'], ParentType, ContextType, RequireFields<MutationReverseContributionArgs, 'input'>>;
+  decideLateContribution?: Resolver<ResolversTypes['DecideLateContributionResult'], ParentType, ContextType, RequireFields<MutationDecideLateContributionArgs, 'input'>>;
   recordRuleSet?: Resolver<ResolversTypes['RecordRuleSetResult'], ParentType, ContextType, RequireFields<MutationRecordRuleSetArgs, 'input'>>;
+  registerDonor?: Resolver<ResolversTypes['RegisterDonorResult'], ParentType, ContextType, RequireFields<MutationRegisterDonorArgs, 'input'>>;
+  changeDonor?: Resolver<ResolversTypes['ChangeDonorResult'], ParentType, ContextType, RequireFields<MutationChangeDonorArgs, 'input'>>;
+  eraseDonor?: Resolver<ResolversTypes['EraseDonorResult'], ParentType, ContextType, RequireFields<MutationEraseDonorArgs, 'input'>>;
   openFund?: Resolver<ResolversTypes['OpenFundResult'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'input'>>;
   closeFund?: Resolver<ResolversTypes['CloseFundResult'], ParentType, ContextType, RequireFields<MutationCloseFundArgs, 'input'>>;
   addFundAccount?: Resolver<ResolversTypes['AddFundAccountResult'], ParentType, ContextType, RequireFields<MutationAddFundAccountArgs, 'input'>>;
@@ -2740,6 +3346,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reservePayment?: Resolver<ResolversTypes['ReservePaymentResult'], ParentType, ContextType, RequireFields<MutationReservePaymentArgs, 'input'>>;
   postPayment?: Resolver<ResolversTypes['PostPaymentResult'], ParentType, ContextType, RequireFields<MutationPostPaymentArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
+  registerPledge?: Resolver<ResolversTypes['RegisterPledgeResult'], ParentType, ContextType, RequireFields<MutationRegisterPledgeArgs, 'input'>>;
+  endPledge?: Resolver<ResolversTypes['EndPledgeResult'], ParentType, ContextType, RequireFields<MutationEndPledgeArgs, 'input'>>;
   recordPovertyStandard?: Resolver<ResolversTypes['RecordPovertyStandardResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStandardArgs, 'input'>>;
   recordPovertyStatistic?: Resolver<ResolversTypes['RecordPovertyStatisticResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStatisticArgs, 'input'>>;
   startStatementImport?: Resolver<ResolversTypes['StartStatementImportResult'], ParentType, ContextType, RequireFields<MutationStartStatementImportArgs, 'input'>>;
@@ -2837,6 +3445,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<FundAllocationsArgs, 'first'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<FundAppealsArgs, 'first'>>;
   transactions?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<FundContributionsArgs, 'onlyUndecided' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2852,6 +3461,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2962,6 +3572,7 @@ export type AppealResolvers<ContextType = Context, ParentType extends ResolversP
   rules?: Resolver<Maybe<ResolversTypes['DeadlineRuleSet']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['AppealStep']>, ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<AppealPledgesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type AppealStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStep'] = ResolversParentTypes['AppealStep']> = {
@@ -3053,6 +3664,94 @@ export type ReleaseEarmarkResultResolvers<ContextType = Context, ParentType exte
 export type ReverseTransactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTransactionResult'] = ResolversParentTypes['ReverseTransactionResult']> = {
   __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
+export type ContributionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionNotFound'] = ResolversParentTypes['ContributionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionNotValid'] = ResolversParentTypes['ContributionNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionNotInState'] = ResolversParentTypes['ContributionNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionLate'] = ResolversParentTypes['ContributionLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionNotLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionNotLate'] = ResolversParentTypes['ContributionNotLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BatchNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchNotValid'] = ResolversParentTypes['BatchNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ContributionChannel'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lateDecision?: Resolver<Maybe<ResolversTypes['LateContributionDecision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContributionState'], ParentType, ContextType>;
+  confirmedThrough?: Resolver<Maybe<ResolversTypes['ContributionProof']>, ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ContributionBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionBatch'] = ResolversParentTypes['ContributionBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+export type RecordContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributionResult'] = ResolversParentTypes['RecordContributionResult']> = {
+  __resolveType?: TypeResolveFn<'Contribution' | 'FundNotFound' | 'FundClosed' | 'AppealNotFound' | 'DonorNotFound' | 'PledgeNotFound' | 'PledgeNotInState' | 'EarmarkNotFound' | 'ContributionNotFound' | 'ContributionNotValid' | 'DayNotValid' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type RecordContributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributionsResult'] = ResolversParentTypes['RecordContributionsResult']> = {
+  __resolveType?: TypeResolveFn<'ContributionBatch' | 'BatchNotValid' | 'FundNotFound' | 'FundClosed' | 'AppealNotFound' | 'ContributionNotFound' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ConfirmContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmContributionResult'] = ResolversParentTypes['ConfirmContributionResult']> = {
+  __resolveType?: TypeResolveFn<'Contribution' | 'FundNotFound' | 'FundClosed' | 'ContributionNotFound' | 'ContributionNotInState' | 'ContributionLate' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReverseContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseContributionResult'] = ResolversParentTypes['ReverseContributionResult']> = {
+  __resolveType?: TypeResolveFn<'Contribution' | 'FundNotFound' | 'FundClosed' | 'ContributionNotFound' | 'ContributionNotInState' | 'ContributionLate' | 'InsufficientFunds' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DecideLateContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLateContributionResult'] = ResolversParentTypes['DecideLateContributionResult']> = {
+  __resolveType?: TypeResolveFn<'Contribution' | 'FundNotFound' | 'FundClosed' | 'ContributionNotFound' | 'ContributionNotLate' | 'SamePerson' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
 export type DeadlineRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRuleSet'] = ResolversParentTypes['DeadlineRuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3094,6 +3793,50 @@ export type RuleSetNotValidResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type RuleSetNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetNotFound'] = ResolversParentTypes['RuleSetNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donor'] = ResolversParentTypes['Donor'], FederationReferenceType extends FederationReferenceTypes['Donor'] = FederationReferenceTypes['Donor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Donor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DonorKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  displayPolicy?: Resolver<ResolversTypes['DonorDisplay'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['DonorIdentity']>, ParentType, ContextType, RequireFields<DonorIdentityArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DonorIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorIdentity'] = ResolversParentTypes['DonorIdentity']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type DonorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorConnection'] = ResolversParentTypes['DonorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Donor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DonorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorEdge'] = ResolversParentTypes['DonorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Donor'], ParentType, ContextType>;
+};
+export type RegisterDonorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDonorResult'] = ResolversParentTypes['RegisterDonorResult']> = {
+  __resolveType?: TypeResolveFn<'Donor' | 'DonorNotFound' | 'DonorNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ChangeDonorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDonorResult'] = ResolversParentTypes['ChangeDonorResult']> = {
+  __resolveType?: TypeResolveFn<'Donor' | 'DonorNotFound' | 'DonorNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EraseDonorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseDonorResult'] = ResolversParentTypes['EraseDonorResult']> = {
+  __resolveType?: TypeResolveFn<'Donor' | 'DonorNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DonorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNotFound'] = ResolversParentTypes['DonorNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DonorNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNotValid'] = ResolversParentTypes['DonorNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3401,6 +4144,52 @@ export type ExpiryNotValidResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referenceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+export type RegisterPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPledgeResult'] = ResolversParentTypes['RegisterPledgeResult']> = {
+  __resolveType?: TypeResolveFn<'Pledge' | 'FundNotFound' | 'FundClosed' | 'AppealNotFound' | 'DonorNotFound' | 'PledgeNotFound' | 'PledgeNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type EndPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPledgeResult'] = ResolversParentTypes['EndPledgeResult']> = {
+  __resolveType?: TypeResolveFn<'Pledge' | 'FundNotFound' | 'PledgeNotFound' | 'PledgeNotInState' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PledgeNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeNotFound'] = ResolversParentTypes['PledgeNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PledgeNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeNotValid'] = ResolversParentTypes['PledgeNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PledgeNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeNotInState'] = ResolversParentTypes['PledgeNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type PovertyStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStandard'] = ResolversParentTypes['PovertyStandard']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3545,6 +4334,14 @@ export type PublishedAccountEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublishedAccount'], ParentType, ContextType>;
 };
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  receiptNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContributionState'], ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3552,7 +4349,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3789,6 +4586,22 @@ export type Resolvers<ContextType = Context> = {
   RecordIncomeResult?: RecordIncomeResultResolvers<ContextType>;
   ReleaseEarmarkResult?: ReleaseEarmarkResultResolvers<ContextType>;
   ReverseTransactionResult?: ReverseTransactionResultResolvers<ContextType>;
+  ContributionNotFound?: ContributionNotFoundResolvers<ContextType>;
+  ContributionNotValid?: ContributionNotValidResolvers<ContextType>;
+  ContributionNotInState?: ContributionNotInStateResolvers<ContextType>;
+  ContributionLate?: ContributionLateResolvers<ContextType>;
+  ContributionNotLate?: ContributionNotLateResolvers<ContextType>;
+  BatchNotValid?: BatchNotValidResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionBatch?: ContributionBatchResolvers<ContextType>;
+  RefusedRow?: RefusedRowResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  RecordContributionResult?: RecordContributionResultResolvers<ContextType>;
+  RecordContributionsResult?: RecordContributionsResultResolvers<ContextType>;
+  ConfirmContributionResult?: ConfirmContributionResultResolvers<ContextType>;
+  ReverseContributionResult?: ReverseContributionResultResolvers<ContextType>;
+  DecideLateContributionResult?: DecideLateContributionResultResolvers<ContextType>;
   DeadlineRuleSet?: DeadlineRuleSetResolvers<ContextType>;
   DeadlineRule?: DeadlineRuleResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -3797,6 +4610,15 @@ export type Resolvers<ContextType = Context> = {
   RecordRuleSetResult?: RecordRuleSetResultResolvers<ContextType>;
   RuleSetNotValid?: RuleSetNotValidResolvers<ContextType>;
   RuleSetNotFound?: RuleSetNotFoundResolvers<ContextType>;
+  Donor?: DonorResolvers<ContextType>;
+  DonorIdentity?: DonorIdentityResolvers<ContextType>;
+  DonorConnection?: DonorConnectionResolvers<ContextType>;
+  DonorEdge?: DonorEdgeResolvers<ContextType>;
+  RegisterDonorResult?: RegisterDonorResultResolvers<ContextType>;
+  ChangeDonorResult?: ChangeDonorResultResolvers<ContextType>;
+  EraseDonorResult?: EraseDonorResultResolvers<ContextType>;
+  DonorNotFound?: DonorNotFoundResolvers<ContextType>;
+  DonorNotValid?: DonorNotValidResolvers<ContextType>;
   YearSummary?: YearSummaryResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;
@@ -3853,6 +4675,14 @@ export type Resolvers<ContextType = Context> = {
   PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
   ExpiryNotValid?: ExpiryNotValidResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  RegisterPledgeResult?: RegisterPledgeResultResolvers<ContextType>;
+  EndPledgeResult?: EndPledgeResultResolvers<ContextType>;
+  PledgeNotFound?: PledgeNotFoundResolvers<ContextType>;
+  PledgeNotValid?: PledgeNotValidResolvers<ContextType>;
+  PledgeNotInState?: PledgeNotInStateResolvers<ContextType>;
   PovertyStandard?: PovertyStandardResolvers<ContextType>;
   PovertyStatistic?: PovertyStatisticResolvers<ContextType>;
   PovertySummary?: PovertySummaryResolvers<ContextType>;
@@ -3876,6 +4706,7 @@ export type Resolvers<ContextType = Context> = {
   PublishedAccount?: PublishedAccountResolvers<ContextType>;
   PublishedAccountConnection?: PublishedAccountConnectionResolvers<ContextType>;
   PublishedAccountEdge?: PublishedAccountEdgeResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;

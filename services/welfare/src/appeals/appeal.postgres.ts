@@ -67,6 +67,8 @@ export const createAppealStore = (manager: EntityManager) => {
     add: (appeal: Appeal, now: Date) => add(manager, appeal, now),
     /** Locks the appeal until the end of the transaction. */
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
+    /** Keeps the appeal as it is until the end of the transaction; many may hold it so together. */
+    hold: async (id: string) => (await read('WHERE id = $1 FOR SHARE', [id]))[0],
     byId: async (id: string) => (await read('WHERE id = $1', [id]))[0],
     byIds: (ids: readonly string[]) => read('WHERE id = ANY ($1::uuid[])', [[...ids]]),
     find: (filter: AppealFilter) =>

@@ -3,7 +3,7 @@ import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import type { AppealStore } from './appeal.postgres.ts';
-import { type Appeal, type AppealState, deadlinesOf, isReceivedInTime } from './appeal.ts';
+import { type Appeal, type AppealState, deadlinesOf, receptionOf } from './appeal.ts';
 import { draftAppeal } from './draft-appeal.ts';
 import { extendAppeal } from './extend-appeal.ts';
 import { launchAppeal } from './launch-appeal.ts';
@@ -47,7 +47,7 @@ const appealFields: Resolvers<Context>['Appeal'] = {
   earmark: ({ earmarkId }, _, { loaders }) =>
     earmarkId === null ? null : loaders.funds.earmark.load(earmarkId),
   scopeUnits: ({ scopeUnitIds }) => scopeUnitIds.map((id) => ({ id })),
-  isReceiving: (appeal, _, { clock }) => isReceivedInTime(appeal, dayInVietnam(clock())),
+  isReceiving: (appeal, _, { clock }) => receptionOf(appeal, dayInVietnam(clock())) === 'IN_TIME',
   rules: (appeal, _, context) => rulesOf(appeal, context),
   deadlines: async (appeal, _, context) => {
     const rules = await rulesOf(appeal, context);

@@ -101,11 +101,12 @@ export const appealNotSettled = (vi: string, en: string): Refusal<'AppealNotSett
 export const lastDayOf = (appeal: Pick<Appeal, 'extendedTo' | 'receiveTo'>): CalendarDay =>
   appeal.extendedTo ?? appeal.receiveTo;
 
-/** Whether what came in on this day came in time (WEL-4). */
-export const isReceivedInTime = (appeal: Appeal, receivedOn: CalendarDay): boolean =>
-  ['LAUNCHED', 'EXTENDED'].includes(appeal.state) &&
-  receivedOn >= appeal.receiveFrom &&
-  receivedOn <= lastDayOf(appeal);
+/** How a day lies to the reception of an appeal. What comes too late needs a decision (WEL-4). */
+export const receptionOf = (appeal: Appeal, day: CalendarDay): 'NOT_YET' | 'IN_TIME' | 'LATE' => {
+  if (appeal.launchedOn === null || day < appeal.receiveFrom) return 'NOT_YET';
+  const isOver = ['SETTLED', 'PUBLISHED_FINAL', 'CANCELLED'].includes(appeal.state);
+  return !isOver && day <= (appeal.receptionClosedOn ?? lastDayOf(appeal)) ? 'IN_TIME' : 'LATE';
+};
 
 const isText = (text: string, lengthMax: number): boolean => text.length > 0 && text.length <= lengthMax;
 const scopeUnitsMax = 100;

@@ -31,9 +31,15 @@ const announcement = (appeal: Appeal, fund: Fund, on: CalendarDay): NewEvent => 
 
 /** Every flow clears to zero: a settled appeal leaves no money behind. */
 const leftOf = async (
-  { ledger }: Pick<Stores, 'ledger'>,
+  { ledger, contributions }: Pick<Stores, 'ledger' | 'contributions'>,
   appeal: Appeal,
 ): Promise<Refusal<'AppealNotSettled'> | undefined> => {
+  const late = { fundId: appeal.fundId, appealId: appeal.id, isUndecided: true, limit: 1 };
+  if ((await contributions.find(late)).length > 0)
+    return appealNotSettled(
+      'Còn khoản đóng góp đến muộn chưa có quyết định. Hãy quyết định trả lại hoặc chuyển vào quỹ chung.',
+      'Late contributions still wait for a decision: return them, or move them to the general fund.',
+    );
   const holdings = await ledger.holdings(appeal.fundId);
   const left = holdings.find(({ earmarkId }) => earmarkId === appeal.earmarkId)?.balance ?? 0n;
   return left === 0n
@@ -42,6 +48,14 @@ const leftOf = async (
         `Túi tiền của lời kêu gọi còn ${formatVnd(left)}. Hãy phân phối, hoặc giải toả bằng quyết định rồi mới quyết toán.`,
         `The purse of the appeal still holds ${formatVnd(left)}. Distribute it, or release it by a decision, then settle.`,
       );
+};
+
+const isTouched = async (
+  { appeals, contributions }: Pick<Stores, 'appeals' | 'contributions'>,
+  { id, fundId, earmarkId }: Appeal,
+): Promise<boolean> => {
+  const waiting = await contributions.find({ fundId, appealId: id, states: ['RECORDED'], limit: 1 });
+  return waiting.length > 0 || (earmarkId !== null && (await appeals.hasReceived(earmarkId)));
 };
 
 /** The step itself, inside a transaction whose scope is open: also taken by the schedule on the day. */
@@ -54,8 +68,7 @@ export const takeStep = async (
   const [rules] = await deadlineRules.byKeys([{ code: appeal.ruleSet, version: appeal.ruleSetVersion ?? 0 }]);
   const moved = move(appeal, step.name, { on: step.on, today: dayInVietnam(now), rules });
   if (isRefusal(moved)) return moved;
-  const isTouched = appeal.earmarkId !== null && (await appeals.hasReceived(appeal.earmarkId));
-  if (step.name === 'CANCEL' && isTouched) return appealHasReceived();
+  if (step.name === 'CANCEL' && (await isTouched(stores, appeal))) return appealHasReceived();
   const left = step.name === 'SETTLE' ? await leftOf(stores, appeal) : undefined;
   if (left) return left;
   await appeals.move(moved, { state: moved.state, onDay: step.on, reason }, { actorId, now });
