@@ -216,6 +216,18 @@ create table unit_version_copy (
   valid_from date,
   valid_until date
 );
+create table witnessed_head (
+  id uuid not null,
+  place bigint generated always as identity not null,
+  log_id uuid not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  note_digest bytea not null,
+  verifier_key text not null,
+  verdict text not null,
+  witnessed_at timestamp with time zone not null
+);
 
 -- Constraints
 
@@ -257,6 +269,9 @@ alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer,
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
+alter table witnessed_head add constraint witnessed_head_key PRIMARY KEY (id);
+alter table witnessed_head add constraint witnessed_head_once UNIQUE (log_id, note_digest);
+alter table witnessed_head add constraint witnessed_head_verdict_known CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'NOTE_DIFFERS'::text, 'SIGNATURE_INVALID'::text, 'KEY_CHANGED'::text, 'ROOT_DIFFERS'::text, 'SHRUNK'::text, 'PROOF_MISSING'::text, 'PROOF_WRONG'::text])));
 
 -- Indices
 
@@ -272,6 +287,8 @@ CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
+CREATE INDEX witnessed_head_accepted ON public.witnessed_head USING btree (log_id, size) WHERE (verdict = 'ACCEPTED'::text);
+CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, place);
 
 -- Triggers
 
@@ -282,6 +299,7 @@ CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH
 CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.witnessed_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
 

@@ -12,6 +12,8 @@ import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
 import { moveDeadlines } from './deadlines/move-deadlines.ts';
 import { policy } from './policy.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
+import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
+import { witnessedHeadsProjection } from './witness/witnessed-heads.projection.ts';
 
 /** The whole service: one line a slice in each list. */
 export const supervision: ServiceDefinition = {
@@ -21,10 +23,10 @@ export const supervision: ServiceDefinition = {
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [holidayCalendarResolvers, deadlineRuleResolvers, deadlineResolvers],
+  resolvers: [holidayCalendarResolvers, deadlineRuleResolvers, deadlineResolvers, witnessResolvers],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection],
+  projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection],
   contextFor,
   onReady: (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);

@@ -7,6 +7,7 @@ import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadlin
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import type { policy } from './policy.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+import { createWitnessStore, type WitnessStore } from './witness/witnessed-head.postgres.ts';
 
 type Action = keyof typeof policy;
 
@@ -15,6 +16,7 @@ export type Reads = {
   readonly calendars: CalendarStore;
   readonly rules: RuleStore;
   readonly deadlines: DeadlineStore;
+  readonly witness: WitnessStore;
 };
 
 /** What every resolver of this service is given. */
@@ -39,7 +41,12 @@ export type Context = GraphContext & {
 
 const readsOf = (manager: EntityManager): Reads => {
   const rules = createRuleStore(manager);
-  return { calendars: createCalendarStore(manager), rules, deadlines: createDeadlineStore(manager, rules) };
+  return {
+    calendars: createCalendarStore(manager),
+    rules,
+    deadlines: createDeadlineStore(manager, rules),
+    witness: createWitnessStore(manager),
+  };
 };
 
 export const contextFor = (request: GraphContext): Context => {

@@ -7,6 +7,8 @@ import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadl
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
 import type { UnitRef as UnitRefParent } from '../scope/unit.ts';
+import type { WitnessedLog as WitnessedLogParent } from '../witness/witnessed-head.postgres.ts';
+import type { WitnessedHead as WitnessedHeadParent } from '../witness/witnessed-head.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +47,7 @@ export type Query = {
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
   readonly computeDeadline: ComputeDeadlineResult;
+  readonly logWitness?: Maybe<LogWitness>;
 };
 export type QueryHolidayCalendarsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -79,6 +82,9 @@ export type QueryComputeDeadlineArgs = {
   ruleSet?: InputMaybe<Scalars['String']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type QueryLogWitnessArgs = {
+  logId?: InputMaybe<Scalars['ID']['input']>;
 };
 export type Mutation = {
   readonly publishHolidayCalendar: PublishHolidayCalendarResult;
@@ -355,6 +361,50 @@ export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type LogWitness = {
+  readonly id: Scalars['ID']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly root: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly verifierKey: Scalars['String']['output'];
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  readonly heads: Scalars['Int']['output'];
+  readonly refusals: Scalars['Int']['output'];
+  readonly isSound: Scalars['Boolean']['output'];
+  readonly witnessedHeads: WitnessedHeadConnection;
+};
+export type LogWitnessWitnessedHeadsArgs = {
+  refusedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type WitnessVerdict =
+  | 'ACCEPTED'
+  | 'NOTE_DIFFERS'
+  | 'SIGNATURE_INVALID'
+  | 'KEY_CHANGED'
+  | 'ROOT_DIFFERS'
+  | 'SHRUNK'
+  | 'PROOF_MISSING'
+  | 'PROOF_WRONG';
+export type WitnessedHead = {
+  readonly id: Scalars['ID']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly root: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly verifierKey: Scalars['String']['output'];
+  readonly verdict: WitnessVerdict;
+  readonly witnessedAt: Scalars['DateTime']['output'];
+};
+export type WitnessedHeadConnection = {
+  readonly edges: ReadonlyArray<WitnessedHeadEdge>;
+  readonly nodes: ReadonlyArray<WitnessedHead>;
+  readonly pageInfo: PageInfo;
+};
+export type WitnessedHeadEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WitnessedHead;
+};
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -561,6 +611,11 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitRefParent>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  LogWitness: ResolverTypeWrapper<WitnessedLogParent>;
+  WitnessVerdict: WitnessVerdict;
+  WitnessedHead: ResolverTypeWrapper<WitnessedHeadParent>;
+  WitnessedHeadConnection: ResolverTypeWrapper<Omit<WitnessedHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WitnessedHeadEdge']>, nodes: ReadonlyArray<ResolversTypes['WitnessedHead']> }>;
+  WitnessedHeadEdge: ResolverTypeWrapper<Omit<WitnessedHeadEdge, 'node'> & { node: ResolversTypes['WitnessedHead'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -613,6 +668,10 @@ export type ResolversParentTypes = {
   Unit: UnitRefParent;
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  LogWitness: WitnessedLogParent;
+  WitnessedHead: WitnessedHeadParent;
+  WitnessedHeadConnection: Omit<WitnessedHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WitnessedHeadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WitnessedHead']> };
+  WitnessedHeadEdge: Omit<WitnessedHeadEdge, 'node'> & { node: ResolversParentTypes['WitnessedHead'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -643,6 +702,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
   computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishHolidayCalendar?: Resolver<ResolversTypes['PublishHolidayCalendarResult'], ParentType, ContextType, RequireFields<MutationPublishHolidayCalendarArgs, 'input'>>;
@@ -841,6 +901,36 @@ export type UnitNotKnownResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type LogWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogWitness'] = ResolversParentTypes['LogWitness']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  witnessedHeads?: Resolver<ResolversTypes['WitnessedHeadConnection'], ParentType, ContextType, RequireFields<LogWitnessWitnessedHeadsArgs, 'refusedOnly' | 'first'>>;
+};
+export type WitnessedHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessedHead'] = ResolversParentTypes['WitnessedHead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['WitnessVerdict'], ParentType, ContextType>;
+  witnessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type WitnessedHeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessedHeadConnection'] = ResolversParentTypes['WitnessedHeadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WitnessedHeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WitnessedHead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type WitnessedHeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessedHeadEdge'] = ResolversParentTypes['WitnessedHeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WitnessedHead'], ParentType, ContextType>;
+};
 export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   TextNotValid?: TextNotValidResolvers<ContextType>;
@@ -881,4 +971,8 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  LogWitness?: LogWitnessResolvers<ContextType>;
+  WitnessedHead?: WitnessedHeadResolvers<ContextType>;
+  WitnessedHeadConnection?: WitnessedHeadConnectionResolvers<ContextType>;
+  WitnessedHeadEdge?: WitnessedHeadEdgeResolvers<ContextType>;
 };
