@@ -436,6 +436,18 @@ BEGIN
                          WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.move_goods()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE in_kind_item SET stock = stock + NEW.quantity WHERE id = NEW.item_id AND fund_id = NEW.fund_id;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the item % is not in the store of fund %', NEW.item_id, NEW.fund_id USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.path_in_scope(path text)
  RETURNS boolean
  LANGUAGE sql
@@ -507,6 +519,18 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  -- The stock follows the movements: only their trigger changes it.
+  IF pg_trigger_depth() < 2 OR (NEW.id, NEW.fund_id, NEW.name, NEW.measure) IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.name, OLD.measure) THEN
+    RAISE EXCEPTION 'goods change by movements alone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -565,6 +589,17 @@ BEGIN
   IF OLD.state <> 'SENT' OR (NEW.id, NEW.from_fund_id, NEW.to_fund_id, NEW.amount, NEW.earmark_id, NEW.reservation_id, NEW.sent_by, NEW.sent_at)
      IS DISTINCT FROM (OLD.id, OLD.from_fund_id, OLD.to_fund_id, OLD.amount, OLD.earmark_id, OLD.reservation_id, OLD.sent_by, OLD.sent_at) THEN
     RAISE EXCEPTION 'a transfer ends once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_filled_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.stock <> 0 THEN
+    RAISE EXCEPTION 'goods enter the store by a movement' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -994,6 +1029,23 @@ create table fund_transfer (
   received_at timestamp with time zone,
   reason text
 );
+create table goods_movement (
+  id uuid not null,
+  item_id uuid not null,
+  fund_id uuid not null,
+  kind text not null,
+  quantity bigint not null,
+  moved_on date not null,
+  slip_no text,
+  estimated_value bigint,
+  appeal_id uuid,
+  unit_id uuid,
+  reference_id uuid,
+  reverses uuid,
+  reason text,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
+);
 create table household (
   id uuid not null,
   unit_id uuid not null,
@@ -1026,6 +1078,14 @@ create table household_key (
 create table household_register (
   id uuid not null,
   unit_id uuid not null
+);
+create table in_kind_item (
+  id uuid not null,
+  fund_id uuid not null,
+  name text not null,
+  measure text not null,
+  stock bigint default 0 not null,
+  registered_at timestamp with time zone not null
 );
 create table inbox (
   consumer text not null,
@@ -1400,6 +1460,22 @@ alter table fund_transfer add constraint fund_transfer_state_known CHECK ((state
 alter table fund_transfer add constraint fund_transfer_to_another CHECK ((from_fund_id <> to_fund_id));
 alter table fund_transfer add constraint fund_transfer_to_fund_id_fkey FOREIGN KEY (to_fund_id) REFERENCES fund(id);
 alter table fund_transfer add constraint fund_transfer_two_persons CHECK (((state <> 'RECEIVED'::text) OR (ended_by <> sent_by)));
+alter table goods_movement add constraint goods_movement_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table goods_movement add constraint goods_movement_direction CHECK (
+CASE kind
+    WHEN 'RECEIVED'::text THEN (quantity > 0)
+    WHEN 'GIVEN_OUT'::text THEN ((quantity < 0) AND (unit_id IS NOT NULL))
+    ELSE true
+END);
+alter table goods_movement add constraint goods_movement_estimated_value_check CHECK ((estimated_value > 0));
+alter table goods_movement add constraint goods_movement_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table goods_movement add constraint goods_movement_item_id_fkey FOREIGN KEY (item_id) REFERENCES in_kind_item(id);
+alter table goods_movement add constraint goods_movement_key PRIMARY KEY (id);
+alter table goods_movement add constraint goods_movement_kind_known CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'GIVEN_OUT'::text, 'REVERSAL'::text])));
+alter table goods_movement add constraint goods_movement_quantity_check CHECK ((quantity <> 0));
+alter table goods_movement add constraint goods_movement_reversal CHECK (((kind = 'REVERSAL'::text) = ((reverses IS NOT NULL) AND (reason IS NOT NULL))));
+alter table goods_movement add constraint goods_movement_reversed_once UNIQUE (reverses);
+alter table goods_movement add constraint goods_movement_reverses_fkey FOREIGN KEY (reverses) REFERENCES goods_movement(id);
 alter table household add constraint household_erased_whole CHECK ((((erased_at IS NOT NULL) = (block_sealed IS NULL)) AND ((erased_at IS NOT NULL) = (masked_name IS NULL))));
 alter table household add constraint household_id_fkey FOREIGN KEY (id) REFERENCES household_register(id);
 alter table household add constraint household_key_id PRIMARY KEY (id);
@@ -1415,6 +1491,10 @@ alter table household_key add constraint household_key_household_id_fkey FOREIGN
 alter table household_key add constraint household_key_key PRIMARY KEY (household_id, kind);
 alter table household_key add constraint household_key_kind_known CHECK ((kind = ANY (ARRAY['CITIZEN_ID'::text, 'NAME_BIRTH'::text, 'ADDRESS'::text])));
 alter table household_register add constraint household_register_key PRIMARY KEY (id);
+alter table in_kind_item add constraint in_kind_item_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table in_kind_item add constraint in_kind_item_key PRIMARY KEY (id);
+alter table in_kind_item add constraint in_kind_item_once UNIQUE (fund_id, name, measure);
+alter table in_kind_item add constraint in_kind_item_stock_not_negative CHECK ((stock >= 0));
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
 alter table journal_entry add constraint journal_entry_amount_minor_check CHECK ((amount_minor <> 0));
 alter table journal_entry add constraint journal_entry_key PRIMARY KEY (txn_id, line);
@@ -1522,6 +1602,7 @@ CREATE INDEX fund_path ON public.fund USING btree (path, id);
 CREATE INDEX fund_transfer_from ON public.fund_transfer USING btree (from_fund_id, id);
 CREATE INDEX fund_transfer_to ON public.fund_transfer USING btree (to_fund_id, id);
 CREATE INDEX fund_unit ON public.fund USING btree (unit_id, id);
+CREATE INDEX goods_movement_item ON public.goods_movement USING btree (item_id, id);
 CREATE UNIQUE INDEX household_class_first ON public.household_class USING btree (household_id, year) WHERE (corrects_id IS NULL);
 CREATE INDEX household_class_household ON public.household_class USING btree (household_id, year);
 CREATE INDEX household_key_digest ON public.household_key USING btree (digest, kind);
@@ -1572,10 +1653,15 @@ CREATE TRIGGER donor_stays_erased BEFORE UPDATE ON public.donor FOR EACH ROW EXE
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
 CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER goods_movement_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.goods_movement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER goods_movement_moves AFTER INSERT ON public.goods_movement FOR EACH ROW EXECUTE FUNCTION move_goods();
 CREATE TRIGGER household_erased BEFORE UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION refuse_unerasing();
 CREATE TRIGGER household_kept BEFORE DELETE OR TRUNCATE ON public.household FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER household_class_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.household_class FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER household_register_kept BEFORE DELETE OR TRUNCATE ON public.household_register FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER in_kind_item_begins_empty BEFORE INSERT ON public.in_kind_item FOR EACH ROW EXECUTE FUNCTION refuse_filled_item();
+CREATE TRIGGER in_kind_item_kept BEFORE DELETE OR TRUNCATE ON public.in_kind_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER in_kind_item_moves BEFORE UPDATE ON public.in_kind_item FOR EACH ROW EXECUTE FUNCTION refuse_changed_item();
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1608,9 +1694,11 @@ alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
 alter table fund_transfer force row level security;
+alter table goods_movement force row level security;
 alter table household force row level security;
 alter table household_class force row level security;
 alter table household_key force row level security;
+alter table in_kind_item force row level security;
 alter table journal_txn enable row level security;
 alter table payment force row level security;
 alter table pledge force row level security;
@@ -1663,6 +1751,7 @@ create policy fund_read on public.fund as permissive for select using (true) wit
 create policy fund_transfer_end on public.fund_transfer as permissive for update using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id)));
 create policy fund_transfer_read on public.fund_transfer as permissive for select using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check (true);
 create policy fund_transfer_send on public.fund_transfer as permissive for insert using (true) with check (fund_in_scope(from_fund_id));
+create policy goods_movement_scope on public.goods_movement as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy household_class_scope on public.household_class as permissive for all using ((EXISTS ( SELECT
    FROM household h
   WHERE (h.id = household_class.household_id)))) with check ((EXISTS ( SELECT
@@ -1674,6 +1763,9 @@ create policy household_key_scope on public.household_key as permissive for all 
    FROM household h
   WHERE (h.id = household_key.household_id))));
 create policy household_scope on public.household as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
+create policy in_kind_item_add on public.in_kind_item as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy in_kind_item_change on public.in_kind_item as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy in_kind_item_read on public.in_kind_item as permissive for select using (true) with check (true);
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy pledge_add on public.pledge as permissive for insert using (true) with check (fund_in_scope(fund_id));

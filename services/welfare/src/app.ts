@@ -15,6 +15,7 @@ import { contributionResolvers } from './contributions/contribution.resolvers.ts
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
 import { donorResolvers } from './donors/donor.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
+import { goodsResolvers } from './goods/goods.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
@@ -54,6 +55,7 @@ export const welfare: ServiceDefinition = {
     publishedAccountResolvers,
     aggregateResolvers,
     fundTransferResolvers,
+    goodsResolvers,
     deadlineResolvers,
     appealResolvers,
     povertyResolvers,

@@ -16,6 +16,8 @@ import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
+import type { InKindItem } from './goods/in-kind-item.ts';
 import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
@@ -48,6 +50,7 @@ export type ScopedReads = {
   readonly journal: Journal;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
+  readonly goods: GoodsStore;
   readonly allocations: AllocationStore;
   readonly statements: StatementStore;
 };
@@ -79,6 +82,7 @@ export type Context = GraphContext & {
     readonly statements: StatementStore;
     readonly lines: StatementLines;
     readonly allocations: AllocationStore;
+    readonly goods: GoodsStore;
     readonly log: PublicLog;
   };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
@@ -95,6 +99,7 @@ export type Context = GraphContext & {
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
     readonly giving: GivingLoaders;
+    readonly inKindItem: DataLoader<string, InKindItem | null>;
   };
 };
 
@@ -117,6 +122,7 @@ export const contextFor = (request: GraphContext): Context => {
     journal: createJournal(manager),
     payments: createPaymentStore(manager),
     transfers: createTransferStore(manager),
+    goods: createGoodsStore(manager),
     allocations: createAllocationStore(manager),
     statements: createStatementStore(manager, cipher),
   });
@@ -127,6 +133,7 @@ export const contextFor = (request: GraphContext): Context => {
     });
   const register = createHouseholdStore(dataSource.manager, cipher);
   const allocations = createAllocationStore(dataSource.manager);
+  const goods = createGoodsStore(dataSource.manager);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
@@ -147,6 +154,7 @@ export const contextFor = (request: GraphContext): Context => {
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
       allocations,
+      goods,
       log: createPublicLog(dataSource.manager),
     },
     inScope,
@@ -159,6 +167,7 @@ export const contextFor = (request: GraphContext): Context => {
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
       giving: createGivingLoaders(createDonorStore(dataSource.manager, cipher), pledges),
+      inKindItem: byKey(goods.itemsByIds, ({ id }) => id),
     },
   };
 };

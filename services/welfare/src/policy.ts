@@ -21,6 +21,13 @@ export const policy = {
   },
   'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
   'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
+  'goods:receive': {
+    description: 'Register goods and record that they came into the store of a fund',
+    door: 'mandate',
+  },
+  'goods:give-out': { description: 'Record that goods left the store of a fund', door: 'mandate' },
+  'goods:reverse': { description: 'Take a wrong movement of goods back', door: 'mandate' },
+  'goods:read': { description: 'Read the movements of goods of a fund', door: 'mandate' },
   'allocation:propose': { description: 'Propose a tranche of a fund', door: 'mandate' },
   'allocation:approve': { description: 'Approve a tranche that somebody else proposed', door: 'mandate' },
   'allocation:cancel': { description: 'Give up a tranche before its money goes', door: 'mandate' },

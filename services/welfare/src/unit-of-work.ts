@@ -14,6 +14,7 @@ import { type BatchStore, createBatchStore } from './contributions/contribution-
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
+import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
@@ -43,6 +44,7 @@ export type Stores = {
   readonly batches: BatchStore;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
+  readonly goods: GoodsStore;
   readonly allocations: AllocationStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
@@ -86,6 +88,7 @@ const storesOf = (
   batches: createBatchStore(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
+  goods: createGoodsStore(manager),
   allocations: createAllocationStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),

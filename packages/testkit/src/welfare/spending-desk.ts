@@ -6,6 +6,8 @@ import type { TestActor, TestService } from '../test-service.ts';
 const allocation =
   '... on Allocation { id state trancheNo total reason viewerCanApprove lines { line state unit { id } toFund { id } amount transferId } }';
 
+const movement = '... on GoodsMovement { id kind quantity movedOn slipNo reversesId reason item { stock } }';
+
 const results = {
   sendTransfer: '... on FundTransfer { id state amount expiresAt viewerCanReceive }',
   receiveTransfer: '... on FundTransfer { id state outTransactionId inTransactionId receivedAt }',
@@ -18,6 +20,10 @@ const results = {
   receiveAllocation: allocation,
   distributeAllocation: allocation,
   settleAllocation: allocation,
+  registerInKindItem: '... on InKindItem { id name measure stock }',
+  receiveGoods: movement,
+  giveOutGoods: movement,
+  reverseGoodsMovement: movement,
 } as const;
 
 /** Commands of a fund's spending as one call each, through the graph; every call has a key of its own unless the input has one. */

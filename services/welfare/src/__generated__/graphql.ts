@@ -14,6 +14,7 @@ import type { Identity as IdentityParent } from '../donors/read-donor.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
+import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementParent } from '../goods/in-kind-item.ts';
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
@@ -204,6 +205,10 @@ export type Mutation = {
   readonly closeFund: CloseFundResult;
   readonly addFundAccount: AddFundAccountResult;
   readonly addEarmark: AddEarmarkResult;
+  readonly registerInKindItem: RegisterInKindItemResult;
+  readonly receiveGoods: ReceiveGoodsResult;
+  readonly giveOutGoods: GiveOutGoodsResult;
+  readonly reverseGoodsMovement: ReverseGoodsMovementResult;
   readonly recordHousehold: RecordHouseholdResult;
   readonly changeHousehold: ChangeHouseholdResult;
   readonly eraseHousehold: EraseHouseholdResult;
@@ -307,6 +312,18 @@ export type MutationAddFundAccountArgs = {
 };
 export type MutationAddEarmarkArgs = {
   input: AddEarmarkInput;
+};
+export type MutationRegisterInKindItemArgs = {
+  input: RegisterInKindItemInput;
+};
+export type MutationReceiveGoodsArgs = {
+  input: ReceiveGoodsInput;
+};
+export type MutationGiveOutGoodsArgs = {
+  input: GiveOutGoodsInput;
+};
+export type MutationReverseGoodsMovementArgs = {
+  input: ReverseGoodsMovementInput;
 };
 export type MutationRecordHouseholdArgs = {
   input: RecordHouseholdInput;
@@ -526,6 +543,7 @@ export type Fund = {
   readonly yearSummary: YearSummary;
   readonly holdings: ReadonlyArray<Holding>;
   readonly accounts: ReadonlyArray<FundAccount>;
+  readonly inKindItems: InKindItemConnection;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
   readonly transfers: FundTransferConnection;
@@ -557,6 +575,10 @@ export type FundBalanceArgs = {
 export type FundYearSummaryArgs = {
   year: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+export type FundInKindItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1261,6 +1283,119 @@ export type EarmarkNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type AdministrationNotAllowed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type GoodsMovementKind =
+  | 'RECEIVED'
+  | 'GIVEN_OUT'
+  | 'REVERSAL';
+export type InKindItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly name: Scalars['String']['output'];
+  readonly measure: Scalars['String']['output'];
+  readonly stock: Scalars['String']['output'];
+  readonly stockOn?: Maybe<Scalars['String']['output']>;
+  readonly movements: GoodsMovementConnection;
+};
+export type InKindItemStockOnArgs = {
+  day: Scalars['Date']['input'];
+};
+export type InKindItemMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type GoodsMovement = {
+  readonly id: Scalars['ID']['output'];
+  readonly item?: Maybe<InKindItem>;
+  readonly kind: GoodsMovementKind;
+  readonly quantity: Scalars['String']['output'];
+  readonly movedOn: Scalars['Date']['output'];
+  readonly slipNo?: Maybe<Scalars['String']['output']>;
+  readonly estimatedValue?: Maybe<Scalars['Vnd']['output']>;
+  readonly appealId?: Maybe<Scalars['ID']['output']>;
+  readonly unit?: Maybe<Unit>;
+  readonly referenceId?: Maybe<Scalars['ID']['output']>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type InKindItemConnection = {
+  readonly edges: ReadonlyArray<InKindItemEdge>;
+  readonly nodes: ReadonlyArray<InKindItem>;
+  readonly pageInfo: PageInfo;
+};
+export type InKindItemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InKindItem;
+};
+export type GoodsMovementConnection = {
+  readonly edges: ReadonlyArray<GoodsMovementEdge>;
+  readonly nodes: ReadonlyArray<GoodsMovement>;
+  readonly pageInfo: PageInfo;
+};
+export type GoodsMovementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GoodsMovement;
+};
+export type RegisterInKindItemInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly measure: Scalars['String']['input'];
+};
+export type ReceiveGoodsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly quantity: Scalars['String']['input'];
+  readonly movedOn: Scalars['Date']['input'];
+  readonly slipNo?: InputMaybe<Scalars['String']['input']>;
+  readonly estimatedValue?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type GiveOutGoodsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly quantity: Scalars['String']['input'];
+  readonly movedOn: Scalars['Date']['input'];
+  readonly slipNo?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly referenceId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type ReverseGoodsMovementInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly movementId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RegisterInKindItemResult = InKindItem | FundNotFound | FundClosed | InKindItemNotFound | InKindItemNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReceiveGoodsResult = GoodsMovement | FundNotFound | FundClosed | InKindItemNotFound | GoodsMovementNotFound | AppealNotFound | QuantityNotValid | StockTooSmall | DayNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type GiveOutGoodsResult = GoodsMovement | FundNotFound | FundClosed | InKindItemNotFound | GoodsMovementNotFound | UnitNotKnown | QuantityNotValid | StockTooSmall | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReverseGoodsMovementResult = GoodsMovement | FundNotFound | FundClosed | InKindItemNotFound | GoodsMovementNotFound | GoodsMovementNotReversible | StockTooSmall | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type InKindItemNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type InKindItemNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type GoodsMovementNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type GoodsMovementNotReversible = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type QuantityNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StockTooSmall = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -2073,6 +2208,7 @@ export type FederationTypes = {
   Allocation: Allocation;
   Appeal: Appeal;
   Donor: Donor;
+  InKindItem: InKindItem;
   Household: Household;
   Pledge: Pledge;
   BankStatement: BankStatement;
@@ -2097,6 +2233,9 @@ export type FederationReferenceTypes = {
   Donor:
     ( { __typename: 'Donor' }
     & GraphQLRecursivePick<FederationTypes['Donor'], {"id":true}> );
+  InKindItem:
+    ( { __typename: 'InKindItem' }
+    & GraphQLRecursivePick<FederationTypes['InKindItem'], {"id":true}> );
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
@@ -2416,6 +2555,58 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RegisterInKindItemResult:
+    | ( InKindItemParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReceiveGoodsResult:
+    | ( GoodsMovementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  GiveOutGoodsResult:
+    | ( GoodsMovementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReverseGoodsMovementResult:
+    | ( GoodsMovementParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordHouseholdResult:
     | ( HouseholdParent )
     | ( RefusalValue )
@@ -2716,6 +2907,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2879,6 +3076,27 @@ export type ResolversTypes = {
   AccountNumberTaken: ResolverTypeWrapper<RefusalValue>;
   EarmarkNotValid: ResolverTypeWrapper<RefusalValue>;
   AdministrationNotAllowed: ResolverTypeWrapper<RefusalValue>;
+  GoodsMovementKind: GoodsMovementKind;
+  InKindItem: ResolverTypeWrapper<InKindItemParent>;
+  GoodsMovement: ResolverTypeWrapper<GoodsMovementParent>;
+  InKindItemConnection: ResolverTypeWrapper<Omit<InKindItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InKindItemEdge']>, nodes: ReadonlyArray<ResolversTypes['InKindItem']> }>;
+  InKindItemEdge: ResolverTypeWrapper<Omit<InKindItemEdge, 'node'> & { node: ResolversTypes['InKindItem'] }>;
+  GoodsMovementConnection: ResolverTypeWrapper<Omit<GoodsMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoodsMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['GoodsMovement']> }>;
+  GoodsMovementEdge: ResolverTypeWrapper<Omit<GoodsMovementEdge, 'node'> & { node: ResolversTypes['GoodsMovement'] }>;
+  RegisterInKindItemInput: RegisterInKindItemInput;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  GiveOutGoodsInput: GiveOutGoodsInput;
+  ReverseGoodsMovementInput: ReverseGoodsMovementInput;
+  RegisterInKindItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInKindItemResult']>;
+  ReceiveGoodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveGoodsResult']>;
+  GiveOutGoodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveOutGoodsResult']>;
+  ReverseGoodsMovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseGoodsMovementResult']>;
+  InKindItemNotFound: ResolverTypeWrapper<RefusalValue>;
+  InKindItemNotValid: ResolverTypeWrapper<RefusalValue>;
+  GoodsMovementNotFound: ResolverTypeWrapper<RefusalValue>;
+  GoodsMovementNotReversible: ResolverTypeWrapper<RefusalValue>;
+  QuantityNotValid: ResolverTypeWrapper<RefusalValue>;
+  StockTooSmall: ResolverTypeWrapper<RefusalValue>;
   HouseholdClass: HouseholdClass;
   HouseholdReadPurpose: HouseholdReadPurpose;
   Sex: Sex;
@@ -3155,6 +3373,26 @@ export type ResolversParentTypes = {
   AccountNumberTaken: RefusalValue;
   EarmarkNotValid: RefusalValue;
   AdministrationNotAllowed: RefusalValue;
+  InKindItem: InKindItemParent;
+  GoodsMovement: GoodsMovementParent;
+  InKindItemConnection: Omit<InKindItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InKindItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InKindItem']> };
+  InKindItemEdge: Omit<InKindItemEdge, 'node'> & { node: ResolversParentTypes['InKindItem'] };
+  GoodsMovementConnection: Omit<GoodsMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GoodsMovement']> };
+  GoodsMovementEdge: Omit<GoodsMovementEdge, 'node'> & { node: ResolversParentTypes['GoodsMovement'] };
+  RegisterInKindItemInput: RegisterInKindItemInput;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  GiveOutGoodsInput: GiveOutGoodsInput;
+  ReverseGoodsMovementInput: ReverseGoodsMovementInput;
+  RegisterInKindItemResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInKindItemResult'];
+  ReceiveGoodsResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveGoodsResult'];
+  GiveOutGoodsResult: ResolversUnionTypes<ResolversParentTypes>['GiveOutGoodsResult'];
+  ReverseGoodsMovementResult: ResolversUnionTypes<ResolversParentTypes>['ReverseGoodsMovementResult'];
+  InKindItemNotFound: RefusalValue;
+  InKindItemNotValid: RefusalValue;
+  GoodsMovementNotFound: RefusalValue;
+  GoodsMovementNotReversible: RefusalValue;
+  QuantityNotValid: RefusalValue;
+  StockTooSmall: RefusalValue;
   Household: HouseholdParent;
   HouseholdPerson: HouseholdPerson;
   HouseholdClassRecord: ClassRecordParent;
@@ -3339,6 +3577,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeFund?: Resolver<ResolversTypes['CloseFundResult'], ParentType, ContextType, RequireFields<MutationCloseFundArgs, 'input'>>;
   addFundAccount?: Resolver<ResolversTypes['AddFundAccountResult'], ParentType, ContextType, RequireFields<MutationAddFundAccountArgs, 'input'>>;
   addEarmark?: Resolver<ResolversTypes['AddEarmarkResult'], ParentType, ContextType, RequireFields<MutationAddEarmarkArgs, 'input'>>;
+  registerInKindItem?: Resolver<ResolversTypes['RegisterInKindItemResult'], ParentType, ContextType, RequireFields<MutationRegisterInKindItemArgs, 'input'>>;
+  receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsResult'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
+  giveOutGoods?: Resolver<ResolversTypes['GiveOutGoodsResult'], ParentType, ContextType, RequireFields<MutationGiveOutGoodsArgs, 'input'>>;
+  reverseGoodsMovement?: Resolver<ResolversTypes['ReverseGoodsMovementResult'], ParentType, ContextType, RequireFields<MutationReverseGoodsMovementArgs, 'input'>>;
   recordHousehold?: Resolver<ResolversTypes['RecordHouseholdResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdArgs, 'input'>>;
   changeHousehold?: Resolver<ResolversTypes['ChangeHouseholdResult'], ParentType, ContextType, RequireFields<MutationChangeHouseholdArgs, 'input'>>;
   eraseHousehold?: Resolver<ResolversTypes['EraseHouseholdResult'], ParentType, ContextType, RequireFields<MutationEraseHouseholdArgs, 'input'>>;
@@ -3460,6 +3702,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   yearSummary?: Resolver<ResolversTypes['YearSummary'], ParentType, ContextType, RequireFields<FundYearSummaryArgs, 'year'>>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
+  inKindItems?: Resolver<ResolversTypes['InKindItemConnection'], ParentType, ContextType, RequireFields<FundInKindItemsArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
@@ -3931,6 +4174,93 @@ export type AdministrationNotAllowedResolvers<ContextType = Context, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type InKindItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindItem'] = ResolversParentTypes['InKindItem'], FederationReferenceType extends FederationReferenceTypes['InKindItem'] = FederationReferenceTypes['InKindItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InKindItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InKindItemStockOnArgs, 'day'>>;
+  movements?: Resolver<ResolversTypes['GoodsMovementConnection'], ParentType, ContextType, RequireFields<InKindItemMovementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GoodsMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsMovement'] = ResolversParentTypes['GoodsMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['InKindItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoodsMovementKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slipNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedValue?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  appealId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  referenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type InKindItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindItemConnection'] = ResolversParentTypes['InKindItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InKindItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InKindItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type InKindItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindItemEdge'] = ResolversParentTypes['InKindItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InKindItem'], ParentType, ContextType>;
+};
+export type GoodsMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsMovementConnection'] = ResolversParentTypes['GoodsMovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GoodsMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type GoodsMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsMovementEdge'] = ResolversParentTypes['GoodsMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsMovement'], ParentType, ContextType>;
+};
+export type RegisterInKindItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInKindItemResult'] = ResolversParentTypes['RegisterInKindItemResult']> = {
+  __resolveType?: TypeResolveFn<'InKindItem' | 'FundNotFound' | 'FundClosed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReceiveGoodsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveGoodsResult'] = ResolversParentTypes['ReceiveGoodsResult']> = {
+  __resolveType?: TypeResolveFn<'GoodsMovement' | 'FundNotFound' | 'FundClosed' | 'InKindItemNotFound' | 'GoodsMovementNotFound' | 'AppealNotFound' | 'QuantityNotValid' | 'StockTooSmall' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type GiveOutGoodsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveOutGoodsResult'] = ResolversParentTypes['GiveOutGoodsResult']> = {
+  __resolveType?: TypeResolveFn<'GoodsMovement' | 'FundNotFound' | 'FundClosed' | 'InKindItemNotFound' | 'GoodsMovementNotFound' | 'UnitNotKnown' | 'QuantityNotValid' | 'StockTooSmall' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReverseGoodsMovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseGoodsMovementResult'] = ResolversParentTypes['ReverseGoodsMovementResult']> = {
+  __resolveType?: TypeResolveFn<'GoodsMovement' | 'FundNotFound' | 'FundClosed' | 'InKindItemNotFound' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'StockTooSmall' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type InKindItemNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindItemNotFound'] = ResolversParentTypes['InKindItemNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type InKindItemNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindItemNotValid'] = ResolversParentTypes['InKindItemNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GoodsMovementNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsMovementNotFound'] = ResolversParentTypes['GoodsMovementNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GoodsMovementNotReversibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsMovementNotReversible'] = ResolversParentTypes['GoodsMovementNotReversible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type QuantityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityNotValid'] = ResolversParentTypes['QuantityNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StockTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTooSmall'] = ResolversParentTypes['StockTooSmall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4349,7 +4679,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4637,6 +4967,22 @@ export type Resolvers<ContextType = Context> = {
   AccountNumberTaken?: AccountNumberTakenResolvers<ContextType>;
   EarmarkNotValid?: EarmarkNotValidResolvers<ContextType>;
   AdministrationNotAllowed?: AdministrationNotAllowedResolvers<ContextType>;
+  InKindItem?: InKindItemResolvers<ContextType>;
+  GoodsMovement?: GoodsMovementResolvers<ContextType>;
+  InKindItemConnection?: InKindItemConnectionResolvers<ContextType>;
+  InKindItemEdge?: InKindItemEdgeResolvers<ContextType>;
+  GoodsMovementConnection?: GoodsMovementConnectionResolvers<ContextType>;
+  GoodsMovementEdge?: GoodsMovementEdgeResolvers<ContextType>;
+  RegisterInKindItemResult?: RegisterInKindItemResultResolvers<ContextType>;
+  ReceiveGoodsResult?: ReceiveGoodsResultResolvers<ContextType>;
+  GiveOutGoodsResult?: GiveOutGoodsResultResolvers<ContextType>;
+  ReverseGoodsMovementResult?: ReverseGoodsMovementResultResolvers<ContextType>;
+  InKindItemNotFound?: InKindItemNotFoundResolvers<ContextType>;
+  InKindItemNotValid?: InKindItemNotValidResolvers<ContextType>;
+  GoodsMovementNotFound?: GoodsMovementNotFoundResolvers<ContextType>;
+  GoodsMovementNotReversible?: GoodsMovementNotReversibleResolvers<ContextType>;
+  QuantityNotValid?: QuantityNotValidResolvers<ContextType>;
+  StockTooSmall?: StockTooSmallResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdPerson?: HouseholdPersonResolvers<ContextType>;
   HouseholdClassRecord?: HouseholdClassRecordResolvers<ContextType>;
