@@ -3,8 +3,8 @@ import type { FundInKindItemsArgs, InKindItemMovementsArgs, Resolvers } from '..
 import type { Context } from '../context.ts';
 import type { Fund } from '../funds/fund.ts';
 import type { InKindItem } from './in-kind-item.ts';
+import { giveOutGoods, receiveGoods, reverseGoodsMovement } from './move-goods.ts';
 import { formatQuantity } from './quantity.ts';
-import { giveOutGoods, receiveGoods, reverseGoodsMovement } from './record-goods-movement.ts';
 import { registerInKindItem } from './register-in-kind-item.ts';
 
 const ofFund = async ({ id }: Fund, args: FundInKindItemsArgs, { published }: Context) => {
