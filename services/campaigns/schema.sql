@@ -87,6 +87,15 @@ create table annual_theme (
   document_id uuid,
   recorded_at timestamp with time zone not null
 );
+create table area_version_copy (
+  version_id uuid not null,
+  area_id uuid not null,
+  area_kind text not null,
+  name text not null,
+  commune_unit_id uuid not null,
+  valid_from date not null,
+  valid_until date
+);
 create table audit_log (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -173,6 +182,12 @@ create table inbox (
   event_id uuid not null,
   handled_at timestamp with time zone default clock_timestamp() not null
 );
+create table organisation_presence_copy (
+  organisation_id uuid not null,
+  level text not null,
+  valid_from date not null,
+  valid_until date
+);
 create table outbox (
   pos bigint generated always as identity not null,
   id uuid not null,
@@ -241,6 +256,135 @@ create table relay_head (
   stream_seq bigint default 0 not null,
   stream_confirmed_at timestamp with time zone
 );
+create table report (
+  id uuid not null,
+  form_id uuid not null,
+  form_version_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  period_path text collate "C" not null,
+  reporter_kind text not null,
+  reporter_id uuid not null,
+  period_start date not null,
+  period_end date not null,
+  due_on date not null,
+  state text not null,
+  submission_id uuid,
+  submission_count integer default 0 not null,
+  first_submitted_at timestamp with time zone,
+  submitted_at timestamp with time zone,
+  submitted_by text,
+  is_late boolean default false not null,
+  draft jsonb,
+  draft_sealed bytea,
+  reason text,
+  decided_at timestamp with time zone,
+  decided_by text
+);
+create table report_decision (
+  id uuid not null,
+  report_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  submission_id uuid not null,
+  kind text not null,
+  reason text,
+  decided_at timestamp with time zone not null,
+  decided_by text not null
+);
+create table report_due_rule (
+  id uuid not null,
+  form_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  due_months_after integer not null,
+  due_day integer not null,
+  valid_from date not null,
+  recorded_at timestamp with time zone not null
+);
+create table report_exception (
+  id uuid not null,
+  form_id uuid not null,
+  period_start date not null,
+  unit_id uuid not null,
+  reporter_id uuid not null,
+  path text collate "C" not null,
+  reason text not null,
+  open_until date not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null
+);
+create table report_form (
+  id uuid not null,
+  form_id uuid not null,
+  key text not null,
+  version integer not null,
+  title text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  period_kind text not null,
+  asks text[] not null,
+  due_months_after integer not null,
+  due_day integer not null,
+  sections jsonb not null,
+  fields jsonb not null,
+  rules jsonb not null,
+  valid_from date not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
+create table report_lock (
+  id uuid not null,
+  form_id uuid not null,
+  period_start date not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  locked_at timestamp with time zone not null,
+  locked_by text not null
+);
+create table report_period (
+  form_id uuid not null,
+  period_start date not null,
+  period_end date not null,
+  form_version_id uuid not null,
+  opened_at timestamp with time zone not null
+);
+create table report_submission (
+  id uuid not null,
+  report_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  form_version_id uuid not null,
+  place integer not null,
+  source text not null,
+  numbers jsonb not null,
+  texts jsonb not null,
+  personal_sealed bytea,
+  warnings jsonb not null,
+  is_late boolean not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by text not null
+);
+create table report_total (
+  form_id uuid not null,
+  period_start date not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  expected integer not null,
+  submitted integer not null,
+  late integer not null,
+  returned integer not null,
+  accepted integer not null,
+  numbers jsonb not null,
+  accepted_numbers jsonb not null,
+  counted_at timestamp with time zone not null
+);
+create table report_total_mark (
+  id bigint generated always as identity not null,
+  form_id uuid not null,
+  period_start date not null,
+  unit_id uuid not null
+);
 create table right_copy (
   person_id uuid not null,
   subject_hash text not null,
@@ -267,6 +411,7 @@ alter table annual_theme add constraint annual_theme_kind_known CHECK ((kind = A
 alter table annual_theme add constraint annual_theme_once UNIQUE (unit_id, year, kind);
 alter table annual_theme add constraint annual_theme_pk PRIMARY KEY (id);
 alter table annual_theme add constraint annual_theme_year CHECK (((year >= 1930) AND (year <= 2200)));
+alter table area_version_copy add constraint area_version_copy_key PRIMARY KEY (version_id);
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
 alter table campaign add constraint campaign_days CHECK ((ended_on >= started_on));
 alter table campaign add constraint campaign_key_once UNIQUE (key);
@@ -287,6 +432,7 @@ alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
+alter table organisation_presence_copy add constraint organisation_presence_copy_key PRIMARY KEY (organisation_id, level, valid_from);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
 alter table outbox add constraint outbox_data_check CHECK ((octet_length((data)::text) <= 258048));
@@ -303,10 +449,43 @@ alter table plan_version add constraint plan_version_pk PRIMARY KEY (plan_id, ve
 alter table plan_version add constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
+alter table report add constraint report_form_version_id_fkey FOREIGN KEY (form_version_id) REFERENCES report_form(id);
+alter table report add constraint report_kind_known CHECK ((reporter_kind = ANY (ARRAY['AREA'::text, 'ORGANISATION'::text, 'COMMUNE'::text, 'PROVINCE'::text])));
+alter table report add constraint report_once UNIQUE (form_id, period_start, unit_id, reporter_id);
+alter table report add constraint report_pk PRIMARY KEY (id);
+alter table report add constraint report_return_reasoned CHECK (((state <> 'RETURNED'::text) OR (reason IS NOT NULL)));
+alter table report add constraint report_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text, 'AGGREGATED'::text])));
+alter table report add constraint report_submission_whole CHECK (((submission_count = 0) = (submission_id IS NULL)));
+alter table report_decision add constraint report_decision_kind_known CHECK ((kind = ANY (ARRAY['RETURNED'::text, 'ACCEPTED'::text])));
+alter table report_decision add constraint report_decision_pk PRIMARY KEY (id);
+alter table report_decision add constraint report_decision_reasoned CHECK (((kind <> 'RETURNED'::text) OR (reason IS NOT NULL)));
+alter table report_decision add constraint report_decision_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id);
+alter table report_due_rule add constraint report_due_rule_days CHECK ((((due_months_after >= 0) AND (due_months_after <= 12)) AND ((due_day >= 1) AND (due_day <= 31))));
+alter table report_due_rule add constraint report_due_rule_pk PRIMARY KEY (id);
+alter table report_exception add constraint report_exception_pk PRIMARY KEY (id);
+alter table report_form add constraint report_form_asks_known CHECK (((asks <> '{}'::text[]) AND (asks <@ ARRAY['AREA'::text, 'ORGANISATION'::text, 'COMMUNE'::text, 'PROVINCE'::text])));
+alter table report_form add constraint report_form_day_once UNIQUE (form_id, valid_from);
+alter table report_form add constraint report_form_due CHECK ((((due_months_after >= 0) AND (due_months_after <= 12)) AND ((due_day >= 1) AND (due_day <= 31))));
+alter table report_form add constraint report_form_key_once UNIQUE (key, version);
+alter table report_form add constraint report_form_period_known CHECK ((period_kind = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])));
+alter table report_form add constraint report_form_pk PRIMARY KEY (id);
+alter table report_form add constraint report_form_version_once UNIQUE (form_id, version);
+alter table report_lock add constraint report_lock_once UNIQUE (form_id, period_start, unit_id);
+alter table report_lock add constraint report_lock_pk PRIMARY KEY (id);
+alter table report_period add constraint report_period_form_version_id_fkey FOREIGN KEY (form_version_id) REFERENCES report_form(id);
+alter table report_period add constraint report_period_pk PRIMARY KEY (form_id, period_start);
+alter table report_submission add constraint report_submission_pk PRIMARY KEY (id);
+alter table report_submission add constraint report_submission_place UNIQUE (report_id, place);
+alter table report_submission add constraint report_submission_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id);
+alter table report_submission add constraint report_submission_source_known CHECK ((source = ANY (ARRAY['FORM'::text, 'SPREADSHEET'::text])));
+alter table report_total add constraint report_total_pk PRIMARY KEY (form_id, period_start, unit_id);
+alter table report_total_mark add constraint report_total_mark_pk PRIMARY KEY (id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
 
+CREATE INDEX area_version_copy_area ON public.area_version_copy USING btree (area_id);
+CREATE INDEX area_version_copy_commune ON public.area_version_copy USING btree (commune_unit_id, area_id);
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
@@ -316,8 +495,14 @@ CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
 CREATE INDEX plan_period ON public.plan USING btree (starts_on DESC, id DESC);
 CREATE INDEX plan_unit ON public.plan USING btree (unit_id, starts_on, id);
+CREATE INDEX report_decision_report ON public.report_decision USING btree (report_id, id);
+CREATE INDEX report_due_rule_form ON public.report_due_rule USING btree (form_id, unit_id);
+CREATE INDEX report_exception_reporter ON public.report_exception USING btree (form_id, period_start, reporter_id);
+CREATE INDEX report_reporter ON public.report USING btree (reporter_id, form_id, period_start);
+CREATE INDEX report_waiting ON public.report USING btree (form_id, period_start, unit_id) WHERE (state = 'SUBMITTED'::text);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
 -- Triggers
@@ -326,6 +511,13 @@ CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_decision_kept BEFORE DELETE OR UPDATE OF id, report_id, submission_id, kind, reason, decided_at, decided_by ON public.report_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_due_rule_kept BEFORE DELETE OR UPDATE ON public.report_due_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_exception_kept BEFORE DELETE OR UPDATE ON public.report_exception FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_form_kept BEFORE DELETE OR UPDATE ON public.report_form FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_lock_kept BEFORE DELETE OR UPDATE ON public.report_lock FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_submission_kept BEFORE DELETE ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_submission_same BEFORE UPDATE OF id, report_id, unit_id, form_version_id, place, source, numbers, texts, personal_sealed, warnings, is_late, submitted_at, submitted_by ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Row-level security
 
@@ -334,6 +526,14 @@ alter table campaign force row level security;
 alter table campaign_title force row level security;
 alter table plan force row level security;
 alter table plan_version force row level security;
+alter table report force row level security;
+alter table report_decision force row level security;
+alter table report_due_rule force row level security;
+alter table report_exception force row level security;
+alter table report_form force row level security;
+alter table report_lock force row level security;
+alter table report_submission force row level security;
+alter table report_total force row level security;
 create policy annual_theme_add on public.annual_theme as permissive for insert using (true) with check (in_scope(path));
 create policy annual_theme_read on public.annual_theme as permissive for select using (true) with check (true);
 create policy campaign_add on public.campaign as permissive for insert using (true) with check (in_scope(path));
@@ -348,3 +548,14 @@ create policy plan_change on public.plan as permissive for update using (in_scop
 create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);
 create policy plan_version_add on public.plan_version as permissive for insert using (true) with check (in_scope(path));
 create policy plan_version_read on public.plan_version as permissive for select using (true) with check (true);
+create policy report_decision_scope on public.report_decision as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy report_due_rule_add on public.report_due_rule as permissive for insert using (true) with check (in_scope(path));
+create policy report_due_rule_read on public.report_due_rule as permissive for select using (true) with check (true);
+create policy report_exception_scope on public.report_exception as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy report_form_add on public.report_form as permissive for insert using (true) with check (in_scope(path));
+create policy report_form_read on public.report_form as permissive for select using (true) with check (true);
+create policy report_lock_add on public.report_lock as permissive for insert using (true) with check (in_scope(path));
+create policy report_lock_read on public.report_lock as permissive for select using (true) with check (true);
+create policy report_scope on public.report as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy report_submission_scope on public.report_submission as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy report_total_scope on public.report_total as permissive for all using (in_scope(path)) with check (in_scope(path));

@@ -7,7 +7,7 @@ const verbs = new Set(
   `accept activate add adopt agree amend announce apply appraise approve assess assign attach await award call cancel cease change close
    complete confirm consult convene correct count create cut decide declare decrypt define deliver dissolve distribute divert draft edit
    encrypt end enter erase establish explain extend finalise find finish fix follow forget give grant hold ignore import invite issue join
-   lapse launch leave list load look match merge move nominate open plan prepare propose publish read rebuild receive reclassify recode
+   lapse launch leave list load lock look match merge move nominate open plan prepare propose publish read rebuild receive reclassify recode
    recognise record redraft refuse register rehearse reject release remove rename reopen replace replay report reschedule resolve retry
    return reverse revise revoke rewrite schedule send set settle skip split start stop submit supplement suspend take tell transfer update
    verify withdraw write`.split(/\s+/),

@@ -1,12 +1,29 @@
 import path from 'node:path';
+import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
 import { contextFor } from './context.ts';
+import { reportFormResolvers } from './forms/report-form.resolvers.ts';
+import { openCurrentPeriods } from './periods/open-report-period.ts';
+import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
+import { reportersProjection } from './reporters/reporters.projection.ts';
+import { reportResolvers } from './reports/report.resolvers.ts';
 import { themeResolvers } from './themes/theme.resolvers.ts';
+import { countTotals } from './totals/count-totals.ts';
+import { reportTotalResolvers } from './totals/report-total.resolvers.ts';
+import { createTreeUpkeep } from './totals/tree-upkeep.postgres.ts';
+import { createUnitOfWork } from './unit-of-work.ts';
+
+const totalsEveryMs = 300;
+const roundsMax = 100;
+
+const untilDone = async (work: () => Promise<boolean>): Promise<void> => {
+  for (let round = 0; round < roundsMax && (await work()); round += 1);
+};
 
 /** The whole service: one line a slice in each list. */
 export const campaigns: ServiceDefinition = {
@@ -16,9 +33,30 @@ export const campaigns: ServiceDefinition = {
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [campaignResolvers, themeResolvers, planResolvers],
+  resolvers: [
+    campaignResolvers,
+    themeResolvers,
+    planResolvers,
+    reportFormResolvers,
+    reportPeriodResolvers,
+    reportResolvers,
+    reportTotalResolvers,
+  ],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection],
+  projections: [treeCopyProjection, rightsCopyProjection, reportersProjection],
   contextFor,
+  onReady: async (parts) => {
+    const deps = createUnitOfWork(parts.dataSource, parts);
+    const count = countTotals(deps);
+    const counting = startSchedule(parts, [() => untilDone(count)], totalsEveryMs);
+    const upkeep = createTreeUpkeep(parts.dataSource, parts.clock);
+    const calendar = startSchedule(parts, [openCurrentPeriods(deps), upkeep]);
+    return {
+      stop: async () => {
+        await counting.stop();
+        await calendar.stop();
+      },
+    };
+  },
 };

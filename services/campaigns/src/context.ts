@@ -4,6 +4,7 @@ import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
+import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
 import type { Theme } from './themes/theme.ts';
 import {
   type Action,
@@ -18,6 +19,7 @@ type Loaders = {
   readonly campaigns: CampaignLoaders;
   readonly plans: PlanLoaders;
   readonly theme: DataLoader<string, Theme | null>;
+  readonly reports: ReportLoaders;
 };
 
 /** What every resolver of this service is given. */
@@ -35,15 +37,16 @@ export type Context = GraphContext & {
   readonly loaders: Loaders;
 };
 
-const loadersOf = ({ campaigns, themes, plans }: DomainStores): Loaders => ({
+const loadersOf = ({ campaigns, themes, plans }: DomainStores, reports: ReportLoaders): Loaders => ({
   campaigns: createCampaignLoaders(campaigns),
   plans: createPlanLoaders(plans),
   theme: byKey(themes.byIds, ({ id }) => id),
+  reports,
 });
 
 export const contextFor = (request: GraphContext): Context => {
-  const { dataSource, actor, clock } = request;
-  const stores = createDomainStores(dataSource.manager);
+  const { dataSource, actor, clock, cipher } = request;
+  const stores = createDomainStores(dataSource.manager, cipher);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
@@ -51,8 +54,8 @@ export const contextFor = (request: GraphContext): Context => {
     inScope: (action, unitId, read) =>
       dataSource.transaction('READ COMMITTED', async (manager) => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);
-        return entered ? read(createDomainStores(manager)) : undefined;
+        return entered ? read(createDomainStores(manager, cipher)) : undefined;
       }),
-    loaders: loadersOf(stores),
+    loaders: loadersOf(stores, createReportLoaders(dataSource, cipher)),
   };
 };

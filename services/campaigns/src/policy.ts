@@ -6,4 +6,11 @@ export const policy = {
   'theme:declare': { description: 'Declare the theme of a year', door: 'mandate' },
   'plan:draft': { description: 'Write plans, send them to review, and read drafts', door: 'mandate' },
   'plan:issue': { description: 'Issue, return, amend and close plans', door: 'mandate' },
+  'report-form:publish': { description: 'Publish report forms and open their periods', door: 'mandate' },
+  'report-form:set-due-rule': { description: 'Set the due day of a form for a unit', door: 'mandate' },
+  'report:submit': { description: 'Fill in and hand in reports', door: 'mandate' },
+  'report:read': { description: 'Read reports, totals, and who has not reported', door: 'mandate' },
+  'report:read-personal': { description: 'Read the personal fields of reports', door: 'mandate' },
+  'report:accept': { description: 'Accept and return the reports of the level below', door: 'mandate' },
+  'report:lock': { description: 'Lock periods, and open exceptions for one reporter', door: 'mandate' },
 } satisfies Policy;

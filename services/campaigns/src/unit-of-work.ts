@@ -7,10 +7,16 @@ import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
+import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
+import { createPeriodStore, type PeriodStore } from './periods/report-period.postgres.ts';
 import { createPlaces, type Places } from './places/place.postgres.ts';
 import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
 import type { policy } from './policy.ts';
+import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
+import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
+import { createSubmissionStore, type SubmissionStore } from './submissions/submission.postgres.ts';
 import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
+import { createTotalStore, type TotalStore } from './totals/total.postgres.ts';
 
 export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
@@ -23,6 +29,12 @@ export type DomainStores = {
   readonly campaigns: CampaignStore;
   readonly themes: ThemeStore;
   readonly plans: PlanStore;
+  readonly forms: FormStore;
+  readonly reporters: ReporterStore;
+  readonly periods: PeriodStore;
+  readonly reports: ReportStore;
+  readonly submissions: SubmissionStore;
+  readonly totals: TotalStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -48,14 +60,24 @@ export type Deps = {
 export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
 
 /** The tables of the domain. Outside of a transaction they show what is public. */
-export const createDomainStores = (manager: EntityManager): DomainStores => ({
+export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher): DomainStores => ({
   campaigns: createCampaignStore(manager),
   themes: createThemeStore(manager),
   plans: createPlanStore(manager),
+  forms: createFormStore(manager),
+  reporters: createReporterStore(manager),
+  periods: createPeriodStore(manager),
+  reports: createReportStore(manager, cipher),
+  submissions: createSubmissionStore(manager, cipher),
+  totals: createTotalStore(manager),
 });
 
-const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => ({
-  ...createDomainStores(manager),
+const storesOf = (
+  manager: EntityManager,
+  trail: Parameters<typeof createOutbox>[1],
+  cipher: ColumnCipher,
+): Stores => ({
+  ...createDomainStores(manager, cipher),
   scope: createScope(manager, trail.now),
   places: createPlaces(manager, trail.now),
   answers: createAnswersStore(manager),
@@ -64,7 +86,7 @@ const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>
 });
 
 /** The one door to the stores. */
-export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts): Deps => {
+export const createUnitOfWork = (dataSource: DataSource, { clock, newId, cipher }: Parts): Deps => {
   const inTransaction = createInTransaction(dataSource);
   return {
     clock,
@@ -72,10 +94,8 @@ export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts
     inTransaction: (actor, work) =>
       inTransaction((manager) => {
         const now = clock();
-        return work(
-          storesOf(manager, { actorId: actor.id, correlationId: actor.correlationId, now, newId }),
-          now,
-        );
+        const trail = { actorId: actor.id, correlationId: actor.correlationId, now, newId };
+        return work(storesOf(manager, trail, cipher), now);
       }),
   };
 };

@@ -2,9 +2,18 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Decimal } from '@mttq/kernel/decimal';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
+import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
 import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
+import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
+import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
+import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
+import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
+import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
 import type { Theme as ThemeParent } from '../themes/theme.ts';
+import type { ReportTotal as ReportTotalParent } from '../totals/report-total.ts';
+import type { MissingReporter as MissingReporterParent } from '../reporters/reporter.postgres.ts';
+import type { CompiledReport as CompiledReportParent } from '../totals/compiled-text.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,10 +37,19 @@ export type IdempotencyKeyReused = Refusal & {
 export type Query = {
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
+  readonly reportForm?: Maybe<ReportForm>;
+  readonly reportForms: ReportFormConnection;
+  readonly reportPeriods: ReportPeriodConnection;
   readonly plan?: Maybe<Plan>;
   readonly plans: PlanConnection;
   readonly planDrafts: PlanConnection;
+  readonly report?: Maybe<Report>;
+  readonly reports: ReportConnection;
+  readonly checkReport: CheckReportResult;
   readonly themes: ThemeConnection;
+  readonly reportTotal?: Maybe<ReportTotal>;
+  readonly missingReports: MissingReportConnection;
+  readonly compiledTexts: CompiledTextConnection;
 };
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
@@ -39,6 +57,19 @@ export type QueryCampaignArgs = {
 export type QueryCampaignsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CampaignKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryReportFormArgs = {
+  formId: Scalars['ID']['input'];
+  onDay?: InputMaybe<Scalars['Date']['input']>;
+};
+export type QueryReportFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryReportPeriodsArgs = {
+  formId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -57,9 +88,44 @@ export type QueryPlanDraftsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryReportsArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<ReportState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCheckReportArgs = {
+  input: CheckReportInput;
+};
 export type QueryThemesArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryReportTotalArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+};
+export type QueryMissingReportsArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCompiledTextsArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+  fieldKeys: ReadonlyArray<Scalars['String']['input']>;
+  isAccepted?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -67,6 +133,11 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
+  readonly publishReportForm: PublishReportFormResult;
+  readonly setReportDueRule: SetReportDueRuleResult;
+  readonly openReportPeriod: OpenReportPeriodResult;
+  readonly lockReportPeriod: LockReportPeriodResult;
+  readonly openReportException: OpenReportExceptionResult;
   readonly draftPlan: DraftPlanResult;
   readonly redraftPlan: RedraftPlanResult;
   readonly submitPlan: SubmitPlanResult;
@@ -74,6 +145,10 @@ export type Mutation = {
   readonly issuePlan: IssuePlanResult;
   readonly amendPlan: AmendPlanResult;
   readonly closePlan: ClosePlanResult;
+  readonly saveReportDraft: SaveReportDraftResult;
+  readonly submitReport: SubmitReportResult;
+  readonly acceptReports: AcceptReportsResult;
+  readonly returnReport: ReturnReportResult;
   readonly declareTheme: DeclareThemeResult;
 };
 export type MutationOpenCampaignArgs = {
@@ -84,6 +159,21 @@ export type MutationAddCampaignTitleArgs = {
 };
 export type MutationEndCampaignArgs = {
   input: EndCampaignInput;
+};
+export type MutationPublishReportFormArgs = {
+  input: PublishReportFormInput;
+};
+export type MutationSetReportDueRuleArgs = {
+  input: SetReportDueRuleInput;
+};
+export type MutationOpenReportPeriodArgs = {
+  input: OpenReportPeriodInput;
+};
+export type MutationLockReportPeriodArgs = {
+  input: LockReportPeriodInput;
+};
+export type MutationOpenReportExceptionArgs = {
+  input: OpenReportExceptionInput;
 };
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
@@ -106,17 +196,34 @@ export type MutationAmendPlanArgs = {
 export type MutationClosePlanArgs = {
   input: ClosePlanInput;
 };
+export type MutationSaveReportDraftArgs = {
+  input: SaveReportDraftInput;
+};
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+export type MutationAcceptReportsArgs = {
+  input: AcceptReportsInput;
+};
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
 export type MutationDeclareThemeArgs = {
   input: DeclareThemeInput;
 };
 export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly plans: PlanConnection;
+  readonly reportTotal?: Maybe<ReportTotal>;
 };
 export type UnitPlansArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitReportTotalArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
 };
 export type OfficialDocument = {
   readonly id: Scalars['ID']['output'];
@@ -202,6 +309,227 @@ export type CampaignNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type CampaignKeyTaken = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportPeriodKind =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF_YEAR'
+  | 'YEAR';
+export type ReporterKind =
+  | 'AREA'
+  | 'ORGANISATION'
+  | 'COMMUNE'
+  | 'PROVINCE';
+export type ReportFieldType =
+  | 'IDENTITY'
+  | 'PERSONAL'
+  | 'COUNT'
+  | 'MONEY'
+  | 'RATIO'
+  | 'CHOICE'
+  | 'TEXT';
+export type ReportRuleKind =
+  | 'PARTS_EQUAL'
+  | 'PARTS_AT_MOST';
+export type ReportForm = {
+  readonly id: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly unit: Unit;
+  readonly periodKind: ReportPeriodKind;
+  readonly asks: ReadonlyArray<ReporterKind>;
+  readonly dueMonthsAfter: Scalars['Int']['output'];
+  readonly dueDay: Scalars['Int']['output'];
+  readonly sections: ReadonlyArray<ReportSection>;
+  readonly fields: ReadonlyArray<ReportField>;
+  readonly rules: ReadonlyArray<ReportRule>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+};
+export type ReportSection = {
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+export type ReportField = {
+  readonly key: Scalars['String']['output'];
+  readonly section: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly type: ReportFieldType;
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly min?: Maybe<Scalars['String']['output']>;
+  readonly max?: Maybe<Scalars['String']['output']>;
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+};
+export type ReportRule = {
+  readonly key: Scalars['String']['output'];
+  readonly kind: ReportRuleKind;
+  readonly whole: Scalars['String']['output'];
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+};
+export type ReportDueRule = {
+  readonly id: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly dueMonthsAfter: Scalars['Int']['output'];
+  readonly dueDay: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+};
+export type ReportFormConnection = {
+  readonly edges: ReadonlyArray<ReportFormEdge>;
+  readonly nodes: ReadonlyArray<ReportForm>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportFormEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportForm;
+};
+export type PublishReportFormInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly periodKind: ReportPeriodKind;
+  readonly asks: ReadonlyArray<ReporterKind>;
+  readonly due: ReportDueInput;
+  readonly sections: ReadonlyArray<ReportSectionInput>;
+  readonly fields: ReadonlyArray<ReportFieldInput>;
+  readonly rules?: InputMaybe<ReadonlyArray<ReportRuleInput>>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type ReportDueInput = {
+  readonly monthsAfter: Scalars['Int']['input'];
+  readonly day: Scalars['Int']['input'];
+};
+export type ReportSectionInput = {
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+export type ReportFieldInput = {
+  readonly key: Scalars['String']['input'];
+  readonly section: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly type: ReportFieldType;
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly min?: InputMaybe<Scalars['String']['input']>;
+  readonly max?: InputMaybe<Scalars['String']['input']>;
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly numerator?: InputMaybe<Scalars['String']['input']>;
+  readonly denominator?: InputMaybe<Scalars['String']['input']>;
+};
+export type ReportRuleInput = {
+  readonly key: Scalars['String']['input'];
+  readonly kind: ReportRuleKind;
+  readonly whole: Scalars['String']['input'];
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+export type SetReportDueRuleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly due: ReportDueInput;
+  readonly validFrom: Scalars['Date']['input'];
+};
+export type PublishReportFormResult = ReportForm | ReportFormNotValid | ReportFormInUse | ReportFormNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type SetReportDueRuleResult = ReportDueRule | ReportFormNotValid | ReportFormNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ReportFormNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportFormNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportFormInUse = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportPeriod = {
+  readonly formId: Scalars['ID']['output'];
+  readonly periodStart: Scalars['Date']['output'];
+  readonly periodEnd: Scalars['Date']['output'];
+  readonly form: ReportForm;
+  readonly openedAt: Scalars['DateTime']['output'];
+};
+export type ReportPeriodConnection = {
+  readonly edges: ReadonlyArray<ReportPeriodEdge>;
+  readonly nodes: ReadonlyArray<ReportPeriod>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportPeriodEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportPeriod;
+};
+export type ReportLock = {
+  readonly id: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
+  readonly periodStart: Scalars['Date']['output'];
+  readonly unit: Unit;
+  readonly lockedAt: Scalars['DateTime']['output'];
+};
+export type ReportException = {
+  readonly id: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
+  readonly periodStart: Scalars['Date']['output'];
+  readonly unit: Unit;
+  readonly reporterId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly openUntil: Scalars['Date']['output'];
+};
+export type ReporterInput = {
+  readonly kind: ReporterKind;
+  readonly id: Scalars['ID']['input'];
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type OpenReportPeriodInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+};
+export type LockReportPeriodInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly unitId: Scalars['ID']['input'];
+};
+export type OpenReportExceptionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly reporter: ReporterInput;
+  readonly reason: Scalars['String']['input'];
+  readonly openUntil: Scalars['Date']['input'];
+};
+export type OpenReportPeriodResult = ReportPeriod | ReportFormNotFound | ReportPeriodNotValid | IdempotencyKeyReused | NotAllowed;
+export type LockReportPeriodResult = ReportLock | ReportPeriodNotOpen | ReportsWaiting | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type OpenReportExceptionResult = ReportException | ReportPeriodNotOpen | ReporterDidNotExist | ReportPeriodNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReportPeriodNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportPeriodNotOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportsWaiting = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReporterDidNotExist = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReporterNotAsked = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReasonNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -345,6 +673,168 @@ export type PlanEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Plan;
 };
+export type ReportValueInput = {
+  readonly key: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+export type SubmitReportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly reporter: ReporterInput;
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+export type SaveReportDraftInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly reporter: ReporterInput;
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+export type CheckReportInput = {
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly reporter: ReporterInput;
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+export type AcceptReportsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reportIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+export type ReturnReportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reportId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CheckReportResult = ReportCheck | ReportPeriodNotOpen | ReportFormNotFound | ReporterNotAsked | ReporterDidNotExist | NotAllowed;
+export type SaveReportDraftResult = Report | ReportValuesNotValid | ReportPeriodNotOpen | ReportFormNotFound | ReporterNotAsked | ReporterDidNotExist | ReportLocked | ReportAlreadyAccepted | ReportStateNotRight | ReportNotFound | IdempotencyKeyReused | NotAllowed;
+export type SubmitReportResult = Report | ReportValuesNotValid | ReportPeriodNotOpen | ReportFormNotFound | ReporterNotAsked | ReporterDidNotExist | ReportLocked | ReportAlreadyAccepted | ReportNotFound | IdempotencyKeyReused | NotAllowed;
+export type AcceptReportsResult = AcceptedReports | ReportNotFound | ReportsNotOfOneUnit | ReportStateNotRight | ReportLocked | IdempotencyKeyReused | NotAllowed;
+export type ReturnReportResult = Report | ReportNotFound | ReportsNotOfOneUnit | ReportStateNotRight | ReportLocked | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReportNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportLocked = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportAlreadyAccepted = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportStateNotRight = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportsNotOfOneUnit = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportValuesNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly violations: ReadonlyArray<ReportValueViolation>;
+};
+export type ReportState =
+  | 'OPEN'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'AGGREGATED'
+  | 'LOCKED';
+export type ReportSource =
+  | 'FORM'
+  | 'SPREADSHEET';
+export type ReportDecisionKind =
+  | 'RETURNED'
+  | 'ACCEPTED';
+export type Report = {
+  readonly id: Scalars['ID']['output'];
+  readonly form: ReportForm;
+  readonly periodStart: Scalars['Date']['output'];
+  readonly periodEnd: Scalars['Date']['output'];
+  readonly reporterKind: ReporterKind;
+  readonly reporterId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly state: ReportState;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly firstSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly submission?: Maybe<ReportSubmission>;
+  readonly submissions: ReportSubmissionConnection;
+  readonly submissionCount: Scalars['Int']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly decisions: ReadonlyArray<ReportDecision>;
+  readonly draft: ReadonlyArray<ReportValue>;
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+};
+export type ReportSubmissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ReportSubmission = {
+  readonly id: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly source: ReportSource;
+  readonly values: ReadonlyArray<ReportValue>;
+  readonly personalValues: ReadonlyArray<PersonalValue>;
+  readonly warnings: ReadonlyArray<ReportValueWarning>;
+};
+export type ReportValue = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly original?: Maybe<Scalars['String']['output']>;
+};
+export type PersonalValue = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+export type ReportValueWarning = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly usual: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportValueViolation = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportDecision = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ReportDecisionKind;
+  readonly submissionId: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+export type ReportCheck = {
+  readonly violations: ReadonlyArray<ReportValueViolation>;
+  readonly warnings: ReadonlyArray<ReportValueWarning>;
+};
+export type AcceptedReports = {
+  readonly reports: ReadonlyArray<Report>;
+};
+export type ReportConnection = {
+  readonly edges: ReadonlyArray<ReportEdge>;
+  readonly nodes: ReadonlyArray<Report>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Report;
+};
+export type ReportSubmissionConnection = {
+  readonly edges: ReadonlyArray<ReportSubmissionEdge>;
+  readonly nodes: ReadonlyArray<ReportSubmission>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportSubmissionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportSubmission;
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -405,6 +895,80 @@ export type ThemeNotValid = Refusal & {
 export type ThemeTaken = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type ReportTotal = {
+  readonly unit: Unit;
+  readonly periodStart: Scalars['Date']['output'];
+  readonly expected: Scalars['Int']['output'];
+  readonly submitted: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly returned: Scalars['Int']['output'];
+  readonly accepted: Scalars['Int']['output'];
+  readonly completeness?: Maybe<Scalars['Decimal']['output']>;
+  readonly timeliness?: Maybe<Scalars['Decimal']['output']>;
+  readonly sums: ReadonlyArray<ReportSum>;
+  readonly choices: ReadonlyArray<ReportChoiceCount>;
+  readonly ratios: ReadonlyArray<ReportRatio>;
+  readonly countedAt: Scalars['DateTime']['output'];
+  readonly below: ReportTotalConnection;
+};
+export type ReportTotalBelowArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ReportSum = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly acceptedValue: Scalars['String']['output'];
+};
+export type ReportChoiceCount = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly choice: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+export type ReportRatio = {
+  readonly fieldKey: Scalars['String']['output'];
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+export type MissingReport = {
+  readonly kind: ReporterKind;
+  readonly reporterId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly state: ReportState;
+};
+export type CompiledText = {
+  readonly reportId: Scalars['ID']['output'];
+  readonly reporterKind: ReporterKind;
+  readonly reporterId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly texts: ReadonlyArray<ReportValue>;
+};
+export type ReportTotalConnection = {
+  readonly edges: ReadonlyArray<ReportTotalEdge>;
+  readonly nodes: ReadonlyArray<ReportTotal>;
+  readonly pageInfo: PageInfo;
+};
+export type ReportTotalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportTotal;
+};
+export type MissingReportConnection = {
+  readonly edges: ReadonlyArray<MissingReportEdge>;
+  readonly nodes: ReadonlyArray<MissingReport>;
+  readonly pageInfo: PageInfo;
+};
+export type MissingReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MissingReport;
+};
+export type CompiledTextConnection = {
+  readonly edges: ReadonlyArray<CompiledTextEdge>;
+  readonly nodes: ReadonlyArray<CompiledText>;
+  readonly pageInfo: PageInfo;
+};
+export type CompiledTextEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CompiledText;
 };
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -471,6 +1035,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Unit: Unit;
   Campaign: Campaign;
+  ReportForm: ReportForm;
   Plan: Plan;
   Theme: Theme;
 };
@@ -482,6 +1047,9 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  ReportForm:
+    ( { __typename: 'ReportForm' }
+    & GraphQLRecursivePick<FederationTypes['ReportForm'], {"id":true}> );
   Plan:
     ( { __typename: 'Plan' }
     & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
@@ -510,6 +1078,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndCampaignResult:
     | ( CampaignParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishReportFormResult:
+    | ( ReportFormParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetReportDueRuleResult:
+    | ( DueRuleRowParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  OpenReportPeriodResult:
+    | ( ReportPeriodParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  LockReportPeriodResult:
+    | ( ReportLockParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  OpenReportExceptionResult:
+    | ( ReportExceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -588,6 +1197,60 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  CheckReportResult:
+    | ( Omit<ReportCheck, 'violations' | 'warnings'> & { violations: ReadonlyArray<_RefType['ReportValueViolation']>, warnings: ReadonlyArray<_RefType['ReportValueWarning']> } )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SaveReportDraftResult:
+    | ( ReadReportParent )
+    | ( ReportValuesNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SubmitReportResult:
+    | ( ReadReportParent )
+    | ( ReportValuesNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcceptReportsResult:
+    | ( Omit<AcceptedReports, 'reports'> & { reports: ReadonlyArray<_RefType['Report']> } )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReturnReportResult:
+    | ( ReadReportParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclareThemeResult:
     | ( ThemeParent )
     | ( RefusalValue )
@@ -610,6 +1273,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -642,6 +1320,46 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalValue>;
   CampaignNotValid: ResolverTypeWrapper<RefusalValue>;
   CampaignKeyTaken: ResolverTypeWrapper<RefusalValue>;
+  ReportPeriodKind: ReportPeriodKind;
+  ReporterKind: ReporterKind;
+  ReportFieldType: ReportFieldType;
+  ReportRuleKind: ReportRuleKind;
+  ReportForm: ResolverTypeWrapper<ReportFormParent>;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
+  ReportField: ResolverTypeWrapper<ReportField>;
+  ReportRule: ResolverTypeWrapper<ReportRule>;
+  ReportDueRule: ResolverTypeWrapper<DueRuleRowParent>;
+  ReportFormConnection: ResolverTypeWrapper<Omit<ReportFormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportFormEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportForm']> }>;
+  ReportFormEdge: ResolverTypeWrapper<Omit<ReportFormEdge, 'node'> & { node: ResolversTypes['ReportForm'] }>;
+  PublishReportFormInput: PublishReportFormInput;
+  ReportDueInput: ReportDueInput;
+  ReportSectionInput: ReportSectionInput;
+  ReportFieldInput: ReportFieldInput;
+  ReportRuleInput: ReportRuleInput;
+  SetReportDueRuleInput: SetReportDueRuleInput;
+  PublishReportFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportFormResult']>;
+  SetReportDueRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReportDueRuleResult']>;
+  ReportFormNotFound: ResolverTypeWrapper<RefusalValue>;
+  ReportFormNotValid: ResolverTypeWrapper<RefusalValue>;
+  ReportFormInUse: ResolverTypeWrapper<RefusalValue>;
+  ReportPeriod: ResolverTypeWrapper<ReportPeriodParent>;
+  ReportPeriodConnection: ResolverTypeWrapper<Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportPeriod']> }>;
+  ReportPeriodEdge: ResolverTypeWrapper<Omit<ReportPeriodEdge, 'node'> & { node: ResolversTypes['ReportPeriod'] }>;
+  ReportLock: ResolverTypeWrapper<ReportLockParent>;
+  ReportException: ResolverTypeWrapper<ReportExceptionParent>;
+  ReporterInput: ReporterInput;
+  OpenReportPeriodInput: OpenReportPeriodInput;
+  LockReportPeriodInput: LockReportPeriodInput;
+  OpenReportExceptionInput: OpenReportExceptionInput;
+  OpenReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReportPeriodResult']>;
+  LockReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LockReportPeriodResult']>;
+  OpenReportExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReportExceptionResult']>;
+  ReportPeriodNotValid: ResolverTypeWrapper<RefusalValue>;
+  ReportPeriodNotOpen: ResolverTypeWrapper<RefusalValue>;
+  ReportsWaiting: ResolverTypeWrapper<RefusalValue>;
+  ReporterDidNotExist: ResolverTypeWrapper<RefusalValue>;
+  ReporterNotAsked: ResolverTypeWrapper<RefusalValue>;
+  ReasonNotValid: ResolverTypeWrapper<RefusalValue>;
   PlanContentInput: PlanContentInput;
   TaskGroupInput: TaskGroupInput;
   DraftPlanInput: DraftPlanInput;
@@ -669,6 +1387,39 @@ export type ResolversTypes = {
   PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  ReportValueInput: ReportValueInput;
+  SubmitReportInput: SubmitReportInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  CheckReportInput: CheckReportInput;
+  AcceptReportsInput: AcceptReportsInput;
+  ReturnReportInput: ReturnReportInput;
+  CheckReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckReportResult']>;
+  SaveReportDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportDraftResult']>;
+  SubmitReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitReportResult']>;
+  AcceptReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportsResult']>;
+  ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
+  ReportNotFound: ResolverTypeWrapper<RefusalValue>;
+  ReportLocked: ResolverTypeWrapper<RefusalValue>;
+  ReportAlreadyAccepted: ResolverTypeWrapper<RefusalValue>;
+  ReportStateNotRight: ResolverTypeWrapper<RefusalValue>;
+  ReportsNotOfOneUnit: ResolverTypeWrapper<RefusalValue>;
+  ReportValuesNotValid: ResolverTypeWrapper<ReportValuesNotValidParent>;
+  ReportState: ReportState;
+  ReportSource: ReportSource;
+  ReportDecisionKind: ReportDecisionKind;
+  Report: ResolverTypeWrapper<ReadReportParent>;
+  ReportSubmission: ResolverTypeWrapper<SubmissionParent>;
+  ReportValue: ResolverTypeWrapper<ReportValue>;
+  PersonalValue: ResolverTypeWrapper<PersonalValue>;
+  ReportValueWarning: ResolverTypeWrapper<ValueWarningParent>;
+  ReportValueViolation: ResolverTypeWrapper<ValueViolationParent>;
+  ReportDecision: ResolverTypeWrapper<ReportDecisionParent>;
+  ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'violations' | 'warnings'> & { violations: ReadonlyArray<ResolversTypes['ReportValueViolation']>, warnings: ReadonlyArray<ResolversTypes['ReportValueWarning']> }>;
+  AcceptedReports: ResolverTypeWrapper<Omit<AcceptedReports, 'reports'> & { reports: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportSubmissionConnection: ResolverTypeWrapper<Omit<ReportSubmissionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportSubmissionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportSubmission']> }>;
+  ReportSubmissionEdge: ResolverTypeWrapper<Omit<ReportSubmissionEdge, 'node'> & { node: ResolversTypes['ReportSubmission'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -685,6 +1436,18 @@ export type ResolversTypes = {
   ThemeNotFound: ResolverTypeWrapper<RefusalValue>;
   ThemeNotValid: ResolverTypeWrapper<RefusalValue>;
   ThemeTaken: ResolverTypeWrapper<RefusalValue>;
+  ReportTotal: ResolverTypeWrapper<ReportTotalParent>;
+  ReportSum: ResolverTypeWrapper<ReportSum>;
+  ReportChoiceCount: ResolverTypeWrapper<ReportChoiceCount>;
+  ReportRatio: ResolverTypeWrapper<ReportRatio>;
+  MissingReport: ResolverTypeWrapper<MissingReporterParent>;
+  CompiledText: ResolverTypeWrapper<CompiledReportParent>;
+  ReportTotalConnection: ResolverTypeWrapper<Omit<ReportTotalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportTotalEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportTotal']> }>;
+  ReportTotalEdge: ResolverTypeWrapper<Omit<ReportTotalEdge, 'node'> & { node: ResolversTypes['ReportTotal'] }>;
+  MissingReportConnection: ResolverTypeWrapper<Omit<MissingReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MissingReportEdge']>, nodes: ReadonlyArray<ResolversTypes['MissingReport']> }>;
+  MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
+  CompiledTextConnection: ResolverTypeWrapper<Omit<CompiledTextConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompiledTextEdge']>, nodes: ReadonlyArray<ResolversTypes['CompiledText']> }>;
+  CompiledTextEdge: ResolverTypeWrapper<Omit<CompiledTextEdge, 'node'> & { node: ResolversTypes['CompiledText'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -711,6 +1474,42 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalValue;
   CampaignNotValid: RefusalValue;
   CampaignKeyTaken: RefusalValue;
+  ReportForm: ReportFormParent;
+  ReportSection: ReportSection;
+  ReportField: ReportField;
+  ReportRule: ReportRule;
+  ReportDueRule: DueRuleRowParent;
+  ReportFormConnection: Omit<ReportFormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportFormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportForm']> };
+  ReportFormEdge: Omit<ReportFormEdge, 'node'> & { node: ResolversParentTypes['ReportForm'] };
+  PublishReportFormInput: PublishReportFormInput;
+  ReportDueInput: ReportDueInput;
+  ReportSectionInput: ReportSectionInput;
+  ReportFieldInput: ReportFieldInput;
+  ReportRuleInput: ReportRuleInput;
+  SetReportDueRuleInput: SetReportDueRuleInput;
+  PublishReportFormResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportFormResult'];
+  SetReportDueRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetReportDueRuleResult'];
+  ReportFormNotFound: RefusalValue;
+  ReportFormNotValid: RefusalValue;
+  ReportFormInUse: RefusalValue;
+  ReportPeriod: ReportPeriodParent;
+  ReportPeriodConnection: Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportPeriod']> };
+  ReportPeriodEdge: Omit<ReportPeriodEdge, 'node'> & { node: ResolversParentTypes['ReportPeriod'] };
+  ReportLock: ReportLockParent;
+  ReportException: ReportExceptionParent;
+  ReporterInput: ReporterInput;
+  OpenReportPeriodInput: OpenReportPeriodInput;
+  LockReportPeriodInput: LockReportPeriodInput;
+  OpenReportExceptionInput: OpenReportExceptionInput;
+  OpenReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['OpenReportPeriodResult'];
+  LockReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['LockReportPeriodResult'];
+  OpenReportExceptionResult: ResolversUnionTypes<ResolversParentTypes>['OpenReportExceptionResult'];
+  ReportPeriodNotValid: RefusalValue;
+  ReportPeriodNotOpen: RefusalValue;
+  ReportsWaiting: RefusalValue;
+  ReporterDidNotExist: RefusalValue;
+  ReporterNotAsked: RefusalValue;
+  ReasonNotValid: RefusalValue;
   PlanContentInput: PlanContentInput;
   TaskGroupInput: TaskGroupInput;
   DraftPlanInput: DraftPlanInput;
@@ -737,6 +1536,36 @@ export type ResolversParentTypes = {
   PlanVersion: PlanVersionParent;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  ReportValueInput: ReportValueInput;
+  SubmitReportInput: SubmitReportInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  CheckReportInput: CheckReportInput;
+  AcceptReportsInput: AcceptReportsInput;
+  ReturnReportInput: ReturnReportInput;
+  CheckReportResult: ResolversUnionTypes<ResolversParentTypes>['CheckReportResult'];
+  SaveReportDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportDraftResult'];
+  SubmitReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReportResult'];
+  AcceptReportsResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportsResult'];
+  ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
+  ReportNotFound: RefusalValue;
+  ReportLocked: RefusalValue;
+  ReportAlreadyAccepted: RefusalValue;
+  ReportStateNotRight: RefusalValue;
+  ReportsNotOfOneUnit: RefusalValue;
+  ReportValuesNotValid: ReportValuesNotValidParent;
+  Report: ReadReportParent;
+  ReportSubmission: SubmissionParent;
+  ReportValue: ReportValue;
+  PersonalValue: PersonalValue;
+  ReportValueWarning: ValueWarningParent;
+  ReportValueViolation: ValueViolationParent;
+  ReportDecision: ReportDecisionParent;
+  ReportCheck: Omit<ReportCheck, 'violations' | 'warnings'> & { violations: ReadonlyArray<ResolversParentTypes['ReportValueViolation']>, warnings: ReadonlyArray<ResolversParentTypes['ReportValueWarning']> };
+  AcceptedReports: Omit<AcceptedReports, 'reports'> & { reports: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportSubmissionConnection: Omit<ReportSubmissionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportSubmissionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportSubmission']> };
+  ReportSubmissionEdge: Omit<ReportSubmissionEdge, 'node'> & { node: ResolversParentTypes['ReportSubmission'] };
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -752,6 +1581,18 @@ export type ResolversParentTypes = {
   ThemeNotFound: RefusalValue;
   ThemeNotValid: RefusalValue;
   ThemeTaken: RefusalValue;
+  ReportTotal: ReportTotalParent;
+  ReportSum: ReportSum;
+  ReportChoiceCount: ReportChoiceCount;
+  ReportRatio: ReportRatio;
+  MissingReport: MissingReporterParent;
+  CompiledText: CompiledReportParent;
+  ReportTotalConnection: Omit<ReportTotalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportTotalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportTotal']> };
+  ReportTotalEdge: Omit<ReportTotalEdge, 'node'> & { node: ResolversParentTypes['ReportTotal'] };
+  MissingReportConnection: Omit<MissingReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MissingReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MissingReport']> };
+  MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
+  CompiledTextConnection: Omit<CompiledTextConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompiledTextEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CompiledText']> };
+  CompiledTextEdge: Omit<CompiledTextEdge, 'node'> & { node: ResolversParentTypes['CompiledText'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -763,15 +1604,29 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'formId'>>;
+  reportForms?: Resolver<ResolversTypes['ReportFormConnection'], ParentType, ContextType, RequireFields<QueryReportFormsArgs, 'first'>>;
+  reportPeriods?: Resolver<ResolversTypes['ReportPeriodConnection'], ParentType, ContextType, RequireFields<QueryReportPeriodsArgs, 'formId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   planDrafts?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlanDraftsArgs, 'unitId' | 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
+  checkReport?: Resolver<ResolversTypes['CheckReportResult'], ParentType, ContextType, RequireFields<QueryCheckReportArgs, 'input'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<QueryReportTotalArgs, 'formId' | 'periodStart' | 'unitId'>>;
+  missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, RequireFields<QueryMissingReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
+  compiledTexts?: Resolver<ResolversTypes['CompiledTextConnection'], ParentType, ContextType, RequireFields<QueryCompiledTextsArgs, 'formId' | 'periodStart' | 'unitId' | 'fieldKeys' | 'isAccepted' | 'first'>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
+  publishReportForm?: Resolver<ResolversTypes['PublishReportFormResult'], ParentType, ContextType, RequireFields<MutationPublishReportFormArgs, 'input'>>;
+  setReportDueRule?: Resolver<ResolversTypes['SetReportDueRuleResult'], ParentType, ContextType, RequireFields<MutationSetReportDueRuleArgs, 'input'>>;
+  openReportPeriod?: Resolver<ResolversTypes['OpenReportPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenReportPeriodArgs, 'input'>>;
+  lockReportPeriod?: Resolver<ResolversTypes['LockReportPeriodResult'], ParentType, ContextType, RequireFields<MutationLockReportPeriodArgs, 'input'>>;
+  openReportException?: Resolver<ResolversTypes['OpenReportExceptionResult'], ParentType, ContextType, RequireFields<MutationOpenReportExceptionArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   redraftPlan?: Resolver<ResolversTypes['RedraftPlanResult'], ParentType, ContextType, RequireFields<MutationRedraftPlanArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanResult'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
@@ -779,12 +1634,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issuePlan?: Resolver<ResolversTypes['IssuePlanResult'], ParentType, ContextType, RequireFields<MutationIssuePlanArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanResult'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftResult'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   declareTheme?: Resolver<ResolversTypes['DeclareThemeResult'], ParentType, ContextType, RequireFields<MutationDeclareThemeArgs, 'input'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
+  reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
 };
 export type OfficialDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -844,6 +1704,160 @@ export type CampaignNotValidResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CampaignKeyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignKeyTaken'] = ResolversParentTypes['CampaignKeyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm'], FederationReferenceType extends FederationReferenceTypes['ReportForm'] = FederationReferenceTypes['ReportForm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  periodKind?: Resolver<ResolversTypes['ReportPeriodKind'], ParentType, ContextType>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ReporterKind']>, ParentType, ContextType>;
+  dueMonthsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ReportField']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ReportRule']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ReportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportField'] = ResolversParentTypes['ReportField']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReportFieldType'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type ReportRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRule'] = ResolversParentTypes['ReportRule']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportRuleKind'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type ReportDueRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDueRule'] = ResolversParentTypes['ReportDueRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  dueMonthsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportFormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormConnection'] = ResolversParentTypes['ReportFormConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportFormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportFormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormEdge'] = ResolversParentTypes['ReportFormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+};
+export type PublishReportFormResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportFormResult'] = ResolversParentTypes['PublishReportFormResult']> = {
+  __resolveType?: TypeResolveFn<'ReportForm' | 'ReportFormNotValid' | 'ReportFormInUse' | 'ReportFormNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SetReportDueRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReportDueRuleResult'] = ResolversParentTypes['SetReportDueRuleResult']> = {
+  __resolveType?: TypeResolveFn<'ReportDueRule' | 'ReportFormNotValid' | 'ReportFormNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportFormNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormNotFound'] = ResolversParentTypes['ReportFormNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportFormNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormNotValid'] = ResolversParentTypes['ReportFormNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportFormInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormInUse'] = ResolversParentTypes['ReportFormInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriodConnection'] = ResolversParentTypes['ReportPeriodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriodEdge'] = ResolversParentTypes['ReportPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+};
+export type ReportLockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLock'] = ResolversParentTypes['ReportLock']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  lockedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportException'] = ResolversParentTypes['ReportException']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  reporterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type OpenReportPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReportPeriodResult'] = ResolversParentTypes['OpenReportPeriodResult']> = {
+  __resolveType?: TypeResolveFn<'ReportPeriod' | 'ReportFormNotFound' | 'ReportPeriodNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type LockReportPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockReportPeriodResult'] = ResolversParentTypes['LockReportPeriodResult']> = {
+  __resolveType?: TypeResolveFn<'ReportLock' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type OpenReportExceptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReportExceptionResult'] = ResolversParentTypes['OpenReportExceptionResult']> = {
+  __resolveType?: TypeResolveFn<'ReportException' | 'ReportPeriodNotOpen' | 'ReporterDidNotExist' | 'ReportPeriodNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportPeriodNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriodNotValid'] = ResolversParentTypes['ReportPeriodNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportPeriodNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriodNotOpen'] = ResolversParentTypes['ReportPeriodNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportsWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsWaiting'] = ResolversParentTypes['ReportsWaiting']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReporterDidNotExistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReporterDidNotExist'] = ResolversParentTypes['ReporterDidNotExist']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReporterNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReporterNotAsked'] = ResolversParentTypes['ReporterNotAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReasonNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonNotValid'] = ResolversParentTypes['ReasonNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -944,6 +1958,136 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
+export type CheckReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckReportResult'] = ResolversParentTypes['CheckReportResult']> = {
+  __resolveType?: TypeResolveFn<'ReportCheck' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'ReporterNotAsked' | 'ReporterDidNotExist' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SaveReportDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportDraftResult'] = ResolversParentTypes['SaveReportDraftResult']> = {
+  __resolveType?: TypeResolveFn<'Report' | 'ReportValuesNotValid' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'ReporterNotAsked' | 'ReporterDidNotExist' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SubmitReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportResult'] = ResolversParentTypes['SubmitReportResult']> = {
+  __resolveType?: TypeResolveFn<'Report' | 'ReportValuesNotValid' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'ReporterNotAsked' | 'ReporterDidNotExist' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AcceptReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportsResult'] = ResolversParentTypes['AcceptReportsResult']> = {
+  __resolveType?: TypeResolveFn<'AcceptedReports' | 'ReportNotFound' | 'ReportsNotOfOneUnit' | 'ReportStateNotRight' | 'ReportLocked' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReturnReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
+  __resolveType?: TypeResolveFn<'Report' | 'ReportNotFound' | 'ReportsNotOfOneUnit' | 'ReportStateNotRight' | 'ReportLocked' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportNotFound'] = ResolversParentTypes['ReportNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLocked'] = ResolversParentTypes['ReportLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportAlreadyAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportAlreadyAccepted'] = ResolversParentTypes['ReportAlreadyAccepted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportStateNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStateNotRight'] = ResolversParentTypes['ReportStateNotRight']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportsNotOfOneUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsNotOfOneUnit'] = ResolversParentTypes['ReportsNotOfOneUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportValuesNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportValuesNotValid'] = ResolversParentTypes['ReportValuesNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['ReportValueViolation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reporterKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  reporterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['ReportSubmission']>, ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['ReportSubmissionConnection'], ParentType, ContextType, RequireFields<ReportSubmissionsArgs, 'first'>>;
+  submissionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ReportDecision']>, ParentType, ContextType>;
+  draft?: Resolver<ReadonlyArray<ResolversTypes['ReportValue']>, ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSubmission'] = ResolversParentTypes['ReportSubmission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ReportValue']>, ParentType, ContextType>;
+  personalValues?: Resolver<ReadonlyArray<ResolversTypes['PersonalValue']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReportValueWarning']>, ParentType, ContextType>;
+};
+export type ReportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportValue'] = ResolversParentTypes['ReportValue']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type PersonalValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalValue'] = ResolversParentTypes['PersonalValue']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ReportValueWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportValueWarning'] = ResolversParentTypes['ReportValueWarning']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ReportValueViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportValueViolation'] = ResolversParentTypes['ReportValueViolation']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ReportDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDecision'] = ResolversParentTypes['ReportDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportDecisionKind'], ParentType, ContextType>;
+  submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  violations?: Resolver<ReadonlyArray<ResolversTypes['ReportValueViolation']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReportValueWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AcceptedReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedReports'] = ResolversParentTypes['AcceptedReports']> = {
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+export type ReportSubmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSubmissionConnection'] = ResolversParentTypes['ReportSubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportSubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportSubmission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportSubmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSubmissionEdge'] = ResolversParentTypes['ReportSubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportSubmission'], ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -954,7 +2098,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'NotAllowed' | 'UnitNotKnown' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1010,6 +2154,76 @@ export type ThemeTakenResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type ReportTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTotal'] = ResolversParentTypes['ReportTotal']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['ReportSum']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ReportChoiceCount']>, ParentType, ContextType>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['ReportRatio']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  below?: Resolver<ResolversTypes['ReportTotalConnection'], ParentType, ContextType, RequireFields<ReportTotalBelowArgs, 'first'>>;
+};
+export type ReportSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSum'] = ResolversParentTypes['ReportSum']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ReportChoiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChoiceCount'] = ResolversParentTypes['ReportChoiceCount']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type ReportRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRatio'] = ResolversParentTypes['ReportRatio']> = {
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport']> = {
+  kind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  reporterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+export type CompiledTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompiledText'] = ResolversParentTypes['CompiledText']> = {
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reporterKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  reporterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ReportValue']>, ParentType, ContextType>;
+};
+export type ReportTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTotalConnection'] = ResolversParentTypes['ReportTotalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportTotalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportTotal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReportTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTotalEdge'] = ResolversParentTypes['ReportTotalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportTotal'], ParentType, ContextType>;
+};
+export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissingReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportEdge'] = ResolversParentTypes['MissingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+};
+export type CompiledTextConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompiledTextConnection'] = ResolversParentTypes['CompiledTextConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompiledTextEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompiledText']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CompiledTextEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompiledTextEdge'] = ResolversParentTypes['CompiledTextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompiledText'], ParentType, ContextType>;
+};
 export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1027,6 +2241,32 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CampaignNotValid?: CampaignNotValidResolvers<ContextType>;
   CampaignKeyTaken?: CampaignKeyTakenResolvers<ContextType>;
+  ReportForm?: ReportFormResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportField?: ReportFieldResolvers<ContextType>;
+  ReportRule?: ReportRuleResolvers<ContextType>;
+  ReportDueRule?: ReportDueRuleResolvers<ContextType>;
+  ReportFormConnection?: ReportFormConnectionResolvers<ContextType>;
+  ReportFormEdge?: ReportFormEdgeResolvers<ContextType>;
+  PublishReportFormResult?: PublishReportFormResultResolvers<ContextType>;
+  SetReportDueRuleResult?: SetReportDueRuleResultResolvers<ContextType>;
+  ReportFormNotFound?: ReportFormNotFoundResolvers<ContextType>;
+  ReportFormNotValid?: ReportFormNotValidResolvers<ContextType>;
+  ReportFormInUse?: ReportFormInUseResolvers<ContextType>;
+  ReportPeriod?: ReportPeriodResolvers<ContextType>;
+  ReportPeriodConnection?: ReportPeriodConnectionResolvers<ContextType>;
+  ReportPeriodEdge?: ReportPeriodEdgeResolvers<ContextType>;
+  ReportLock?: ReportLockResolvers<ContextType>;
+  ReportException?: ReportExceptionResolvers<ContextType>;
+  OpenReportPeriodResult?: OpenReportPeriodResultResolvers<ContextType>;
+  LockReportPeriodResult?: LockReportPeriodResultResolvers<ContextType>;
+  OpenReportExceptionResult?: OpenReportExceptionResultResolvers<ContextType>;
+  ReportPeriodNotValid?: ReportPeriodNotValidResolvers<ContextType>;
+  ReportPeriodNotOpen?: ReportPeriodNotOpenResolvers<ContextType>;
+  ReportsWaiting?: ReportsWaitingResolvers<ContextType>;
+  ReporterDidNotExist?: ReporterDidNotExistResolvers<ContextType>;
+  ReporterNotAsked?: ReporterNotAskedResolvers<ContextType>;
+  ReasonNotValid?: ReasonNotValidResolvers<ContextType>;
   DraftPlanResult?: DraftPlanResultResolvers<ContextType>;
   RedraftPlanResult?: RedraftPlanResultResolvers<ContextType>;
   SubmitPlanResult?: SubmitPlanResultResolvers<ContextType>;
@@ -1044,6 +2284,30 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  CheckReportResult?: CheckReportResultResolvers<ContextType>;
+  SaveReportDraftResult?: SaveReportDraftResultResolvers<ContextType>;
+  SubmitReportResult?: SubmitReportResultResolvers<ContextType>;
+  AcceptReportsResult?: AcceptReportsResultResolvers<ContextType>;
+  ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
+  ReportNotFound?: ReportNotFoundResolvers<ContextType>;
+  ReportLocked?: ReportLockedResolvers<ContextType>;
+  ReportAlreadyAccepted?: ReportAlreadyAcceptedResolvers<ContextType>;
+  ReportStateNotRight?: ReportStateNotRightResolvers<ContextType>;
+  ReportsNotOfOneUnit?: ReportsNotOfOneUnitResolvers<ContextType>;
+  ReportValuesNotValid?: ReportValuesNotValidResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportSubmission?: ReportSubmissionResolvers<ContextType>;
+  ReportValue?: ReportValueResolvers<ContextType>;
+  PersonalValue?: PersonalValueResolvers<ContextType>;
+  ReportValueWarning?: ReportValueWarningResolvers<ContextType>;
+  ReportValueViolation?: ReportValueViolationResolvers<ContextType>;
+  ReportDecision?: ReportDecisionResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  AcceptedReports?: AcceptedReportsResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportSubmissionConnection?: ReportSubmissionConnectionResolvers<ContextType>;
+  ReportSubmissionEdge?: ReportSubmissionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1058,4 +2322,16 @@ export type Resolvers<ContextType = Context> = {
   ThemeNotFound?: ThemeNotFoundResolvers<ContextType>;
   ThemeNotValid?: ThemeNotValidResolvers<ContextType>;
   ThemeTaken?: ThemeTakenResolvers<ContextType>;
+  ReportTotal?: ReportTotalResolvers<ContextType>;
+  ReportSum?: ReportSumResolvers<ContextType>;
+  ReportChoiceCount?: ReportChoiceCountResolvers<ContextType>;
+  ReportRatio?: ReportRatioResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  CompiledText?: CompiledTextResolvers<ContextType>;
+  ReportTotalConnection?: ReportTotalConnectionResolvers<ContextType>;
+  ReportTotalEdge?: ReportTotalEdgeResolvers<ContextType>;
+  MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
+  MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
+  CompiledTextConnection?: CompiledTextConnectionResolvers<ContextType>;
+  CompiledTextEdge?: CompiledTextEdgeResolvers<ContextType>;
 };

@@ -1,0 +1,20 @@
+import { notAllowed } from '@mttq/kernel/command-refusals';
+import { isRefusal } from '@mttq/kernel/refusal';
+import { findOutliers, readValues } from '../forms/form-values.ts';
+import type { Actor, Deps } from '../unit-of-work.ts';
+import { findAsked, type SubmitReport } from './submit-report.ts';
+
+/** What would be wrong or unusual with values, before they are handed in. Writes nothing. */
+export const rehearseReport =
+  ({ inTransaction }: Deps) =>
+  (command: Omit<SubmitReport, 'idempotencyKey'>, actor: Actor) =>
+    inTransaction(actor, async (stores) => {
+      const asked = await findAsked(stores, command);
+      if (isRefusal(asked)) return asked;
+      const { form, reporter } = asked;
+      if (!(await stores.scope.enter(actor, 'report:submit', reporter.unitId))) return notAllowed();
+      const { values, violations } = readValues(form, command.values);
+      const { formId, periodStart } = command;
+      const key = { formId, periodStart, unitId: reporter.unitId, reporterId: reporter.id };
+      return { violations, warnings: findOutliers(form, values.numbers, await stores.reports.history(key)) };
+    });

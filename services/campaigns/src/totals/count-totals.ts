@@ -1,0 +1,47 @@
+import { dayInVietnam } from '@mttq/kernel/calendar-day';
+import { invariant } from '@mttq/kernel/fault';
+import type { Deps, Stores } from '../unit-of-work.ts';
+import { byDepth, type StaleUnits } from './report-total.ts';
+
+const marksMax = 5_000;
+const actorId = 'report-totals';
+
+const countGroup = async (
+  { periods, forms, totals }: Stores,
+  stale: StaleUnits,
+  now: Date,
+): Promise<void> => {
+  const period = await periods.find(stale);
+  const form = period && (await forms.byVersionId(period.formVersionId));
+  invariant(period && form, 'totals are marked for open periods alone');
+  await totals.aggregate(stale);
+  const paths = await totals.pathsOn(stale.unitIds, period.periodEnd);
+  const depths = byDepth(paths.values(), form.unitId);
+  const pathOf = new Map([...paths.values()].flatMap(ownAndAbove));
+  const today = await totals.pathsOn(depths.flat(), dayInVietnam(now));
+  for (const unitIds of depths) {
+    const units = unitIds.map((unitId) => ({ unitId, path: today.get(unitId) ?? pathOf.get(unitId) ?? '/' }));
+    await totals.count({ ...period, asks: form.asks, units }, now);
+  }
+};
+
+// "/a/b/" → a with "/a/", b with "/a/b/".
+const ownAndAbove = (path: string): [string, string][] => {
+  const ids = path.split('/').filter((id) => id !== '');
+  return ids.map((id, place) => [id, `/${ids.slice(0, place + 1).join('/')}/`]);
+};
+
+/**
+ * Counts the totals of units whose reports changed, and of everybody above them: off the path of requests, set by set.
+ * Answers with whether there was work. A kill in between loses nothing: marks go with the transaction that counted them.
+ */
+export const countTotals =
+  ({ inTransaction, newId }: Deps) =>
+  (): Promise<boolean> =>
+    inTransaction({ id: actorId, correlationId: newId() }, async (stores, now) => {
+      await stores.scope.enterAll();
+      if (!(await stores.totals.takeTurn())) return false;
+      const groups = await stores.totals.takeMarks(marksMax);
+      for (const stale of groups) await countGroup(stores, stale, now);
+      return groups.length > 0;
+    });
