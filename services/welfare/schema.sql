@@ -531,6 +531,19 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_match()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.revoked_at IS NOT NULL
+     OR (NEW.id, NEW.fund_id, NEW.statement_id, NEW.place, NEW.state, NEW.rule, NEW.reason, NEW.decided_by, NEW.decided_at)
+        IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.statement_id, OLD.place, OLD.state, OLD.rule, OLD.reason, OLD.decided_by, OLD.decided_at) THEN
+    RAISE EXCEPTION 'a match is revoked once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -679,6 +692,25 @@ BEGIN
     RAISE EXCEPTION 'an erased donor stays erased' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_uneven_match()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  wanted bigint;
+  given numeric;
+  parts bigint;
+BEGIN
+  SELECT credit INTO wanted FROM statement_line WHERE statement_id = NEW.statement_id AND place = NEW.place;
+  SELECT coalesce(sum(p.amount), 0), count(*) INTO given, parts FROM line_match_part p
+    JOIN contribution c ON c.id = p.contribution_id AND c.amount = p.amount AND c.fund_id = NEW.fund_id WHERE p.match_id = NEW.id;
+  IF wanted = 0 OR (NEW.state = 'IGNORED' AND parts > 0) OR (NEW.state = 'MATCHED' AND parts <> 1) OR (NEW.state = 'SPLIT' AND parts < 2)
+     OR (NEW.state <> 'IGNORED' AND given <> wanted) THEN
+    RAISE EXCEPTION 'match % of a line of % has % parts that add up to %', NEW.id, wanted, parts, given USING ERRCODE = 'MT100';
+  END IF;
+  RETURN NULL;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_uneven_tranche()
@@ -1121,6 +1153,25 @@ create table journal_txn (
   recorded_at timestamp with time zone not null,
   expires_at timestamp with time zone
 );
+create table line_match (
+  id uuid not null,
+  fund_id uuid not null,
+  statement_id uuid not null,
+  place integer not null,
+  state text not null,
+  rule text not null,
+  reason text,
+  decided_by text not null,
+  decided_at timestamp with time zone not null,
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  revoke_reason text
+);
+create table line_match_part (
+  match_id uuid not null,
+  contribution_id uuid not null,
+  amount bigint not null
+);
 create table log_head (
   size bigint not null,
   origin text not null,
@@ -1133,6 +1184,14 @@ create table log_tile (
   level smallint not null,
   "position" bigint not null,
   hashes bytea not null
+);
+create table match_round (
+  id uuid not null,
+  fund_id uuid not null,
+  statement_id uuid not null,
+  looked integer not null,
+  matched integer not null,
+  next_place integer
 );
 create table open_reservation (
   txn_id uuid not null,
@@ -1506,9 +1565,24 @@ alter table journal_txn add constraint journal_txn_kind_known CHECK ((kind = ANY
 alter table journal_txn add constraint journal_txn_once UNIQUE (idem_scope, idem_key);
 alter table journal_txn add constraint journal_txn_reasoned CHECK (((reason IS NOT NULL) OR ((reverses IS NULL) AND (kind <> 'RELEASE'::text) AND (status <> 'voided'::text))));
 alter table journal_txn add constraint journal_txn_status_known CHECK ((status = ANY (ARRAY['posted'::text, 'pending'::text, 'voided'::text, 'expired'::text])));
+alter table line_match add constraint line_match_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table line_match add constraint line_match_ignored_reasoned CHECK (((state <> 'IGNORED'::text) OR (reason IS NOT NULL)));
+alter table line_match add constraint line_match_key PRIMARY KEY (id);
+alter table line_match add constraint line_match_line FOREIGN KEY (statement_id, place) REFERENCES statement_line(statement_id, place);
+alter table line_match add constraint line_match_revoked_whole CHECK ((((revoked_at IS NULL) = (revoked_by IS NULL)) AND ((revoked_at IS NULL) = (revoke_reason IS NULL))));
+alter table line_match add constraint line_match_state_known CHECK ((state = ANY (ARRAY['MATCHED'::text, 'SPLIT'::text, 'IGNORED'::text])));
+alter table line_match add constraint line_match_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
+alter table line_match_part add constraint line_match_part_amount_check CHECK ((amount > 0));
+alter table line_match_part add constraint line_match_part_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+alter table line_match_part add constraint line_match_part_key PRIMARY KEY (match_id, contribution_id);
+alter table line_match_part add constraint line_match_part_match_id_fkey FOREIGN KEY (match_id) REFERENCES line_match(id);
+alter table line_match_part add constraint line_match_part_once UNIQUE (contribution_id);
 alter table log_head add constraint log_head_key PRIMARY KEY (size);
 alter table log_tile add constraint log_tile_key PRIMARY KEY (level, "position");
 alter table log_tile add constraint log_tile_width CHECK ((((length(hashes) >= 32) AND (length(hashes) <= 8192)) AND ((length(hashes) % 32) = 0)));
+alter table match_round add constraint match_round_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table match_round add constraint match_round_key PRIMARY KEY (id);
+alter table match_round add constraint match_round_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
 alter table open_reservation add constraint open_reservation_key PRIMARY KEY (txn_id);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
@@ -1612,6 +1686,7 @@ CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);
 CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree (reverses) WHERE (reverses IS NOT NULL);
+CREATE UNIQUE INDEX line_match_once ON public.line_match USING btree (statement_id, place) WHERE (revoked_at IS NULL);
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
@@ -1666,6 +1741,10 @@ CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_txn_balanced AFTER INSERT ON public.journal_txn REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_txns();
+CREATE CONSTRAINT TRIGGER line_match_even AFTER INSERT ON public.line_match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_uneven_match();
+CREATE TRIGGER line_match_kept BEFORE DELETE OR TRUNCATE ON public.line_match FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER line_match_revoked_once BEFORE UPDATE ON public.line_match FOR EACH ROW EXECUTE FUNCTION refuse_changed_match();
+CREATE TRIGGER line_match_part_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.line_match_part FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER log_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXECUTE FUNCTION refuse_changed_tile();
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1700,6 +1779,9 @@ alter table household_class force row level security;
 alter table household_key force row level security;
 alter table in_kind_item force row level security;
 alter table journal_txn enable row level security;
+alter table line_match force row level security;
+alter table line_match_part force row level security;
+alter table match_round force row level security;
 alter table payment force row level security;
 alter table pledge force row level security;
 alter table poverty_standard force row level security;
@@ -1767,6 +1849,13 @@ create policy in_kind_item_add on public.in_kind_item as permissive for insert u
 create policy in_kind_item_change on public.in_kind_item as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy in_kind_item_read on public.in_kind_item as permissive for select using (true) with check (true);
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
+create policy line_match_part_scope on public.line_match_part as permissive for all using ((EXISTS ( SELECT
+   FROM line_match m
+  WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id))))) with check ((EXISTS ( SELECT
+   FROM line_match m
+  WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id)))));
+create policy line_match_scope on public.line_match as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy match_round_scope on public.match_round as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy pledge_add on public.pledge as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy pledge_change on public.pledge as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));

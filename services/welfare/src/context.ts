@@ -23,6 +23,7 @@ import { createHouseholdStore, type HouseholdStore } from './households/househol
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
+import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
@@ -46,6 +47,7 @@ export type ScopedReads = {
   readonly appeals: AppealStore;
   readonly donors: DonorStore;
   readonly contributions: ContributionStore;
+  readonly matches: MatchStore;
   readonly pathOf: (unitId: string) => Promise<string | undefined>;
   readonly journal: Journal;
   readonly payments: PaymentStore;
@@ -118,6 +120,7 @@ export const contextFor = (request: GraphContext): Context => {
     appeals: createAppealStore(manager),
     donors: createDonorStore(manager, cipher),
     contributions: createContributionStore(manager),
+    matches: createMatchStore(manager),
     pathOf: createScope(manager, clock()).pathOf,
     journal: createJournal(manager),
     payments: createPaymentStore(manager),

@@ -90,4 +90,8 @@ export const policy = {
     door: 'mandate',
   },
   'contribution:read': { description: 'Read the contributions to a fund', door: 'mandate' },
+  'statement:match': {
+    description: 'Say what the lines of a bank statement are, and revoke that',
+    door: 'mandate',
+  },
 } satisfies Policy;

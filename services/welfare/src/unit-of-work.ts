@@ -19,6 +19,7 @@ import { createHouseholdStore, type HouseholdStore } from './households/househol
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
@@ -42,6 +43,7 @@ export type Stores = {
   readonly pledges: PledgeStore;
   readonly contributions: ContributionStore;
   readonly batches: BatchStore;
+  readonly matches: MatchStore;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
@@ -86,6 +88,7 @@ const storesOf = (
   pledges: createPledgeStore(manager),
   contributions: createContributionStore(manager),
   batches: createBatchStore(manager),
+  matches: createMatchStore(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),

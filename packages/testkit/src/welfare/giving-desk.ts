@@ -12,7 +12,14 @@ const pledge = `... on Pledge { id state amount goods fulfilled referenceCode do
 const contribution = `... on Contribution { id state amount isLate lateDecision confirmedThrough receiptNo transactionId isAnonymous
   donor { id } pledge { id state fulfilled } earmark { id } } ${refusal}`;
 
+const lineMatch = `... on LineMatch { id place state rule reason revokedAt contributions { id amount state isLate confirmedThrough
+  pledge { id state } donor { id } isAnonymous } } ${refusal}`;
+
 const results = {
+  matchLine: lineMatch,
+  ignoreLine: lineMatch,
+  revokeMatch: lineMatch,
+  matchLines: `... on MatchRound { looked matched nextPlace } ${refusal}`,
   registerDonor: donor,
   changeDonor: donor,
   eraseDonor: donor,

@@ -16,6 +16,8 @@ import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts'
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementParent } from '../goods/in-kind-item.ts';
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
+import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
+import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
@@ -213,6 +215,10 @@ export type Mutation = {
   readonly changeHousehold: ChangeHouseholdResult;
   readonly eraseHousehold: EraseHouseholdResult;
   readonly recordHouseholdClass: RecordHouseholdClassResult;
+  readonly matchLine: MatchLineResult;
+  readonly matchLines: MatchLinesResult;
+  readonly ignoreLine: IgnoreLineResult;
+  readonly revokeMatch: RevokeMatchResult;
   readonly reservePayment: ReservePaymentResult;
   readonly postPayment: PostPaymentResult;
   readonly voidPayment: VoidPaymentResult;
@@ -336,6 +342,18 @@ export type MutationEraseHouseholdArgs = {
 };
 export type MutationRecordHouseholdClassArgs = {
   input: RecordHouseholdClassInput;
+};
+export type MutationMatchLineArgs = {
+  input: MatchLineInput;
+};
+export type MutationMatchLinesArgs = {
+  input: MatchLinesInput;
+};
+export type MutationIgnoreLineArgs = {
+  input: IgnoreLineInput;
+};
+export type MutationRevokeMatchArgs = {
+  input: RevokeMatchInput;
 };
 export type MutationReservePaymentArgs = {
   input: ReservePaymentInput;
@@ -1598,6 +1616,172 @@ export type AmountTooLarge = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type BankStatement = {
+  readonly unmatchedLines: UnmatchedLineConnection;
+  readonly lineMatches: LineMatchConnection;
+  readonly matching?: Maybe<LineMatching>;
+  readonly id: Scalars['ID']['output'];
+  readonly accountId: Scalars['ID']['output'];
+  readonly profile: StatementProfile;
+  readonly periodFrom: Scalars['Date']['output'];
+  readonly periodUntil: Scalars['Date']['output'];
+  readonly openingBalance: Scalars['Vnd']['output'];
+  readonly closingBalance: Scalars['Vnd']['output'];
+  readonly fileHash?: Maybe<Scalars['String']['output']>;
+  readonly state: StatementState;
+  readonly parts?: Maybe<Scalars['Int']['output']>;
+  readonly partsRead: Scalars['Int']['output'];
+  readonly pages: Scalars['Int']['output'];
+  readonly lineCount: Scalars['Int']['output'];
+  readonly newLineCount: Scalars['Int']['output'];
+  readonly overlapCount: Scalars['Int']['output'];
+  readonly debitTotal: Scalars['Vnd']['output'];
+  readonly creditTotal: Scalars['Vnd']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly logStart?: Maybe<Scalars['Int']['output']>;
+  readonly problemCount: Scalars['Int']['output'];
+  readonly problems: StatementProblemConnection;
+};
+export type BankStatementUnmatchedLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type BankStatementLineMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type BankStatementProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type LineMatchState =
+  | 'MATCHED'
+  | 'SPLIT'
+  | 'IGNORED';
+export type MatchReason =
+  | 'REFERENCE_CODE'
+  | 'EXACT_AMOUNT'
+  | 'SAME_DAY'
+  | 'NEAR_DAY'
+  | 'DONOR_NAME';
+export type LineMatching = {
+  readonly credits: Scalars['Int']['output'];
+  readonly matched: Scalars['Int']['output'];
+  readonly split: Scalars['Int']['output'];
+  readonly ignored: Scalars['Int']['output'];
+  readonly unmatched: Scalars['Int']['output'];
+};
+export type UnmatchedLine = {
+  readonly statementId: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly bookedOn: Scalars['Date']['output'];
+  readonly docNo: Scalars['String']['output'];
+  readonly credit: Scalars['Vnd']['output'];
+  readonly maskedText: Scalars['String']['output'];
+  readonly proposals: ReadonlyArray<MatchProposal>;
+};
+export type MatchProposal = {
+  readonly pledge?: Maybe<Pledge>;
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly score: Scalars['Int']['output'];
+  readonly reasons: ReadonlyArray<MatchReason>;
+  readonly isCertain: Scalars['Boolean']['output'];
+};
+export type LineMatch = {
+  readonly id: Scalars['ID']['output'];
+  readonly statementId: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly state: LineMatchState;
+  readonly rule: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly contributions: ReadonlyArray<Contribution>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type MatchRound = {
+  readonly looked: Scalars['Int']['output'];
+  readonly matched: Scalars['Int']['output'];
+  readonly nextPlace?: Maybe<Scalars['Int']['output']>;
+};
+export type UnmatchedLineConnection = {
+  readonly edges: ReadonlyArray<UnmatchedLineEdge>;
+  readonly nodes: ReadonlyArray<UnmatchedLine>;
+  readonly pageInfo: PageInfo;
+};
+export type UnmatchedLineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnmatchedLine;
+};
+export type LineMatchConnection = {
+  readonly edges: ReadonlyArray<LineMatchEdge>;
+  readonly nodes: ReadonlyArray<LineMatch>;
+  readonly pageInfo: PageInfo;
+};
+export type LineMatchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LineMatch;
+};
+export type MatchLineInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly place: Scalars['Int']['input'];
+  readonly parts: ReadonlyArray<MatchPartInput>;
+};
+export type MatchPartInput = {
+  readonly amount: Scalars['Vnd']['input'];
+  readonly contributionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pledgeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type MatchLinesInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly afterPlace?: InputMaybe<Scalars['Int']['input']>;
+  readonly takeUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type IgnoreLineInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly place: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RevokeMatchInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly place: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type MatchLineResult = LineMatch | StatementNotFound | StatementClosed | LineNotFound | LineAlreadyMatched | MatchNotFound | MatchNotValid | ContributionNotFound | ContributionNotInState | ContributionLate | ContributionNotValid | PledgeNotFound | PledgeNotInState | DonorNotFound | AppealNotFound | EarmarkNotFound | DayNotValid | FundClosed | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type MatchLinesResult = MatchRound | StatementNotFound | StatementClosed | AppealNotFound | LineAlreadyMatched | MatchNotFound | FundClosed | BalanceTooLarge | IdempotencyKeyReused | NotAllowed;
+export type IgnoreLineResult = LineMatch | StatementNotFound | StatementClosed | LineNotFound | LineAlreadyMatched | MatchNotFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RevokeMatchResult = LineMatch | StatementNotFound | StatementClosed | MatchNotFound | InsufficientFunds | FundClosed | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type LineNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LineAlreadyMatched = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type MatchNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type MatchNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type PaymentKind =
   | 'SPENDING'
   | 'ADMINISTRATION';
@@ -1968,35 +2152,6 @@ export type FindTransferResult = FoundTransfers | StatementNotValid | AmountMalf
 export type FoundTransfers = {
   readonly lines: ReadonlyArray<StatementLine>;
 };
-export type BankStatement = {
-  readonly id: Scalars['ID']['output'];
-  readonly accountId: Scalars['ID']['output'];
-  readonly profile: StatementProfile;
-  readonly periodFrom: Scalars['Date']['output'];
-  readonly periodUntil: Scalars['Date']['output'];
-  readonly openingBalance: Scalars['Vnd']['output'];
-  readonly closingBalance: Scalars['Vnd']['output'];
-  readonly fileHash?: Maybe<Scalars['String']['output']>;
-  readonly state: StatementState;
-  readonly parts?: Maybe<Scalars['Int']['output']>;
-  readonly partsRead: Scalars['Int']['output'];
-  readonly pages: Scalars['Int']['output'];
-  readonly lineCount: Scalars['Int']['output'];
-  readonly newLineCount: Scalars['Int']['output'];
-  readonly overlapCount: Scalars['Int']['output'];
-  readonly debitTotal: Scalars['Vnd']['output'];
-  readonly creditTotal: Scalars['Vnd']['output'];
-  readonly startedAt: Scalars['DateTime']['output'];
-  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly logStart?: Maybe<Scalars['Int']['output']>;
-  readonly problemCount: Scalars['Int']['output'];
-  readonly problems: StatementProblemConnection;
-};
-export type BankStatementProblemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type StatementLine = {
   readonly statementId: Scalars['ID']['output'];
   readonly accountId: Scalars['ID']['output'];
@@ -2210,8 +2365,8 @@ export type FederationTypes = {
   Donor: Donor;
   InKindItem: InKindItem;
   Household: Household;
-  Pledge: Pledge;
   BankStatement: BankStatement;
+  Pledge: Pledge;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -2239,12 +2394,12 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
-  Pledge:
-    ( { __typename: 'Pledge' }
-    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
   BankStatement:
     ( { __typename: 'BankStatement' }
     & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -2639,6 +2794,67 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  MatchLineResult:
+    | ( LineMatchParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MatchLinesResult:
+    | ( MatchRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  IgnoreLineResult:
+    | ( LineMatchParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RevokeMatchResult:
+    | ( LineMatchParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReservePaymentResult:
     | ( PaymentParent )
     | ( RefusalValue )
@@ -2833,6 +3049,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3135,6 +3355,31 @@ export type ResolversTypes = {
   AmountNotWhole: ResolverTypeWrapper<RefusalValue>;
   AmountNotPositive: ResolverTypeWrapper<RefusalValue>;
   AmountTooLarge: ResolverTypeWrapper<RefusalValue>;
+  BankStatement: ResolverTypeWrapper<StatementParent>;
+  LineMatchState: LineMatchState;
+  MatchReason: MatchReason;
+  LineMatching: ResolverTypeWrapper<MatchingParent>;
+  UnmatchedLine: ResolverTypeWrapper<ProposedLineParent>;
+  MatchProposal: ResolverTypeWrapper<ProposalParent>;
+  LineMatch: ResolverTypeWrapper<LineMatchParent>;
+  MatchRound: ResolverTypeWrapper<MatchRoundParent>;
+  UnmatchedLineConnection: ResolverTypeWrapper<Omit<UnmatchedLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedLineEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedLine']> }>;
+  UnmatchedLineEdge: ResolverTypeWrapper<Omit<UnmatchedLineEdge, 'node'> & { node: ResolversTypes['UnmatchedLine'] }>;
+  LineMatchConnection: ResolverTypeWrapper<Omit<LineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LineMatchEdge']>, nodes: ReadonlyArray<ResolversTypes['LineMatch']> }>;
+  LineMatchEdge: ResolverTypeWrapper<Omit<LineMatchEdge, 'node'> & { node: ResolversTypes['LineMatch'] }>;
+  MatchLineInput: MatchLineInput;
+  MatchPartInput: MatchPartInput;
+  MatchLinesInput: MatchLinesInput;
+  IgnoreLineInput: IgnoreLineInput;
+  RevokeMatchInput: RevokeMatchInput;
+  MatchLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchLineResult']>;
+  MatchLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchLinesResult']>;
+  IgnoreLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IgnoreLineResult']>;
+  RevokeMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMatchResult']>;
+  LineNotFound: ResolverTypeWrapper<RefusalValue>;
+  LineAlreadyMatched: ResolverTypeWrapper<RefusalValue>;
+  MatchNotFound: ResolverTypeWrapper<RefusalValue>;
+  MatchNotValid: ResolverTypeWrapper<RefusalValue>;
   PaymentKind: PaymentKind;
   PaymentState: PaymentState;
   Payment: ResolverTypeWrapper<PaymentParent>;
@@ -3206,7 +3451,6 @@ export type ResolversTypes = {
   PublishStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishStatementResult']>;
   FindTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindTransferResult']>;
   FoundTransfers: ResolverTypeWrapper<Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
-  BankStatement: ResolverTypeWrapper<StatementParent>;
   StatementLine: ResolverTypeWrapper<PublishedLineParent>;
   BankStatementConnection: ResolverTypeWrapper<Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankStatement']> }>;
   BankStatementEdge: ResolverTypeWrapper<Omit<BankStatementEdge, 'node'> & { node: ResolversTypes['BankStatement'] }>;
@@ -3428,6 +3672,29 @@ export type ResolversParentTypes = {
   AmountNotWhole: RefusalValue;
   AmountNotPositive: RefusalValue;
   AmountTooLarge: RefusalValue;
+  BankStatement: StatementParent;
+  LineMatching: MatchingParent;
+  UnmatchedLine: ProposedLineParent;
+  MatchProposal: ProposalParent;
+  LineMatch: LineMatchParent;
+  MatchRound: MatchRoundParent;
+  UnmatchedLineConnection: Omit<UnmatchedLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedLine']> };
+  UnmatchedLineEdge: Omit<UnmatchedLineEdge, 'node'> & { node: ResolversParentTypes['UnmatchedLine'] };
+  LineMatchConnection: Omit<LineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LineMatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineMatch']> };
+  LineMatchEdge: Omit<LineMatchEdge, 'node'> & { node: ResolversParentTypes['LineMatch'] };
+  MatchLineInput: MatchLineInput;
+  MatchPartInput: MatchPartInput;
+  MatchLinesInput: MatchLinesInput;
+  IgnoreLineInput: IgnoreLineInput;
+  RevokeMatchInput: RevokeMatchInput;
+  MatchLineResult: ResolversUnionTypes<ResolversParentTypes>['MatchLineResult'];
+  MatchLinesResult: ResolversUnionTypes<ResolversParentTypes>['MatchLinesResult'];
+  IgnoreLineResult: ResolversUnionTypes<ResolversParentTypes>['IgnoreLineResult'];
+  RevokeMatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMatchResult'];
+  LineNotFound: RefusalValue;
+  LineAlreadyMatched: RefusalValue;
+  MatchNotFound: RefusalValue;
+  MatchNotValid: RefusalValue;
   Payment: PaymentParent;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -3493,7 +3760,6 @@ export type ResolversParentTypes = {
   PublishStatementResult: ResolversUnionTypes<ResolversParentTypes>['PublishStatementResult'];
   FindTransferResult: ResolversUnionTypes<ResolversParentTypes>['FindTransferResult'];
   FoundTransfers: Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
-  BankStatement: StatementParent;
   StatementLine: PublishedLineParent;
   BankStatementConnection: Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankStatement']> };
   BankStatementEdge: Omit<BankStatementEdge, 'node'> & { node: ResolversParentTypes['BankStatement'] };
@@ -3585,6 +3851,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeHousehold?: Resolver<ResolversTypes['ChangeHouseholdResult'], ParentType, ContextType, RequireFields<MutationChangeHouseholdArgs, 'input'>>;
   eraseHousehold?: Resolver<ResolversTypes['EraseHouseholdResult'], ParentType, ContextType, RequireFields<MutationEraseHouseholdArgs, 'input'>>;
   recordHouseholdClass?: Resolver<ResolversTypes['RecordHouseholdClassResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdClassArgs, 'input'>>;
+  matchLine?: Resolver<ResolversTypes['MatchLineResult'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
+  matchLines?: Resolver<ResolversTypes['MatchLinesResult'], ParentType, ContextType, RequireFields<MutationMatchLinesArgs, 'input'>>;
+  ignoreLine?: Resolver<ResolversTypes['IgnoreLineResult'], ParentType, ContextType, RequireFields<MutationIgnoreLineArgs, 'input'>>;
+  revokeMatch?: Resolver<ResolversTypes['RevokeMatchResult'], ParentType, ContextType, RequireFields<MutationRevokeMatchArgs, 'input'>>;
   reservePayment?: Resolver<ResolversTypes['ReservePaymentResult'], ParentType, ContextType, RequireFields<MutationReservePaymentArgs, 'input'>>;
   postPayment?: Resolver<ResolversTypes['PostPaymentResult'], ParentType, ContextType, RequireFields<MutationPostPaymentArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
@@ -4423,6 +4693,128 @@ export type AmountTooLargeResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement'], FederationReferenceType extends FederationReferenceTypes['BankStatement'] = FederationReferenceTypes['BankStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  unmatchedLines?: Resolver<ResolversTypes['UnmatchedLineConnection'], ParentType, ContextType, RequireFields<BankStatementUnmatchedLinesArgs, 'first'>>;
+  lineMatches?: Resolver<ResolversTypes['LineMatchConnection'], ParentType, ContextType, RequireFields<BankStatementLineMatchesArgs, 'first'>>;
+  matching?: Resolver<Maybe<ResolversTypes['LineMatching']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['StatementProfile'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  closingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newLineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  debitTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  creditTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['StatementProblemConnection'], ParentType, ContextType, RequireFields<BankStatementProblemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LineMatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMatching'] = ResolversParentTypes['LineMatching']> = {
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ignored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type UnmatchedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLine'] = ResolversParentTypes['UnmatchedLine']> = {
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  docNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  maskedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['MatchProposal']>, ParentType, ContextType>;
+};
+export type MatchProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchProposal'] = ResolversParentTypes['MatchProposal']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  contributionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+export type LineMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMatch'] = ResolversParentTypes['LineMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LineMatchState'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MatchRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchRound'] = ResolversParentTypes['MatchRound']> = {
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type UnmatchedLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLineConnection'] = ResolversParentTypes['UnmatchedLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type UnmatchedLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLineEdge'] = ResolversParentTypes['UnmatchedLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnmatchedLine'], ParentType, ContextType>;
+};
+export type LineMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMatchConnection'] = ResolversParentTypes['LineMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type LineMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMatchEdge'] = ResolversParentTypes['LineMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineMatch'], ParentType, ContextType>;
+};
+export type MatchLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchLineResult'] = ResolversParentTypes['MatchLineResult']> = {
+  __resolveType?: TypeResolveFn<'LineMatch' | 'StatementNotFound' | 'StatementClosed' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'ContributionNotFound' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotValid' | 'PledgeNotFound' | 'PledgeNotInState' | 'DonorNotFound' | 'AppealNotFound' | 'EarmarkNotFound' | 'DayNotValid' | 'FundClosed' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type MatchLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchLinesResult'] = ResolversParentTypes['MatchLinesResult']> = {
+  __resolveType?: TypeResolveFn<'MatchRound' | 'StatementNotFound' | 'StatementClosed' | 'AppealNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'FundClosed' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type IgnoreLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IgnoreLineResult'] = ResolversParentTypes['IgnoreLineResult']> = {
+  __resolveType?: TypeResolveFn<'LineMatch' | 'StatementNotFound' | 'StatementClosed' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RevokeMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMatchResult'] = ResolversParentTypes['RevokeMatchResult']> = {
+  __resolveType?: TypeResolveFn<'LineMatch' | 'StatementNotFound' | 'StatementClosed' | 'MatchNotFound' | 'InsufficientFunds' | 'FundClosed' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type LineNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineNotFound'] = ResolversParentTypes['LineNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LineAlreadyMatchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineAlreadyMatched'] = ResolversParentTypes['LineAlreadyMatched']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MatchNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotFound'] = ResolversParentTypes['MatchNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MatchNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotValid'] = ResolversParentTypes['MatchNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
@@ -4679,7 +5071,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4717,33 +5109,6 @@ export type FindTransferResultResolvers<ContextType = Context, ParentType extend
 };
 export type FoundTransfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundTransfers'] = ResolversParentTypes['FoundTransfers']> = {
   lines?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement'], FederationReferenceType extends FederationReferenceTypes['BankStatement'] = FederationReferenceTypes['BankStatement']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  profile?: Resolver<ResolversTypes['StatementProfile'], ParentType, ContextType>;
-  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  periodUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  openingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  closingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>;
-  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  partsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  newLineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overlapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  debitTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  creditTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  logStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<ResolversTypes['StatementProblemConnection'], ParentType, ContextType, RequireFields<BankStatementProblemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
@@ -5012,6 +5377,24 @@ export type Resolvers<ContextType = Context> = {
   AmountNotWhole?: AmountNotWholeResolvers<ContextType>;
   AmountNotPositive?: AmountNotPositiveResolvers<ContextType>;
   AmountTooLarge?: AmountTooLargeResolvers<ContextType>;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  LineMatching?: LineMatchingResolvers<ContextType>;
+  UnmatchedLine?: UnmatchedLineResolvers<ContextType>;
+  MatchProposal?: MatchProposalResolvers<ContextType>;
+  LineMatch?: LineMatchResolvers<ContextType>;
+  MatchRound?: MatchRoundResolvers<ContextType>;
+  UnmatchedLineConnection?: UnmatchedLineConnectionResolvers<ContextType>;
+  UnmatchedLineEdge?: UnmatchedLineEdgeResolvers<ContextType>;
+  LineMatchConnection?: LineMatchConnectionResolvers<ContextType>;
+  LineMatchEdge?: LineMatchEdgeResolvers<ContextType>;
+  MatchLineResult?: MatchLineResultResolvers<ContextType>;
+  MatchLinesResult?: MatchLinesResultResolvers<ContextType>;
+  IgnoreLineResult?: IgnoreLineResultResolvers<ContextType>;
+  RevokeMatchResult?: RevokeMatchResultResolvers<ContextType>;
+  LineNotFound?: LineNotFoundResolvers<ContextType>;
+  LineAlreadyMatched?: LineAlreadyMatchedResolvers<ContextType>;
+  MatchNotFound?: MatchNotFoundResolvers<ContextType>;
+  MatchNotValid?: MatchNotValidResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
@@ -5066,7 +5449,6 @@ export type Resolvers<ContextType = Context> = {
   PublishStatementResult?: PublishStatementResultResolvers<ContextType>;
   FindTransferResult?: FindTransferResultResolvers<ContextType>;
   FoundTransfers?: FoundTransfersResolvers<ContextType>;
-  BankStatement?: BankStatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   BankStatementConnection?: BankStatementConnectionResolvers<ContextType>;
   BankStatementEdge?: BankStatementEdgeResolvers<ContextType>;

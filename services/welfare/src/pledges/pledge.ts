@@ -49,16 +49,16 @@ const pledgeNotValid = (vi: string, en: string): Refusal<'PledgeNotValid'> =>
 const isOpen = ({ state }: Pick<Pledge, 'state'>): boolean =>
   state === 'REGISTERED' || state === 'PARTLY_FULFILLED';
 
-// Without letters and digits that are mistaken for each other when they are read aloud.
-const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+// Letters that are not mistaken for digits; digits would be masked in the text of a bank line.
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A code of ten characters, "UH" and eight that follow from the id of the pledge. */
 export const referenceCodeOf = (pledgeId: string): string => {
   let rest = BigInt(`0x${pledgeId.replace(/-/gu, '').slice(-16)}`);
   let code = '';
   for (let place = 0; place < 8; place += 1) {
-    code += alphabet.charAt(Number(rest % 31n));
-    rest /= 31n;
+    code += alphabet.charAt(Number(rest % 24n));
+    rest /= 24n;
   }
   return `UH${code}`;
 };
