@@ -17,6 +17,7 @@ import { donorResolvers } from './donors/donor.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { goodsResolvers } from './goods/goods.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
+import { journalResolvers } from './journal/journal.resolvers.ts';
 import { matchResolvers } from './matching/line-match.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
@@ -50,6 +51,7 @@ export const welfare: ServiceDefinition = {
   resolvers: [
     fundResolvers,
     bookingResolvers,
+    journalResolvers,
     paymentResolvers,
     statementResolvers,
     publicLogResolvers,

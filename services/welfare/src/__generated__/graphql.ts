@@ -16,6 +16,7 @@ import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts'
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementParent } from '../goods/in-kind-item.ts';
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
+import type { JournalPart as JournalPartParent } from '../journal/export-journal.ts';
 import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
 import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
@@ -562,6 +563,7 @@ export type Fund = {
   readonly holdings: ReadonlyArray<Holding>;
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly inKindItems: InKindItemConnection;
+  readonly journalExport?: Maybe<JournalPart>;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
   readonly transfers: FundTransferConnection;
@@ -596,6 +598,10 @@ export type FundYearSummaryArgs = {
 };
 export type FundInKindItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundJournalExportArgs = {
+  format: JournalFormat;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundPaymentsArgs = {
@@ -1547,6 +1553,15 @@ export type HouseholdNotFound = Refusal & {
 export type HouseholdErased = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type JournalFormat =
+  | 'CSV'
+  | 'XLSX';
+export type JournalPart = {
+  readonly content: Scalars['String']['output'];
+  readonly contentType: Scalars['String']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 export type FundClosed = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -3338,6 +3353,8 @@ export type ResolversTypes = {
   HouseholdNotValid: ResolverTypeWrapper<RefusalValue>;
   HouseholdNotFound: ResolverTypeWrapper<RefusalValue>;
   HouseholdErased: ResolverTypeWrapper<RefusalValue>;
+  JournalFormat: JournalFormat;
+  JournalPart: ResolverTypeWrapper<JournalPartParent>;
   FundClosed: ResolverTypeWrapper<RefusalValue>;
   FundNotEmpty: ResolverTypeWrapper<RefusalValue>;
   EarmarkViolated: ResolverTypeWrapper<RefusalValue>;
@@ -3655,6 +3672,7 @@ export type ResolversParentTypes = {
   HouseholdNotValid: RefusalValue;
   HouseholdNotFound: RefusalValue;
   HouseholdErased: RefusalValue;
+  JournalPart: JournalPartParent;
   FundClosed: RefusalValue;
   FundNotEmpty: RefusalValue;
   EarmarkViolated: RefusalValue;
@@ -3973,6 +3991,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   inKindItems?: Resolver<ResolversTypes['InKindItemConnection'], ParentType, ContextType, RequireFields<FundInKindItemsArgs, 'first'>>;
+  journalExport?: Resolver<Maybe<ResolversTypes['JournalPart']>, ParentType, ContextType, RequireFields<FundJournalExportArgs, 'format'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
@@ -4607,6 +4626,12 @@ export type HouseholdErasedResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type JournalPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPart'] = ResolversParentTypes['JournalPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 export type FundClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundClosed'] = ResolversParentTypes['FundClosed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5360,6 +5385,7 @@ export type Resolvers<ContextType = Context> = {
   HouseholdNotValid?: HouseholdNotValidResolvers<ContextType>;
   HouseholdNotFound?: HouseholdNotFoundResolvers<ContextType>;
   HouseholdErased?: HouseholdErasedResolvers<ContextType>;
+  JournalPart?: JournalPartResolvers<ContextType>;
   FundClosed?: FundClosedResolvers<ContextType>;
   FundNotEmpty?: FundNotEmptyResolvers<ContextType>;
   EarmarkViolated?: EarmarkViolatedResolvers<ContextType>;
