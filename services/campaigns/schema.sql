@@ -64,6 +64,81 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.target_check_sum(checked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  parent record;
+  children numeric;
+BEGIN
+  IF checked IS NULL THEN RETURN; END IF;
+  SELECT t.value, t.reserve, t.state INTO parent FROM target t WHERE t.id = checked FOR UPDATE;
+  SELECT coalesce(sum(t.value), 0) INTO children FROM target t WHERE t.parent_target_id = checked AND target_is_counted(t.state);
+  IF parent.reserve IS NULL THEN RETURN; END IF;
+  IF (parent.state IN ('SUCCEEDED', 'WITHDRAWN') AND children <> 0)
+     OR (parent.state NOT IN ('SUCCEEDED', 'WITHDRAWN') AND parent.value <> children + parent.reserve) THEN
+    RAISE EXCEPTION 'target %: % below it and % in reserve are not %', checked, children, parent.reserve, parent.value
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'targets_conserved';
+  END IF;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.target_is_counted(state text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT state IN ('ASSIGNED', 'AGREED', 'ACHIEVED', 'NOT_ACHIEVED')
+$function$
+;
+CREATE OR REPLACE FUNCTION public.target_keep_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+  is_felt_above boolean := true;
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  IF TG_OP = 'UPDATE' THEN
+    is_felt_above := (OLD.value, target_is_counted(OLD.state), OLD.parent_target_id)
+      IS DISTINCT FROM (NEW.value, target_is_counted(NEW.state), NEW.parent_target_id);
+  ELSE
+    is_felt_above := target_is_counted(NEW.state);
+  END IF;
+  IF is_felt_above THEN
+    PERFORM target_check_sum(NEW.parent_target_id);
+    IF TG_OP = 'UPDATE' AND OLD.parent_target_id IS DISTINCT FROM NEW.parent_target_id THEN
+      PERFORM target_check_sum(OLD.parent_target_id);
+    END IF;
+  END IF;
+  PERFORM target_check_sum(NEW.id);
+  PERFORM set_config('app.scope', scope, true);
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.target_keep_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO target_version (target_id, version, unit_id, parent_target_id, path, value, reserve, state, cause, reason, recorded_at)
+  VALUES (NEW.id, NEW.version, NEW.unit_id, NEW.parent_target_id, NEW.path, NEW.value, NEW.reserve, NEW.state, NEW.cause, NEW.reason, NEW.recorded_at);
+  RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.target_place(target uuid)
+ RETURNS TABLE(unit_id uuid, parent_unit_id uuid)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT t.unit_id, p.unit_id FROM target t LEFT JOIN target p ON p.id = t.parent_target_id WHERE t.id = target;
+  PERFORM set_config('app.scope', scope, true);
+END $function$
+;
 
 -- Sequences
 
@@ -181,6 +256,43 @@ create table inbox (
   consumer text not null,
   event_id uuid not null,
   handled_at timestamp with time zone default clock_timestamp() not null
+);
+create table indicator (
+  id uuid not null,
+  key text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  measure text not null,
+  aggregation text not null,
+  parent_indicator_id uuid,
+  version integer not null,
+  name text not null,
+  numerator_name text,
+  denominator_name text,
+  is_of_which_complete boolean not null,
+  valid_from date,
+  document_id uuid,
+  search_key text not null,
+  recorded_at timestamp with time zone not null
+);
+create table indicator_version (
+  indicator_id uuid not null,
+  version integer not null,
+  name text not null,
+  numerator_name text,
+  denominator_name text,
+  is_of_which_complete boolean not null,
+  valid_from date,
+  document_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
+create table lineage_copy (
+  link_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  extent text not null,
+  effective_on date not null
 );
 create table organisation_presence_copy (
   organisation_id uuid not null,
@@ -393,6 +505,60 @@ create table right_copy (
   valid_from date not null,
   valid_until date
 );
+create table succession_case (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  reason text not null,
+  heir_unit_ids uuid[] not null,
+  effective_on date not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  settled_at timestamp with time zone
+);
+create table target (
+  id uuid not null,
+  plan_id uuid,
+  indicator_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  parent_target_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  comparator text not null,
+  value numeric(28,4) not null,
+  reserve numeric(28,4),
+  numerator numeric(28,4),
+  denominator numeric(28,4),
+  base text,
+  base_value numeric(28,4),
+  text text not null,
+  place_unit_ids uuid[] not null,
+  origin text not null,
+  state text not null,
+  due_on date,
+  document_id uuid,
+  assigned_value numeric(28,4),
+  registered_value numeric(28,4),
+  version integer not null,
+  successor_target_id uuid,
+  cause text not null,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
+create table target_version (
+  target_id uuid not null,
+  version integer not null,
+  unit_id uuid not null,
+  parent_target_id uuid,
+  path text collate "C" not null,
+  value numeric(28,4) not null,
+  reserve numeric(28,4),
+  state text not null,
+  cause text not null,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table unit_version_copy (
   version_id uuid not null,
   unit_id uuid not null,
@@ -432,6 +598,14 @@ alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
+alter table indicator add constraint indicator_aggregation_known CHECK ((aggregation = ANY (ARRAY['SUM'::text, 'LAST'::text, 'RATIO'::text, 'NONE'::text])));
+alter table indicator add constraint indicator_key_once UNIQUE (key);
+alter table indicator add constraint indicator_parent_indicator_id_fkey FOREIGN KEY (parent_indicator_id) REFERENCES indicator(id);
+alter table indicator add constraint indicator_pk PRIMARY KEY (id);
+alter table indicator add constraint indicator_ratio_whole CHECK (((aggregation <> 'RATIO'::text) OR ((numerator_name IS NOT NULL) AND (denominator_name IS NOT NULL))));
+alter table indicator_version add constraint indicator_version_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table indicator_version add constraint indicator_version_pk PRIMARY KEY (indicator_id, version);
+alter table lineage_copy add constraint lineage_copy_pk PRIMARY KEY (link_id);
 alter table organisation_presence_copy add constraint organisation_presence_copy_key PRIMARY KEY (organisation_id, level, valid_from);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
@@ -480,6 +654,24 @@ alter table report_submission add constraint report_submission_report_id_fkey FO
 alter table report_submission add constraint report_submission_source_known CHECK ((source = ANY (ARRAY['FORM'::text, 'SPREADSHEET'::text])));
 alter table report_total add constraint report_total_pk PRIMARY KEY (form_id, period_start, unit_id);
 alter table report_total_mark add constraint report_total_mark_pk PRIMARY KEY (id);
+alter table succession_case add constraint succession_case_pk PRIMARY KEY (id);
+alter table succession_case add constraint succession_case_reason_known CHECK ((reason = ANY (ARRAY['SPLIT'::text, 'EXTENT_UNSTATED'::text, 'NO_HEIR'::text, 'HEIR_NOT_BELOW'::text])));
+alter table succession_case add constraint succession_case_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'SETTLED'::text])));
+alter table target add constraint target_days CHECK ((ends_on >= starts_on));
+alter table target add constraint target_denominator CHECK ((denominator > (0)::numeric));
+alter table target add constraint target_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table target add constraint target_not_its_own_parent CHECK ((parent_target_id <> id));
+alter table target add constraint target_parent_target_id_fkey FOREIGN KEY (parent_target_id) REFERENCES target(id);
+alter table target add constraint target_pk PRIMARY KEY (id);
+alter table target add constraint target_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table target add constraint target_reserve_positive CHECK ((reserve >= (0)::numeric));
+alter table target add constraint target_root_has_plan CHECK (((parent_target_id IS NOT NULL) OR (plan_id IS NOT NULL)));
+alter table target add constraint target_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'ASSIGNED'::text, 'REGISTERED'::text, 'AGREED'::text, 'ACHIEVED'::text, 'NOT_ACHIEVED'::text, 'SUCCEEDED'::text, 'WITHDRAWN'::text])));
+alter table target add constraint target_succeeded CHECK (((state = 'SUCCEEDED'::text) = (successor_target_id IS NOT NULL)));
+alter table target add constraint target_successor_target_id_fkey FOREIGN KEY (successor_target_id) REFERENCES target(id);
+alter table target add constraint target_value_positive CHECK ((value >= (0)::numeric));
+alter table target_version add constraint target_version_pk PRIMARY KEY (target_id, version);
+alter table target_version add constraint target_version_target_id_fkey FOREIGN KEY (target_id) REFERENCES target(id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
@@ -490,6 +682,9 @@ CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
+CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_id);
+CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
+CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
@@ -502,6 +697,12 @@ CREATE INDEX report_reporter ON public.report USING btree (reporter_id, form_id,
 CREATE INDEX report_waiting ON public.report USING btree (form_id, period_start, unit_id) WHERE (state = 'SUBMITTED'::text);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE UNIQUE INDEX succession_case_open ON public.succession_case USING btree (unit_id) WHERE (state = 'OPEN'::text);
+CREATE UNIQUE INDEX target_once_a_unit ON public.target USING btree (parent_target_id, unit_id) WHERE (state <> ALL (ARRAY['SUCCEEDED'::text, 'WITHDRAWN'::text]));
+CREATE INDEX target_parent ON public.target USING btree (parent_target_id, unit_id);
+CREATE INDEX target_path ON public.target USING btree (path, id);
+CREATE INDEX target_plan ON public.target USING btree (plan_id, id);
+CREATE INDEX target_unit ON public.target USING btree (unit_id, id);
 CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
@@ -509,6 +710,7 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_decision_kept BEFORE DELETE OR UPDATE OF id, report_id, submission_id, kind, reason, decided_at, decided_by ON public.report_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -518,12 +720,18 @@ CREATE TRIGGER report_form_kept BEFORE DELETE OR UPDATE ON public.report_form FO
 CREATE TRIGGER report_lock_kept BEFORE DELETE OR UPDATE ON public.report_lock FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_kept BEFORE DELETE ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_same BEFORE UPDATE OF id, report_id, unit_id, form_version_id, place, source, numbers, texts, personal_sealed, warnings, is_late, submitted_at, submitted_by ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER target_not_deleted BEFORE DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER target_versions AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id, unit_id, successor_target_id ON public.target FOR EACH ROW EXECUTE FUNCTION target_keep_version();
+CREATE CONSTRAINT TRIGGER targets_conserved AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION target_keep_sum();
+CREATE TRIGGER target_version_kept BEFORE DELETE OR UPDATE ON public.target_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Row-level security
 
 alter table annual_theme force row level security;
 alter table campaign force row level security;
 alter table campaign_title force row level security;
+alter table indicator force row level security;
+alter table indicator_version force row level security;
 alter table plan force row level security;
 alter table plan_version force row level security;
 alter table report force row level security;
@@ -534,6 +742,9 @@ alter table report_form force row level security;
 alter table report_lock force row level security;
 alter table report_submission force row level security;
 alter table report_total force row level security;
+alter table succession_case force row level security;
+alter table target force row level security;
+alter table target_version force row level security;
 create policy annual_theme_add on public.annual_theme as permissive for insert using (true) with check (in_scope(path));
 create policy annual_theme_read on public.annual_theme as permissive for select using (true) with check (true);
 create policy campaign_add on public.campaign as permissive for insert using (true) with check (in_scope(path));
@@ -543,6 +754,13 @@ create policy campaign_title_add on public.campaign_title as permissive for inse
    FROM campaign c
   WHERE ((c.id = campaign_title.campaign_id) AND in_scope(c.path)))));
 create policy campaign_title_read on public.campaign_title as permissive for select using (true) with check (true);
+create policy indicator_add on public.indicator as permissive for insert using (true) with check (in_scope(path));
+create policy indicator_change on public.indicator as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy indicator_read on public.indicator as permissive for select using (true) with check (true);
+create policy indicator_version_add on public.indicator_version as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM indicator i
+  WHERE ((i.id = indicator_version.indicator_id) AND in_scope(i.path)))));
+create policy indicator_version_read on public.indicator_version as permissive for select using (true) with check (true);
 create policy plan_add on public.plan as permissive for insert using (true) with check (in_scope(path));
 create policy plan_change on public.plan as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);
@@ -559,3 +777,9 @@ create policy report_lock_read on public.report_lock as permissive for select us
 create policy report_scope on public.report as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy report_submission_scope on public.report_submission as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy report_total_scope on public.report_total as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy succession_case_scope on public.succession_case as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy target_add on public.target as permissive for insert using (true) with check (in_scope(path));
+create policy target_change on public.target as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy target_read on public.target as permissive for select using (((state <> 'PROPOSED'::text) OR in_scope(path))) with check (true);
+create policy target_version_add on public.target_version as permissive for insert using (true) with check (in_scope(path));
+create policy target_version_read on public.target_version as permissive for select using (((state <> 'PROPOSED'::text) OR in_scope(path))) with check (true);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
@@ -25,6 +26,19 @@ const untilDone = async (work: () => Promise<boolean>): Promise<void> => {
   for (let round = 0; round < roundsMax && (await work()); round += 1);
 };
 
+import { indicatorResolvers } from './indicators/indicator.resolvers.ts';
+import { quantityResolvers } from './quantities/quantity.resolvers.ts';
+import { lineageCopyProjection } from './successions/lineage-copy.projection.ts';
+import { successionResolvers } from './successions/succession.resolvers.ts';
+import { takeOverTargets } from './successions/take-over-targets.ts';
+import { targetResolvers } from './targets/target.resolvers.ts';
+
+// What still moves with the tree: the past keeps the paths of its time.
+const moving = [
+  { table: 'plan', condition: "state <> 'CLOSED'" },
+  { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+];
+
 /** The whole service: one line a slice in each list. */
 export const campaigns: ServiceDefinition = {
   name: 'campaigns',
@@ -41,17 +55,26 @@ export const campaigns: ServiceDefinition = {
     reportPeriodResolvers,
     reportResolvers,
     reportTotalResolvers,
+    quantityResolvers,
+    indicatorResolvers,
+    targetResolvers,
+    successionResolvers,
   ],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection, reportersProjection],
+  projections: [treeCopyProjection, rightsCopyProjection, reportersProjection, lineageCopyProjection],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
     const count = countTotals(deps);
     const counting = startSchedule(parts, [() => untilDone(count)], totalsEveryMs);
     const upkeep = createTreeUpkeep(parts.dataSource, parts.clock);
-    const calendar = startSchedule(parts, [openCurrentPeriods(deps), upkeep]);
+    const calendar = startSchedule(parts, [
+      openCurrentPeriods(deps),
+      upkeep,
+      takeOverTargets(deps),
+      ...moving.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
+    ]);
     return {
       stop: async () => {
         await counting.stop();

@@ -3,8 +3,10 @@ import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
+import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
 import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
+import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
 import type { Theme } from './themes/theme.ts';
 import {
   type Action,
@@ -18,6 +20,8 @@ import {
 type Loaders = {
   readonly campaigns: CampaignLoaders;
   readonly plans: PlanLoaders;
+  readonly indicators: IndicatorLoaders;
+  readonly targets: TargetLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
 };
@@ -37,9 +41,14 @@ export type Context = GraphContext & {
   readonly loaders: Loaders;
 };
 
-const loadersOf = ({ campaigns, themes, plans }: DomainStores, reports: ReportLoaders): Loaders => ({
+const loadersOf = (
+  { campaigns, themes, plans, indicators, targets }: DomainStores,
+  reports: ReportLoaders,
+): Loaders => ({
   campaigns: createCampaignLoaders(campaigns),
   plans: createPlanLoaders(plans),
+  indicators: createIndicatorLoaders(indicators),
+  targets: createTargetLoaders(targets),
   theme: byKey(themes.byIds, ({ id }) => id),
   reports,
 });

@@ -13,4 +13,14 @@ export const policy = {
   'report:read-personal': { description: 'Read the personal fields of reports', door: 'mandate' },
   'report:accept': { description: 'Accept and return the reports of the level below', door: 'mandate' },
   'report:lock': { description: 'Lock periods, and open exceptions for one reporter', door: 'mandate' },
+  'indicator:define': { description: 'Define indicators and revise their words', door: 'mandate' },
+  'target:assign': {
+    description: 'Set targets of own plans, hand them down, agree to offers, revise and withdraw them',
+    door: 'mandate',
+  },
+  'target:register': { description: 'Offer and accept targets for a unit', door: 'mandate' },
+  'target:settle': {
+    description: 'Say who takes over the targets of a unit that was split',
+    door: 'mandate',
+  },
 } satisfies Policy;

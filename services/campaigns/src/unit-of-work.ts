@@ -8,6 +8,7 @@ import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope'
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
 import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
+import { createIndicatorStore, type IndicatorStore } from './indicators/indicator.postgres.ts';
 import { createPeriodStore, type PeriodStore } from './periods/report-period.postgres.ts';
 import { createPlaces, type Places } from './places/place.postgres.ts';
 import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
@@ -15,6 +16,8 @@ import type { policy } from './policy.ts';
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
 import { createSubmissionStore, type SubmissionStore } from './submissions/submission.postgres.ts';
+import { createSuccessionStore, type SuccessionStore } from './successions/succession.postgres.ts';
+import { createTargetStore, type TargetStore } from './targets/target.postgres.ts';
 import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
 import { createTotalStore, type TotalStore } from './totals/total.postgres.ts';
 
@@ -35,6 +38,9 @@ export type DomainStores = {
   readonly reports: ReportStore;
   readonly submissions: SubmissionStore;
   readonly totals: TotalStore;
+  readonly indicators: IndicatorStore;
+  readonly targets: TargetStore;
+  readonly successions: SuccessionStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -70,6 +76,9 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   reports: createReportStore(manager, cipher),
   submissions: createSubmissionStore(manager, cipher),
   totals: createTotalStore(manager),
+  indicators: createIndicatorStore(manager),
+  targets: createTargetStore(manager),
+  successions: createSuccessionStore(manager),
 });
 
 const storesOf = (

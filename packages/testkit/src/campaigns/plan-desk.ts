@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rightsChanged } from '@mttq/contracts/organisation/rights-changed';
+import { unitEnded } from '@mttq/contracts/organisation/unit-ended';
 import { unitEstablished } from '@mttq/contracts/organisation/unit-established';
+import { unitLineageEffective } from '@mttq/contracts/organisation/unit-lineage-effective';
 import { type ToldFact, tellService } from '../tell-service.ts';
 import type { TestActor, TestService } from '../test-service.ts';
 
@@ -43,35 +45,46 @@ const deskTree: readonly DeskUnit[] = [
   },
 ];
 
-/** The fact that a unit stands in the tree. */
-const placeUnit = ({ id: unitId, level, parentId, validFrom, validUntil }: DeskUnit): ToldFact => ({
-  contract: unitEstablished,
-  aggregateId: unitId,
-  data: {
-    unitId,
-    superseded: [],
-    recorded: [
-      {
-        versionId: unitId,
-        code: unitId.slice(-5),
-        codeEdition: 'QD19_2025',
-        level,
-        unitType: level === 'CENTRAL' ? 'COUNTRY' : level,
-        name: unitId.slice(-5),
-        fullName: unitId.slice(-5),
-        parentUnitId: parentId,
-        validFrom: validFrom ?? null,
-        validUntil: validUntil ?? null,
-        attestedFrom: '2004-01-01',
-        attestedUntil: null,
-      },
-    ],
-    changeId: null,
-    importId: null,
-    documentId: null,
-    reason: 'sample tree',
-  },
+const provenance = { changeId: null, importId: null, documentId: null, reason: 'sample tree' };
+
+const versionOf = ({ id: unitId, level, parentId, validFrom, validUntil }: DeskUnit, versionId: string) => ({
+  ...{ versionId, level, code: unitId.slice(-5), codeEdition: 'QD19_2025', name: unitId.slice(-5) },
+  unitType: level === 'CENTRAL' ? 'COUNTRY' : level,
+  fullName: unitId.slice(-5),
+  parentUnitId: parentId,
+  validFrom: validFrom ?? null,
+  validUntil: validUntil ?? null,
+  attestedFrom: '2004-01-01',
+  attestedUntil: null,
 });
+
+/** The fact that a unit stands in the tree. */
+export const placeUnit = (unit: DeskUnit): ToldFact => ({
+  contract: unitEstablished,
+  aggregateId: unit.id,
+  data: { unitId: unit.id, superseded: [], recorded: [versionOf(unit, unit.id)], ...provenance },
+});
+
+/** An heir of a unit, and how much of it the heir received. */
+export type DeskHeir = {
+  readonly unitId: string;
+  readonly extent: 'FULL' | 'PARTIAL' | 'REMAINDER' | 'UNSTATED';
+};
+
+/** The facts that a unit ended on a day and went to its heirs. */
+export const endUnit = (unit: DeskUnit, endedOn: string, heirs: readonly DeskHeir[]): ToldFact[] => {
+  const recorded = [versionOf({ ...unit, validUntil: endedOn }, randomUUID())];
+  const ended = { unitId: unit.id, superseded: [unit.id], recorded, endedOn, endedOnCertainty: 'EXACT' };
+  const links = heirs.map(({ unitId, extent }) => ({
+    ...{ linkId: randomUUID(), fromUnitId: unit.id, toUnitId: unitId, extent, effectiveOn: endedOn },
+    ...{ includesPopulation: true, article: null, clause: null },
+  }));
+  const lineage = { unitId: unit.id, superseded: [], recorded: links, ...provenance };
+  return [
+    { contract: unitEnded, aggregateId: unit.id, data: { ...ended, ...provenance } },
+    { contract: unitLineageEffective, aggregateId: unit.id, data: lineage },
+  ];
+};
 
 type Sending = { readonly fields?: string; readonly actor?: TestActor };
 

@@ -6,10 +6,16 @@ import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as 
 import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
 import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
+import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
+import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
+import type { WrittenDays as WrittenDaysParent } from '../quantities/written-days.ts';
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
+import type { SuccessionCase as SuccessionCaseParent } from '../successions/succession.ts';
+import type { Target as TargetParent, TargetVersion as TargetVersionParent } from '../targets/target.ts';
+import type { TargetGap as TargetGapParent } from '../targets/target.resolvers.ts';
 import type { Theme as ThemeParent } from '../themes/theme.ts';
 import type { ReportTotal as ReportTotalParent } from '../totals/report-total.ts';
 import type { MissingReporter as MissingReporterParent } from '../reporters/reporter.postgres.ts';
@@ -39,13 +45,21 @@ export type Query = {
   readonly campaigns: CampaignConnection;
   readonly reportForm?: Maybe<ReportForm>;
   readonly reportForms: ReportFormConnection;
+  readonly indicator?: Maybe<Indicator>;
+  readonly indicators: IndicatorConnection;
   readonly reportPeriods: ReportPeriodConnection;
   readonly plan?: Maybe<Plan>;
   readonly plans: PlanConnection;
   readonly planDrafts: PlanConnection;
+  readonly readQuantity: ReadQuantityResult;
+  readonly readDays: ReadDaysResult;
+  readonly readOrdinal?: Maybe<Scalars['Int']['output']>;
   readonly report?: Maybe<Report>;
   readonly reports: ReportConnection;
   readonly checkReport: CheckReportResult;
+  readonly successionCases: SuccessionCaseConnection;
+  readonly target?: Maybe<Target>;
+  readonly proposedTargets: TargetConnection;
   readonly themes: ThemeConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
   readonly missingReports: MissingReportConnection;
@@ -65,6 +79,14 @@ export type QueryReportFormArgs = {
   onDay?: InputMaybe<Scalars['Date']['input']>;
 };
 export type QueryReportFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryIndicatorsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -88,6 +110,15 @@ export type QueryPlanDraftsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryReadQuantityArgs = {
+  text: Scalars['String']['input'];
+};
+export type QueryReadDaysArgs = {
+  text: Scalars['String']['input'];
+};
+export type QueryReadOrdinalArgs = {
+  text: Scalars['String']['input'];
+};
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -101,6 +132,20 @@ export type QueryReportsArgs = {
 };
 export type QueryCheckReportArgs = {
   input: CheckReportInput;
+};
+export type QuerySuccessionCasesArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<SuccessionCaseState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryProposedTargetsArgs = {
+  planId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryThemesArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
@@ -135,6 +180,8 @@ export type Mutation = {
   readonly endCampaign: EndCampaignResult;
   readonly publishReportForm: PublishReportFormResult;
   readonly setReportDueRule: SetReportDueRuleResult;
+  readonly defineIndicator: DefineIndicatorResult;
+  readonly reviseIndicator: ReviseIndicatorResult;
   readonly openReportPeriod: OpenReportPeriodResult;
   readonly lockReportPeriod: LockReportPeriodResult;
   readonly openReportException: OpenReportExceptionResult;
@@ -149,6 +196,14 @@ export type Mutation = {
   readonly submitReport: SubmitReportResult;
   readonly acceptReports: AcceptReportsResult;
   readonly returnReport: ReturnReportResult;
+  readonly settleSuccession: SettleSuccessionResult;
+  readonly setTarget: SetTargetResult;
+  readonly assignTargets: AssignTargetsResult;
+  readonly registerTarget: RegisterTargetResult;
+  readonly acceptTarget: AcceptTargetResult;
+  readonly agreeTarget: AgreeTargetResult;
+  readonly reviseTarget: ReviseTargetResult;
+  readonly withdrawTarget: WithdrawTargetResult;
   readonly declareTheme: DeclareThemeResult;
 };
 export type MutationOpenCampaignArgs = {
@@ -165,6 +220,12 @@ export type MutationPublishReportFormArgs = {
 };
 export type MutationSetReportDueRuleArgs = {
   input: SetReportDueRuleInput;
+};
+export type MutationDefineIndicatorArgs = {
+  input: DefineIndicatorInput;
+};
+export type MutationReviseIndicatorArgs = {
+  input: ReviseIndicatorInput;
 };
 export type MutationOpenReportPeriodArgs = {
   input: OpenReportPeriodInput;
@@ -208,16 +269,47 @@ export type MutationAcceptReportsArgs = {
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
+export type MutationSettleSuccessionArgs = {
+  input: SettleSuccessionInput;
+};
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
+};
+export type MutationAssignTargetsArgs = {
+  input: AssignTargetsInput;
+};
+export type MutationRegisterTargetArgs = {
+  input: RegisterTargetInput;
+};
+export type MutationAcceptTargetArgs = {
+  input: AcceptTargetInput;
+};
+export type MutationAgreeTargetArgs = {
+  input: AgreeTargetInput;
+};
+export type MutationReviseTargetArgs = {
+  input: ReviseTargetInput;
+};
+export type MutationWithdrawTargetArgs = {
+  input: WithdrawTargetInput;
+};
 export type MutationDeclareThemeArgs = {
   input: DeclareThemeInput;
 };
 export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly plans: PlanConnection;
+  readonly targets: TargetConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
 };
 export type UnitPlansArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitTargetsArgs = {
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -450,6 +542,98 @@ export type ReportFormInUse = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type Measure =
+  | 'VND'
+  | 'PERCENT'
+  | 'HOUSE'
+  | 'HEAD'
+  | 'PERSON'
+  | 'HOUSEHOLD'
+  | 'PACKAGE'
+  | 'MEETING'
+  | 'MODEL'
+  | 'AREA'
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'ROUND'
+  | 'COUNT';
+export type Aggregation =
+  | 'SUM'
+  | 'LAST'
+  | 'RATIO'
+  | 'NONE';
+export type Indicator = {
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly partOf?: Maybe<Indicator>;
+  readonly ofWhich: ReadonlyArray<Indicator>;
+  readonly isOfWhichComplete: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly numeratorName?: Maybe<Scalars['String']['output']>;
+  readonly denominatorName?: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<IndicatorVersion>;
+};
+export type IndicatorVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly numeratorName?: Maybe<Scalars['String']['output']>;
+  readonly denominatorName?: Maybe<Scalars['String']['output']>;
+  readonly isOfWhichComplete: Scalars['Boolean']['output'];
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type IndicatorConnection = {
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  readonly nodes: ReadonlyArray<Indicator>;
+  readonly pageInfo: PageInfo;
+};
+export type IndicatorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Indicator;
+};
+export type IndicatorDefinitionInput = {
+  readonly name: Scalars['String']['input'];
+  readonly numeratorName?: InputMaybe<Scalars['String']['input']>;
+  readonly denominatorName?: InputMaybe<Scalars['String']['input']>;
+  readonly isOfWhichComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type DefineIndicatorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly parentIndicatorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly definition: IndicatorDefinitionInput;
+};
+export type ReviseIndicatorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly indicatorId: Scalars['ID']['input'];
+  readonly definition: IndicatorDefinitionInput;
+  readonly reason: Scalars['String']['input'];
+};
+export type DefineIndicatorResult = Indicator | IndicatorNotValid | IndicatorKeyTaken | IndicatorNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ReviseIndicatorResult = Indicator | IndicatorNotValid | IndicatorNotFound | IdempotencyKeyReused | NotAllowed;
+export type IndicatorNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IndicatorNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IndicatorKeyTaken = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type ReportPeriod = {
   readonly formId: Scalars['ID']['output'];
   readonly periodStart: Scalars['Date']['output'];
@@ -644,8 +828,14 @@ export type Plan = {
   readonly versions: ReadonlyArray<PlanVersion>;
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly viewerCanIssue: Scalars['Boolean']['output'];
+  readonly targets: TargetConnection;
 };
 export type PlanChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type PlanTargetsArgs = {
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -672,6 +862,53 @@ export type PlanConnection = {
 export type PlanEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Plan;
+};
+export type QuantityComparator =
+  | 'EXACTLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'LESS_THAN'
+  | 'AT_MOST'
+  | 'ABOUT'
+  | 'NEARLY';
+export type Quantity = {
+  readonly text: Scalars['String']['output'];
+  readonly comparator: QuantityComparator;
+  readonly value: Scalars['Decimal']['output'];
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  readonly measure?: Maybe<Measure>;
+  readonly noun: Scalars['String']['output'];
+};
+export type DayPrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+export type WrittenDays = {
+  readonly text: Scalars['String']['output'];
+  readonly precision: DayPrecision;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly years: Scalars['Int']['output'];
+  readonly time?: Maybe<Scalars['String']['output']>;
+};
+export type ReadQuantityResult = Quantity | QuantityNotRead | QuantityAmbiguous | DenominatorZero;
+export type ReadDaysResult = WrittenDays | DaysNotRead;
+export type QuantityNotRead = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type QuantityAmbiguous = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DenominatorZero = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DaysNotRead = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type ReportValueInput = {
   readonly key: Scalars['String']['input'];
@@ -852,6 +1089,232 @@ export type NotAllowed = Refusal & {
 export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type SuccessionCaseState =
+  | 'OPEN'
+  | 'SETTLED';
+export type SuccessionCaseReason =
+  | 'SPLIT'
+  | 'EXTENT_UNSTATED'
+  | 'NO_HEIR'
+  | 'HEIR_NOT_BELOW';
+export type SuccessionCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly reason: SuccessionCaseReason;
+  readonly heirs: ReadonlyArray<Unit>;
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly state: SuccessionCaseState;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly targets: TargetConnection;
+};
+export type SuccessionCaseTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type SuccessionCaseConnection = {
+  readonly edges: ReadonlyArray<SuccessionCaseEdge>;
+  readonly nodes: ReadonlyArray<SuccessionCase>;
+  readonly pageInfo: PageInfo;
+};
+export type SuccessionCaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SuccessionCase;
+};
+export type PartOfTargetInput = {
+  readonly targetId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly quantity: Scalars['String']['input'];
+};
+export type SettleSuccessionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly successionCaseId: Scalars['ID']['input'];
+  readonly parts: ReadonlyArray<PartOfTargetInput>;
+};
+export type SettleSuccessionResult = SuccessionCase | SuccessionCaseNotFound | TargetsNotConserved | TargetNotFound | TargetNotValid | QuantityNotRead | QuantityAmbiguous | DenominatorZero | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type SuccessionCaseNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TargetAimInput = {
+  readonly quantity: Scalars['String']['input'];
+  readonly base?: InputMaybe<Scalars['String']['input']>;
+  readonly baseQuantity?: InputMaybe<Scalars['String']['input']>;
+};
+export type SetTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly planId: Scalars['ID']['input'];
+  readonly indicatorId: Scalars['ID']['input'];
+  readonly aim: TargetAimInput;
+  readonly placeUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type TargetShareInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly aim: TargetAimInput;
+};
+export type AssignTargetsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly parentTargetId: Scalars['ID']['input'];
+  readonly shares: ReadonlyArray<TargetShareInput>;
+  readonly reserve?: InputMaybe<Scalars['String']['input']>;
+};
+export type RegisterTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly parentTargetId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly aim: TargetAimInput;
+};
+export type AcceptTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AgreeTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly aim?: InputMaybe<TargetAimInput>;
+};
+export type ReviseTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly aim: TargetAimInput;
+  readonly reason: Scalars['String']['input'];
+};
+export type WithdrawTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type SetTargetResult = Target | PlanNotFound | IndicatorNotFound | TargetNotFound | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type AssignTargetsResult = Target | TargetsNotConserved | TargetNotFound | TargetNotInState | PlanDoesNotCascade | IndicatorNotFound | UnitNotKnown | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type RegisterTargetResult = Target | TargetNotFound | TargetNotInState | PlanDoesNotCascade | IndicatorNotFound | UnitNotKnown | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type AcceptTargetResult = Target | TargetNotFound | TargetNotInState | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type AgreeTargetResult = Target | TargetsNotConserved | TargetNotFound | TargetNotInState | IndicatorNotFound | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReviseTargetResult = Target | TargetsNotConserved | TargetNotFound | TargetNotInState | IndicatorNotFound | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type WithdrawTargetResult = Target | TargetsNotConserved | TargetNotFound | TargetNotInState | TargetNotValid | IdempotencyKeyReused | NotAllowed;
+export type TargetNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TargetNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TargetNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TargetsNotConserved = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PlanDoesNotCascade = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PercentWithoutBase = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type MeasureMismatch = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TargetState =
+  | 'PROPOSED'
+  | 'ASSIGNED'
+  | 'REGISTERED'
+  | 'AGREED'
+  | 'ACHIEVED'
+  | 'NOT_ACHIEVED'
+  | 'SUCCEEDED'
+  | 'WITHDRAWN';
+export type TargetOrigin =
+  | 'ASSIGNED'
+  | 'REGISTERED'
+  | 'AGREED';
+export type TargetCause =
+  | 'SET'
+  | 'ISSUED'
+  | 'ASSIGNED'
+  | 'REGISTERED'
+  | 'ACCEPTED'
+  | 'AGREED'
+  | 'REVISED'
+  | 'SHARED_OUT'
+  | 'WITHDRAWN'
+  | 'MERGED'
+  | 'SETTLED'
+  | 'CLOSED';
+export type Target = {
+  readonly id: Scalars['ID']['output'];
+  readonly plan?: Maybe<Plan>;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly parent?: Maybe<Target>;
+  readonly children: TargetConnection;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly comparator: QuantityComparator;
+  readonly value: Scalars['Decimal']['output'];
+  readonly reserve?: Maybe<Scalars['Decimal']['output']>;
+  readonly handedDown?: Maybe<Scalars['Decimal']['output']>;
+  readonly gap?: Maybe<TargetGap>;
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  readonly base?: Maybe<Scalars['String']['output']>;
+  readonly baseValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly places: ReadonlyArray<Unit>;
+  readonly origin: TargetOrigin;
+  readonly state: TargetState;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly assignedValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly registeredValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly successor?: Maybe<Target>;
+  readonly versions: ReadonlyArray<TargetVersion>;
+};
+export type TargetChildrenArgs = {
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type TargetGap = {
+  readonly amount: Scalars['Decimal']['output'];
+  readonly reserve: Scalars['Decimal']['output'];
+  readonly holder: Unit;
+  readonly notAgreed: Scalars['Decimal']['output'];
+  readonly waitingCount: Scalars['Int']['output'];
+  readonly waiting: TargetConnection;
+};
+export type TargetGapWaitingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type TargetVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly unit: Unit;
+  readonly value: Scalars['Decimal']['output'];
+  readonly reserve?: Maybe<Scalars['Decimal']['output']>;
+  readonly state: TargetState;
+  readonly cause: TargetCause;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type TargetConnection = {
+  readonly edges: ReadonlyArray<TargetEdge>;
+  readonly nodes: ReadonlyArray<Target>;
+  readonly pageInfo: PageInfo;
+};
+export type TargetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Target;
 };
 export type ThemeKind =
   | 'FRONT_WORK'
@@ -1036,7 +1499,9 @@ export type FederationTypes = {
   Unit: Unit;
   Campaign: Campaign;
   ReportForm: ReportForm;
+  Indicator: Indicator;
   Plan: Plan;
+  Target: Target;
   Theme: Theme;
 };
 /** Mapping of federation reference types */
@@ -1050,9 +1515,15 @@ export type FederationReferenceTypes = {
   ReportForm:
     ( { __typename: 'ReportForm' }
     & GraphQLRecursivePick<FederationTypes['ReportForm'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   Plan:
     ( { __typename: 'Plan' }
     & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
+  Target:
+    ( { __typename: 'Target' }
+    & GraphQLRecursivePick<FederationTypes['Target'], {"id":true}> );
   Theme:
     ( { __typename: 'Theme' }
     & GraphQLRecursivePick<FederationTypes['Theme'], {"id":true}> );
@@ -1095,6 +1566,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetReportDueRuleResult:
     | ( DueRuleRowParent )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DefineIndicatorResult:
+    | ( IndicatorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReviseIndicatorResult:
+    | ( IndicatorParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1197,6 +1684,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ReadQuantityResult:
+    | ( QuantityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReadDaysResult:
+    | ( WrittenDaysParent )
+    | ( RefusalValue )
+  ;
   CheckReportResult:
     | ( Omit<ReportCheck, 'violations' | 'warnings'> & { violations: ReadonlyArray<_RefType['ReportValueViolation']>, warnings: ReadonlyArray<_RefType['ReportValueWarning']> } )
     | ( RefusalValue )
@@ -1251,6 +1748,113 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  SettleSuccessionResult:
+    | ( SuccessionCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AssignTargetsResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RegisterTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcceptTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AgreeTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReviseTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclareThemeResult:
     | ( ThemeParent )
     | ( RefusalValue )
@@ -1287,7 +1891,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1342,6 +1961,20 @@ export type ResolversTypes = {
   ReportFormNotFound: ResolverTypeWrapper<RefusalValue>;
   ReportFormNotValid: ResolverTypeWrapper<RefusalValue>;
   ReportFormInUse: ResolverTypeWrapper<RefusalValue>;
+  Measure: Measure;
+  Aggregation: Aggregation;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
+  IndicatorVersion: ResolverTypeWrapper<IndicatorVersionParent>;
+  IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Indicator']> }>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorDefinitionInput: IndicatorDefinitionInput;
+  DefineIndicatorInput: DefineIndicatorInput;
+  ReviseIndicatorInput: ReviseIndicatorInput;
+  DefineIndicatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineIndicatorResult']>;
+  ReviseIndicatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseIndicatorResult']>;
+  IndicatorNotFound: ResolverTypeWrapper<RefusalValue>;
+  IndicatorNotValid: ResolverTypeWrapper<RefusalValue>;
+  IndicatorKeyTaken: ResolverTypeWrapper<RefusalValue>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriodParent>;
   ReportPeriodConnection: ResolverTypeWrapper<Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportPeriod']> }>;
   ReportPeriodEdge: ResolverTypeWrapper<Omit<ReportPeriodEdge, 'node'> & { node: ResolversTypes['ReportPeriod'] }>;
@@ -1387,6 +2020,16 @@ export type ResolversTypes = {
   PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  QuantityComparator: QuantityComparator;
+  Quantity: ResolverTypeWrapper<QuantityParent>;
+  DayPrecision: DayPrecision;
+  WrittenDays: ResolverTypeWrapper<WrittenDaysParent>;
+  ReadQuantityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadQuantityResult']>;
+  ReadDaysResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadDaysResult']>;
+  QuantityNotRead: ResolverTypeWrapper<RefusalValue>;
+  QuantityAmbiguous: ResolverTypeWrapper<RefusalValue>;
+  DenominatorZero: ResolverTypeWrapper<RefusalValue>;
+  DaysNotRead: ResolverTypeWrapper<RefusalValue>;
   ReportValueInput: ReportValueInput;
   SubmitReportInput: SubmitReportInput;
   SaveReportDraftInput: SaveReportDraftInput;
@@ -1427,6 +2070,46 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  SuccessionCaseState: SuccessionCaseState;
+  SuccessionCaseReason: SuccessionCaseReason;
+  SuccessionCase: ResolverTypeWrapper<SuccessionCaseParent>;
+  SuccessionCaseConnection: ResolverTypeWrapper<Omit<SuccessionCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SuccessionCase']> }>;
+  SuccessionCaseEdge: ResolverTypeWrapper<Omit<SuccessionCaseEdge, 'node'> & { node: ResolversTypes['SuccessionCase'] }>;
+  PartOfTargetInput: PartOfTargetInput;
+  SettleSuccessionInput: SettleSuccessionInput;
+  SettleSuccessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleSuccessionResult']>;
+  SuccessionCaseNotFound: ResolverTypeWrapper<RefusalValue>;
+  TargetAimInput: TargetAimInput;
+  SetTargetInput: SetTargetInput;
+  TargetShareInput: TargetShareInput;
+  AssignTargetsInput: AssignTargetsInput;
+  RegisterTargetInput: RegisterTargetInput;
+  AcceptTargetInput: AcceptTargetInput;
+  AgreeTargetInput: AgreeTargetInput;
+  ReviseTargetInput: ReviseTargetInput;
+  WithdrawTargetInput: WithdrawTargetInput;
+  SetTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTargetResult']>;
+  AssignTargetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTargetsResult']>;
+  RegisterTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterTargetResult']>;
+  AcceptTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptTargetResult']>;
+  AgreeTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeTargetResult']>;
+  ReviseTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseTargetResult']>;
+  WithdrawTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTargetResult']>;
+  TargetNotFound: ResolverTypeWrapper<RefusalValue>;
+  TargetNotValid: ResolverTypeWrapper<RefusalValue>;
+  TargetNotInState: ResolverTypeWrapper<RefusalValue>;
+  TargetsNotConserved: ResolverTypeWrapper<RefusalValue>;
+  PlanDoesNotCascade: ResolverTypeWrapper<RefusalValue>;
+  PercentWithoutBase: ResolverTypeWrapper<RefusalValue>;
+  MeasureMismatch: ResolverTypeWrapper<RefusalValue>;
+  TargetState: TargetState;
+  TargetOrigin: TargetOrigin;
+  TargetCause: TargetCause;
+  Target: ResolverTypeWrapper<TargetParent>;
+  TargetGap: ResolverTypeWrapper<TargetGapParent>;
+  TargetVersion: ResolverTypeWrapper<TargetVersionParent>;
+  TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   ThemeKind: ThemeKind;
   Theme: ResolverTypeWrapper<ThemeParent>;
   ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
@@ -1492,6 +2175,18 @@ export type ResolversParentTypes = {
   ReportFormNotFound: RefusalValue;
   ReportFormNotValid: RefusalValue;
   ReportFormInUse: RefusalValue;
+  Indicator: IndicatorParent;
+  IndicatorVersion: IndicatorVersionParent;
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> };
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorDefinitionInput: IndicatorDefinitionInput;
+  DefineIndicatorInput: DefineIndicatorInput;
+  ReviseIndicatorInput: ReviseIndicatorInput;
+  DefineIndicatorResult: ResolversUnionTypes<ResolversParentTypes>['DefineIndicatorResult'];
+  ReviseIndicatorResult: ResolversUnionTypes<ResolversParentTypes>['ReviseIndicatorResult'];
+  IndicatorNotFound: RefusalValue;
+  IndicatorNotValid: RefusalValue;
+  IndicatorKeyTaken: RefusalValue;
   ReportPeriod: ReportPeriodParent;
   ReportPeriodConnection: Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportPeriod']> };
   ReportPeriodEdge: Omit<ReportPeriodEdge, 'node'> & { node: ResolversParentTypes['ReportPeriod'] };
@@ -1536,6 +2231,14 @@ export type ResolversParentTypes = {
   PlanVersion: PlanVersionParent;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  Quantity: QuantityParent;
+  WrittenDays: WrittenDaysParent;
+  ReadQuantityResult: ResolversUnionTypes<ResolversParentTypes>['ReadQuantityResult'];
+  ReadDaysResult: ResolversUnionTypes<ResolversParentTypes>['ReadDaysResult'];
+  QuantityNotRead: RefusalValue;
+  QuantityAmbiguous: RefusalValue;
+  DenominatorZero: RefusalValue;
+  DaysNotRead: RefusalValue;
   ReportValueInput: ReportValueInput;
   SubmitReportInput: SubmitReportInput;
   SaveReportDraftInput: SaveReportDraftInput;
@@ -1573,6 +2276,41 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  SuccessionCase: SuccessionCaseParent;
+  SuccessionCaseConnection: Omit<SuccessionCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessionCase']> };
+  SuccessionCaseEdge: Omit<SuccessionCaseEdge, 'node'> & { node: ResolversParentTypes['SuccessionCase'] };
+  PartOfTargetInput: PartOfTargetInput;
+  SettleSuccessionInput: SettleSuccessionInput;
+  SettleSuccessionResult: ResolversUnionTypes<ResolversParentTypes>['SettleSuccessionResult'];
+  SuccessionCaseNotFound: RefusalValue;
+  TargetAimInput: TargetAimInput;
+  SetTargetInput: SetTargetInput;
+  TargetShareInput: TargetShareInput;
+  AssignTargetsInput: AssignTargetsInput;
+  RegisterTargetInput: RegisterTargetInput;
+  AcceptTargetInput: AcceptTargetInput;
+  AgreeTargetInput: AgreeTargetInput;
+  ReviseTargetInput: ReviseTargetInput;
+  WithdrawTargetInput: WithdrawTargetInput;
+  SetTargetResult: ResolversUnionTypes<ResolversParentTypes>['SetTargetResult'];
+  AssignTargetsResult: ResolversUnionTypes<ResolversParentTypes>['AssignTargetsResult'];
+  RegisterTargetResult: ResolversUnionTypes<ResolversParentTypes>['RegisterTargetResult'];
+  AcceptTargetResult: ResolversUnionTypes<ResolversParentTypes>['AcceptTargetResult'];
+  AgreeTargetResult: ResolversUnionTypes<ResolversParentTypes>['AgreeTargetResult'];
+  ReviseTargetResult: ResolversUnionTypes<ResolversParentTypes>['ReviseTargetResult'];
+  WithdrawTargetResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTargetResult'];
+  TargetNotFound: RefusalValue;
+  TargetNotValid: RefusalValue;
+  TargetNotInState: RefusalValue;
+  TargetsNotConserved: RefusalValue;
+  PlanDoesNotCascade: RefusalValue;
+  PercentWithoutBase: RefusalValue;
+  MeasureMismatch: RefusalValue;
+  Target: TargetParent;
+  TargetGap: TargetGapParent;
+  TargetVersion: TargetVersionParent;
+  TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   Theme: ThemeParent;
   ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
@@ -1606,13 +2344,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'formId'>>;
   reportForms?: Resolver<ResolversTypes['ReportFormConnection'], ParentType, ContextType, RequireFields<QueryReportFormsArgs, 'first'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   reportPeriods?: Resolver<ResolversTypes['ReportPeriodConnection'], ParentType, ContextType, RequireFields<QueryReportPeriodsArgs, 'formId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   planDrafts?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlanDraftsArgs, 'unitId' | 'first'>>;
+  readQuantity?: Resolver<ResolversTypes['ReadQuantityResult'], ParentType, ContextType, RequireFields<QueryReadQuantityArgs, 'text'>>;
+  readDays?: Resolver<ResolversTypes['ReadDaysResult'], ParentType, ContextType, RequireFields<QueryReadDaysArgs, 'text'>>;
+  readOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryReadOrdinalArgs, 'text'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   checkReport?: Resolver<ResolversTypes['CheckReportResult'], ParentType, ContextType, RequireFields<QueryCheckReportArgs, 'input'>>;
+  successionCases?: Resolver<ResolversTypes['SuccessionCaseConnection'], ParentType, ContextType, RequireFields<QuerySuccessionCasesArgs, 'unitId' | 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  proposedTargets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryProposedTargetsArgs, 'planId' | 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<QueryReportTotalArgs, 'formId' | 'periodStart' | 'unitId'>>;
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, RequireFields<QueryMissingReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
@@ -1624,6 +2370,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
   publishReportForm?: Resolver<ResolversTypes['PublishReportFormResult'], ParentType, ContextType, RequireFields<MutationPublishReportFormArgs, 'input'>>;
   setReportDueRule?: Resolver<ResolversTypes['SetReportDueRuleResult'], ParentType, ContextType, RequireFields<MutationSetReportDueRuleArgs, 'input'>>;
+  defineIndicator?: Resolver<ResolversTypes['DefineIndicatorResult'], ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
+  reviseIndicator?: Resolver<ResolversTypes['ReviseIndicatorResult'], ParentType, ContextType, RequireFields<MutationReviseIndicatorArgs, 'input'>>;
   openReportPeriod?: Resolver<ResolversTypes['OpenReportPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenReportPeriodArgs, 'input'>>;
   lockReportPeriod?: Resolver<ResolversTypes['LockReportPeriodResult'], ParentType, ContextType, RequireFields<MutationLockReportPeriodArgs, 'input'>>;
   openReportException?: Resolver<ResolversTypes['OpenReportExceptionResult'], ParentType, ContextType, RequireFields<MutationOpenReportExceptionArgs, 'input'>>;
@@ -1638,12 +2386,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
+  assignTargets?: Resolver<ResolversTypes['AssignTargetsResult'], ParentType, ContextType, RequireFields<MutationAssignTargetsArgs, 'input'>>;
+  registerTarget?: Resolver<ResolversTypes['RegisterTargetResult'], ParentType, ContextType, RequireFields<MutationRegisterTargetArgs, 'input'>>;
+  acceptTarget?: Resolver<ResolversTypes['AcceptTargetResult'], ParentType, ContextType, RequireFields<MutationAcceptTargetArgs, 'input'>>;
+  agreeTarget?: Resolver<ResolversTypes['AgreeTargetResult'], ParentType, ContextType, RequireFields<MutationAgreeTargetArgs, 'input'>>;
+  reviseTarget?: Resolver<ResolversTypes['ReviseTargetResult'], ParentType, ContextType, RequireFields<MutationReviseTargetArgs, 'input'>>;
+  withdrawTarget?: Resolver<ResolversTypes['WithdrawTargetResult'], ParentType, ContextType, RequireFields<MutationWithdrawTargetArgs, 'input'>>;
   declareTheme?: Resolver<ResolversTypes['DeclareThemeResult'], ParentType, ContextType, RequireFields<MutationDeclareThemeArgs, 'input'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
 };
 export type OfficialDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
@@ -1784,6 +2541,64 @@ export type ReportFormNotValidResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type ReportFormInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFormInUse'] = ResolversParentTypes['ReportFormInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  ofWhich?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  isOfWhichComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeratorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorVersion'] = ResolversParentTypes['IndicatorVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeratorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOfWhichComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+export type DefineIndicatorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineIndicatorResult'] = ResolversParentTypes['DefineIndicatorResult']> = {
+  __resolveType?: TypeResolveFn<'Indicator' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'IndicatorNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReviseIndicatorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseIndicatorResult'] = ResolversParentTypes['ReviseIndicatorResult']> = {
+  __resolveType?: TypeResolveFn<'Indicator' | 'IndicatorNotValid' | 'IndicatorNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type IndicatorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorNotFound'] = ResolversParentTypes['IndicatorNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorNotValid'] = ResolversParentTypes['IndicatorNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorKeyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorKeyTaken'] = ResolversParentTypes['IndicatorKeyTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1932,6 +2747,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCanIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<PlanTargetsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type TaskGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskGroup'] = ResolversParentTypes['TaskGroup']> = {
@@ -1957,6 +2773,51 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type WrittenDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenDays'] = ResolversParentTypes['WrittenDays']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DayPrecision'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReadQuantityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadQuantityResult'] = ResolversParentTypes['ReadQuantityResult']> = {
+  __resolveType?: TypeResolveFn<'Quantity' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero', ParentType, ContextType>;
+};
+export type ReadDaysResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadDaysResult'] = ResolversParentTypes['ReadDaysResult']> = {
+  __resolveType?: TypeResolveFn<'WrittenDays' | 'DaysNotRead', ParentType, ContextType>;
+};
+export type QuantityNotReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityNotRead'] = ResolversParentTypes['QuantityNotRead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type QuantityAmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityAmbiguous'] = ResolversParentTypes['QuantityAmbiguous']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DenominatorZeroResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenominatorZero'] = ResolversParentTypes['DenominatorZero']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DaysNotReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaysNotRead'] = ResolversParentTypes['DaysNotRead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CheckReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckReportResult'] = ResolversParentTypes['CheckReportResult']> = {
   __resolveType?: TypeResolveFn<'ReportCheck' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'ReporterNotAsked' | 'ReporterDidNotExist' | 'NotAllowed', ParentType, ContextType>;
@@ -2098,7 +2959,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2115,6 +2976,150 @@ export type UnitNotKnownResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SuccessionCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCase'] = ResolversParentTypes['SuccessionCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuccessionCaseReason'], ParentType, ContextType>;
+  heirs?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuccessionCaseState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<SuccessionCaseTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SuccessionCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCaseConnection'] = ResolversParentTypes['SuccessionCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessionCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessionCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type SuccessionCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCaseEdge'] = ResolversParentTypes['SuccessionCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessionCase'], ParentType, ContextType>;
+};
+export type SettleSuccessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleSuccessionResult'] = ResolversParentTypes['SettleSuccessionResult']> = {
+  __resolveType?: TypeResolveFn<'SuccessionCase' | 'SuccessionCaseNotFound' | 'TargetsNotConserved' | 'TargetNotFound' | 'TargetNotValid' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SuccessionCaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCaseNotFound'] = ResolversParentTypes['SuccessionCaseNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SetTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetResult'] = ResolversParentTypes['SetTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'PlanNotFound' | 'IndicatorNotFound' | 'TargetNotFound' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AssignTargetsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTargetsResult'] = ResolversParentTypes['AssignTargetsResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetsNotConserved' | 'TargetNotFound' | 'TargetNotInState' | 'PlanDoesNotCascade' | 'IndicatorNotFound' | 'UnitNotKnown' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RegisterTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTargetResult'] = ResolversParentTypes['RegisterTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetNotFound' | 'TargetNotInState' | 'PlanDoesNotCascade' | 'IndicatorNotFound' | 'UnitNotKnown' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AcceptTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTargetResult'] = ResolversParentTypes['AcceptTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetNotFound' | 'TargetNotInState' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AgreeTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTargetResult'] = ResolversParentTypes['AgreeTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetsNotConserved' | 'TargetNotFound' | 'TargetNotInState' | 'IndicatorNotFound' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReviseTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseTargetResult'] = ResolversParentTypes['ReviseTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetsNotConserved' | 'TargetNotFound' | 'TargetNotInState' | 'IndicatorNotFound' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WithdrawTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTargetResult'] = ResolversParentTypes['WithdrawTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetsNotConserved' | 'TargetNotFound' | 'TargetNotInState' | 'TargetNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TargetNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetNotFound'] = ResolversParentTypes['TargetNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetNotValid'] = ResolversParentTypes['TargetNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetNotInState'] = ResolversParentTypes['TargetNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetsNotConservedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetsNotConserved'] = ResolversParentTypes['TargetsNotConserved']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PlanDoesNotCascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDoesNotCascade'] = ResolversParentTypes['PlanDoesNotCascade']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PercentWithoutBaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PercentWithoutBase'] = ResolversParentTypes['PercentWithoutBase']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MeasureMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureMismatch'] = ResolversParentTypes['MeasureMismatch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TargetChildrenArgs, 'first'>>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  handedDown?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['TargetGap']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TargetOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  assignedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  registeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['TargetVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetGap'] = ResolversParentTypes['TargetGap']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  notAgreed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TargetGapWaitingArgs, 'first'>>;
+};
+export type TargetVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetVersion'] = ResolversParentTypes['TargetVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['TargetCause'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'], FederationReferenceType extends FederationReferenceTypes['Theme'] = FederationReferenceTypes['Theme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Theme']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2253,6 +3258,15 @@ export type Resolvers<ContextType = Context> = {
   ReportFormNotFound?: ReportFormNotFoundResolvers<ContextType>;
   ReportFormNotValid?: ReportFormNotValidResolvers<ContextType>;
   ReportFormInUse?: ReportFormInUseResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  DefineIndicatorResult?: DefineIndicatorResultResolvers<ContextType>;
+  ReviseIndicatorResult?: ReviseIndicatorResultResolvers<ContextType>;
+  IndicatorNotFound?: IndicatorNotFoundResolvers<ContextType>;
+  IndicatorNotValid?: IndicatorNotValidResolvers<ContextType>;
+  IndicatorKeyTaken?: IndicatorKeyTakenResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   ReportPeriodConnection?: ReportPeriodConnectionResolvers<ContextType>;
   ReportPeriodEdge?: ReportPeriodEdgeResolvers<ContextType>;
@@ -2284,6 +3298,14 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  WrittenDays?: WrittenDaysResolvers<ContextType>;
+  ReadQuantityResult?: ReadQuantityResultResolvers<ContextType>;
+  ReadDaysResult?: ReadDaysResultResolvers<ContextType>;
+  QuantityNotRead?: QuantityNotReadResolvers<ContextType>;
+  QuantityAmbiguous?: QuantityAmbiguousResolvers<ContextType>;
+  DenominatorZero?: DenominatorZeroResolvers<ContextType>;
+  DaysNotRead?: DaysNotReadResolvers<ContextType>;
   CheckReportResult?: CheckReportResultResolvers<ContextType>;
   SaveReportDraftResult?: SaveReportDraftResultResolvers<ContextType>;
   SubmitReportResult?: SubmitReportResultResolvers<ContextType>;
@@ -2315,6 +3337,30 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  SuccessionCase?: SuccessionCaseResolvers<ContextType>;
+  SuccessionCaseConnection?: SuccessionCaseConnectionResolvers<ContextType>;
+  SuccessionCaseEdge?: SuccessionCaseEdgeResolvers<ContextType>;
+  SettleSuccessionResult?: SettleSuccessionResultResolvers<ContextType>;
+  SuccessionCaseNotFound?: SuccessionCaseNotFoundResolvers<ContextType>;
+  SetTargetResult?: SetTargetResultResolvers<ContextType>;
+  AssignTargetsResult?: AssignTargetsResultResolvers<ContextType>;
+  RegisterTargetResult?: RegisterTargetResultResolvers<ContextType>;
+  AcceptTargetResult?: AcceptTargetResultResolvers<ContextType>;
+  AgreeTargetResult?: AgreeTargetResultResolvers<ContextType>;
+  ReviseTargetResult?: ReviseTargetResultResolvers<ContextType>;
+  WithdrawTargetResult?: WithdrawTargetResultResolvers<ContextType>;
+  TargetNotFound?: TargetNotFoundResolvers<ContextType>;
+  TargetNotValid?: TargetNotValidResolvers<ContextType>;
+  TargetNotInState?: TargetNotInStateResolvers<ContextType>;
+  TargetsNotConserved?: TargetsNotConservedResolvers<ContextType>;
+  PlanDoesNotCascade?: PlanDoesNotCascadeResolvers<ContextType>;
+  PercentWithoutBase?: PercentWithoutBaseResolvers<ContextType>;
+  MeasureMismatch?: MeasureMismatchResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetGap?: TargetGapResolvers<ContextType>;
+  TargetVersion?: TargetVersionResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { planSubmitted } from '@mttq/contracts/campaigns/plan-submitted';
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal, type Refusal } from '@mttq/kernel/refusal';
 import { takeCommand } from '../commands/take-command.ts';
+import { announceTargets } from '../targets/announce-targets.ts';
+import { nextVersion } from '../targets/target.ts';
 import type { Action, Actor, Deps, NewEvent, Stores } from '../unit-of-work.ts';
 import { eventFieldsOf, planOrder } from './announce-plan.ts';
 import { contentOf, type StatedPlan } from './draft-plan.ts';
@@ -43,6 +45,14 @@ const keepVersion = (
   return plans.addVersion({ ...issued, reason, recordedAt: now });
 };
 
+// What a draft proposed holds once it is issued.
+const agreeProposed = async (stores: Stores, planId: string, now: Date): Promise<void> => {
+  const proposed = await stores.targets.lockProposedOf(planId);
+  const agreed = proposed.map((target) => nextVersion(target, { state: 'AGREED', cause: 'ISSUED' }));
+  await stores.targets.change(agreed, now);
+  await announceTargets(stores, agreed, now);
+};
+
 /** One step of a plan: lock, decide, keep, announce. */
 const takeStep = (deps: Deps, { command, actor }: { command: OnPlan; actor: Actor }, step: Step) =>
   takeCommand<Plan>(
@@ -62,7 +72,10 @@ const takeStep = (deps: Deps, { command, actor }: { command: OnPlan; actor: Acto
       const refusal = isIssue ? await verifyLinks(stores, next) : undefined;
       if (refusal !== undefined) return refusal;
       await stores.plans.change(next);
-      if (isIssue) await keepVersion(stores, next, { reason: step.issuedBecause ?? null, now });
+      if (isIssue) {
+        await keepVersion(stores, next, { reason: step.issuedBecause ?? null, now });
+        await agreeProposed(stores, id, now);
+      }
       const occurredAt = step.occurredOn === undefined ? now : startOfDayInVietnam(step.occurredOn);
       await stores.outbox.add({
         contract: step.contract,

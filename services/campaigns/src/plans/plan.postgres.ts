@@ -74,6 +74,11 @@ export const createPlanStore = (manager: EntityManager) => ({
     const rows: Plan[] = await manager.query(`SELECT ${columns} FROM plan WHERE id = $1 FOR UPDATE`, [id]);
     return rows[0];
   },
+  lockOpenOf: (unitId: string, endsFrom: CalendarDay): Promise<Plan[]> =>
+    manager.query(
+      `SELECT ${columns} FROM plan WHERE unit_id = $1 AND state <> 'CLOSED' AND ends_on >= $2 ORDER BY id FOR UPDATE`,
+      [unitId, endsFrom],
+    ),
   /** The unit of a plan, drafts included: asked before it is known what the actor may see. */
   unitOf: async (id: string): Promise<string | undefined> => {
     const [row]: { unitId: string | null }[] = await manager.query('SELECT plan_unit($1) AS "unitId"', [id]);
