@@ -519,6 +519,19 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_direct_support()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state <> 'RECORDED' OR NEW.state <> 'WITHDRAWN'
+     OR (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.donor_id, NEW.unit_id, NEW.form, NEW.cash, NEW.goods, NEW.goods_value, NEW.total_value, NEW.given_on, NEW.subject, NEW.recorded_by, NEW.recorded_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.donor_id, OLD.unit_id, OLD.form, OLD.cash, OLD.goods, OLD.goods_value, OLD.total_value, OLD.given_on, OLD.subject, OLD.recorded_by, OLD.recorded_at) THEN
+    RAISE EXCEPTION 'direct support is withdrawn once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_item()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -975,6 +988,27 @@ create table deadline_rule_set (
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
   id uuid not null
+);
+create table direct_support (
+  id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  donor_id uuid not null,
+  unit_id uuid not null,
+  form text not null,
+  cash bigint,
+  goods text,
+  goods_value bigint,
+  total_value bigint,
+  given_on date not null,
+  subject text not null,
+  document_id uuid,
+  state text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  reason text
 );
 create table donor (
   id uuid not null,
@@ -1483,6 +1517,22 @@ alter table deadline_rule_set add constraint deadline_rule_set_days CHECK ((vali
 alter table deadline_rule_set add constraint deadline_rule_set_id_once UNIQUE (id);
 alter table deadline_rule_set add constraint deadline_rule_set_key PRIMARY KEY (code, version);
 alter table deadline_rule_set add constraint deadline_rule_set_version_check CHECK ((version > 0));
+alter table direct_support add constraint direct_support_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table direct_support add constraint direct_support_cash_check CHECK ((cash > 0));
+alter table direct_support add constraint direct_support_donor_id_fkey FOREIGN KEY (donor_id) REFERENCES donor(id);
+alter table direct_support add constraint direct_support_form_known CHECK ((form = ANY (ARRAY['CASH'::text, 'GOODS'::text, 'MIXED'::text])));
+alter table direct_support add constraint direct_support_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table direct_support add constraint direct_support_goods_value_check CHECK ((goods_value > 0));
+alter table direct_support add constraint direct_support_key PRIMARY KEY (id);
+alter table direct_support add constraint direct_support_parts CHECK (
+CASE form
+    WHEN 'CASH'::text THEN ((cash IS NOT NULL) AND (goods IS NULL) AND (goods_value IS NULL) AND (total_value IS NULL))
+    WHEN 'GOODS'::text THEN ((cash IS NULL) AND (goods IS NOT NULL) AND (total_value IS NULL))
+    ELSE ((goods IS NOT NULL) AND ((cash IS NULL) <> (total_value IS NULL)) AND ((goods_value IS NULL) OR (cash IS NOT NULL)))
+END);
+alter table direct_support add constraint direct_support_state_known CHECK ((state = ANY (ARRAY['RECORDED'::text, 'WITHDRAWN'::text])));
+alter table direct_support add constraint direct_support_total_value_check CHECK ((total_value > 0));
+alter table direct_support add constraint direct_support_withdrawn_whole CHECK (((state = 'WITHDRAWN'::text) = ((withdrawn_at IS NOT NULL) AND (reason IS NOT NULL))));
 alter table donor add constraint donor_anonymous CHECK (((kind <> 'ANONYMOUS'::text) OR ((name_sealed IS NULL) AND (display_policy = 'HIDDEN'::text))));
 alter table donor add constraint donor_display_known CHECK ((display_policy = ANY (ARRAY['NAME'::text, 'MASKED'::text, 'HIDDEN'::text])));
 alter table donor add constraint donor_erased_whole CHECK (((erased_at IS NULL) OR ((name_sealed IS NULL) AND (name_digest IS NULL) AND (contact_sealed IS NULL) AND (public_name IS NULL) AND (erasure_reason IS NOT NULL))));
@@ -1669,6 +1719,9 @@ CREATE INDEX contribution_late ON public.contribution USING btree (fund_id, id) 
 CREATE INDEX contribution_pledge ON public.contribution USING btree (pledge_id) WHERE (pledge_id IS NOT NULL);
 CREATE INDEX contribution_waiting ON public.contribution USING btree (fund_id, amount, received_at) WHERE ((state = 'RECORDED'::text) AND (NOT is_late));
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
+CREATE INDEX direct_support_appeal ON public.direct_support USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX direct_support_donor ON public.direct_support USING btree (donor_id, id);
+CREATE INDEX direct_support_fund ON public.direct_support USING btree (fund_id, id);
 CREATE INDEX donor_name ON public.donor USING btree (name_digest) WHERE (name_digest IS NOT NULL);
 CREATE INDEX donor_path ON public.donor USING btree (path, id);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
@@ -1723,6 +1776,8 @@ CREATE TRIGGER contribution_kept BEFORE DELETE OR TRUNCATE ON public.contributio
 CREATE TRIGGER contribution_batch_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contribution_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule_set FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER direct_support_kept BEFORE DELETE OR TRUNCATE ON public.direct_support FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER direct_support_withdrawn_once BEFORE UPDATE ON public.direct_support FOR EACH ROW EXECUTE FUNCTION refuse_changed_direct_support();
 CREATE TRIGGER donor_kept BEFORE DELETE OR TRUNCATE ON public.donor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER donor_stays_erased BEFORE UPDATE ON public.donor FOR EACH ROW EXECUTE FUNCTION refuse_unerasing_donor();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1768,6 +1823,7 @@ alter table appeal_step force row level security;
 alter table bank_statement force row level security;
 alter table contribution force row level security;
 alter table contribution_batch force row level security;
+alter table direct_support force row level security;
 alter table donor force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
@@ -1818,6 +1874,9 @@ create policy bank_statement_change on public.bank_statement as permissive for u
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy contribution_batch_scope on public.contribution_batch as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy contribution_scope on public.contribution as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy direct_support_add on public.direct_support as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy direct_support_change on public.direct_support as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy direct_support_read on public.direct_support as permissive for select using (((state = 'RECORDED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy donor_add on public.donor as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy donor_change on public.donor as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy donor_read on public.donor as permissive for select using (true) with check (true);

@@ -13,6 +13,7 @@ import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { contributionResolvers } from './contributions/contribution.resolvers.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
+import { directSupportResolvers } from './direct-support/direct-support.resolvers.ts';
 import { donorResolvers } from './donors/donor.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { goodsResolvers } from './goods/goods.resolvers.ts';
@@ -59,6 +60,7 @@ export const welfare: ServiceDefinition = {
     aggregateResolvers,
     fundTransferResolvers,
     goodsResolvers,
+    directSupportResolvers,
     deadlineResolvers,
     appealResolvers,
     povertyResolvers,

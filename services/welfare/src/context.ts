@@ -12,6 +12,14 @@ import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loader
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import {
+  createDirectSupportLoaders,
+  type DirectSupportLoaders,
+} from './direct-support/direct-support.loaders.ts';
+import {
+  createDirectSupportStore,
+  type DirectSupportStore,
+} from './direct-support/direct-support.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
@@ -85,6 +93,7 @@ export type Context = GraphContext & {
     readonly lines: StatementLines;
     readonly allocations: AllocationStore;
     readonly goods: GoodsStore;
+    readonly directSupport: DirectSupportStore;
     readonly log: PublicLog;
   };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
@@ -101,6 +110,7 @@ export type Context = GraphContext & {
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
     readonly giving: GivingLoaders;
+    readonly direct: DirectSupportLoaders;
     readonly inKindItem: DataLoader<string, InKindItem | null>;
   };
 };
@@ -137,6 +147,7 @@ export const contextFor = (request: GraphContext): Context => {
   const register = createHouseholdStore(dataSource.manager, cipher);
   const allocations = createAllocationStore(dataSource.manager);
   const goods = createGoodsStore(dataSource.manager);
+  const directSupport = createDirectSupportStore(dataSource.manager);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
@@ -158,6 +169,7 @@ export const contextFor = (request: GraphContext): Context => {
       lines: createStatementLines(dataSource.manager),
       allocations,
       goods,
+      directSupport,
       log: createPublicLog(dataSource.manager),
     },
     inScope,
@@ -170,6 +182,7 @@ export const contextFor = (request: GraphContext): Context => {
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
       giving: createGivingLoaders(createDonorStore(dataSource.manager, cipher), pledges),
+      direct: createDirectSupportLoaders(directSupport),
       inKindItem: byKey(goods.itemsByIds, ({ id }) => id),
     },
   };

@@ -21,6 +21,7 @@ export const policy = {
   },
   'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
   'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
+  'direct-support:record': { description: 'Record what donors gave past a fund', door: 'mandate' },
   'goods:receive': {
     description: 'Register goods and record that they came into the store of a fund',
     door: 'mandate',

@@ -12,6 +12,10 @@ import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.t
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { type BatchStore, createBatchStore } from './contributions/contribution-batch.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import {
+  createDirectSupportStore,
+  type DirectSupportStore,
+} from './direct-support/direct-support.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
@@ -47,6 +51,7 @@ export type Stores = {
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
+  readonly directSupport: DirectSupportStore;
   readonly allocations: AllocationStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
@@ -92,6 +97,7 @@ const storesOf = (
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),
+  directSupport: createDirectSupportStore(manager),
   allocations: createAllocationStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),

@@ -20,6 +20,8 @@ const results = {
   receiveAllocation: allocation,
   distributeAllocation: allocation,
   settleAllocation: allocation,
+  registerDirectSupport: '... on DirectSupport { id state form cash totalValue }',
+  withdrawDirectSupport: '... on DirectSupport { id state }',
   registerInKindItem: '... on InKindItem { id name measure stock }',
   receiveGoods: movement,
   giveOutGoods: movement,

@@ -9,6 +9,7 @@ import type { LedgerTransaction as LedgerTransactionParent } from '../journal/tr
 import type { Contribution as ContributionParent } from '../contributions/contribution.ts';
 import type { ContributionBatch as ContributionBatchParent, RefusedRow as RefusedRowParent } from '../contributions/contribution-batch.ts';
 import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
+import type { DirectSupport as DirectSupportParent, DirectSums as DirectSumsParent } from '../direct-support/direct-support.ts';
 import type { Donor as DonorParent } from '../donors/donor.ts';
 import type { Identity as IdentityParent } from '../donors/read-donor.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
@@ -201,6 +202,8 @@ export type Mutation = {
   readonly reverseContribution: ReverseContributionResult;
   readonly decideLateContribution: DecideLateContributionResult;
   readonly recordRuleSet: RecordRuleSetResult;
+  readonly registerDirectSupport: RegisterDirectSupportResult;
+  readonly withdrawDirectSupport: WithdrawDirectSupportResult;
   readonly registerDonor: RegisterDonorResult;
   readonly changeDonor: ChangeDonorResult;
   readonly eraseDonor: EraseDonorResult;
@@ -298,6 +301,12 @@ export type MutationDecideLateContributionArgs = {
 };
 export type MutationRecordRuleSetArgs = {
   input: RecordRuleSetInput;
+};
+export type MutationRegisterDirectSupportArgs = {
+  input: RegisterDirectSupportInput;
+};
+export type MutationWithdrawDirectSupportArgs = {
+  input: WithdrawDirectSupportInput;
 };
 export type MutationRegisterDonorArgs = {
   input: RegisterDonorInput;
@@ -548,6 +557,8 @@ export type Fund = {
   readonly appeals: AppealConnection;
   readonly transactions: LedgerTransactionConnection;
   readonly contributions: ContributionConnection;
+  readonly directSupport: DirectSupportConnection;
+  readonly directSums: DirectSums;
   readonly id: Scalars['ID']['output'];
   readonly kind: FundKind;
   readonly name: Scalars['String']['output'];
@@ -585,6 +596,10 @@ export type FundContributionsArgs = {
   appealId?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<ReadonlyArray<ContributionState>>;
   onlyUndecided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundDirectSupportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1119,6 +1134,98 @@ export type RuleSetNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type Donor = {
+  readonly directSupport: DirectSupportConnection;
+  readonly directSums: DirectSums;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DonorKind;
+  readonly unit: Unit;
+  readonly displayPolicy: DonorDisplay;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly isErased: Scalars['Boolean']['output'];
+  readonly registeredAt: Scalars['DateTime']['output'];
+  readonly identity?: Maybe<DonorIdentity>;
+};
+export type DonorDirectSupportArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type DonorIdentityArgs = {
+  purpose: DonorReadPurpose;
+};
+export type SupportForm =
+  | 'CASH'
+  | 'GOODS'
+  | 'MIXED';
+export type DirectSupportState =
+  | 'RECORDED'
+  | 'WITHDRAWN';
+export type DirectSupport = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly donor?: Maybe<Donor>;
+  readonly unit: Unit;
+  readonly form: SupportForm;
+  readonly cash?: Maybe<Scalars['Vnd']['output']>;
+  readonly goods?: Maybe<Scalars['String']['output']>;
+  readonly goodsValue?: Maybe<Scalars['Vnd']['output']>;
+  readonly totalValue?: Maybe<Scalars['Vnd']['output']>;
+  readonly givenOn: Scalars['Date']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly state: DirectSupportState;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type DirectSums = {
+  readonly count: Scalars['Int']['output'];
+  readonly cash: Scalars['Vnd']['output'];
+  readonly unsplit: Scalars['Vnd']['output'];
+};
+export type DirectSupportConnection = {
+  readonly edges: ReadonlyArray<DirectSupportEdge>;
+  readonly nodes: ReadonlyArray<DirectSupport>;
+  readonly pageInfo: PageInfo;
+};
+export type DirectSupportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DirectSupport;
+};
+export type RegisterDirectSupportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donorId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly form: SupportForm;
+  readonly cash?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly goods?: InputMaybe<Scalars['String']['input']>;
+  readonly goodsValue?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly totalValue?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly givenOn: Scalars['Date']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type WithdrawDirectSupportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly supportId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RegisterDirectSupportResult = DirectSupport | FundNotFound | DonorNotFound | AppealNotFound | UnitNotKnown | DirectSupportNotValid | DirectSupportNotFound | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type WithdrawDirectSupportResult = DirectSupport | FundNotFound | DirectSupportNotFound | DirectSupportWithdrawn | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type DirectSupportNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DirectSupportNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DirectSupportWithdrawn = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type DonorKind =
   | 'PERSON'
   | 'ORGANISATION'
@@ -1134,19 +1241,6 @@ export type DonorReadPurpose =
   | 'RETURN_OF_MONEY'
   | 'MATCHING'
   | 'LEGAL_DUTY';
-export type Donor = {
-  readonly id: Scalars['ID']['output'];
-  readonly kind: DonorKind;
-  readonly unit: Unit;
-  readonly displayPolicy: DonorDisplay;
-  readonly displayName?: Maybe<Scalars['String']['output']>;
-  readonly isErased: Scalars['Boolean']['output'];
-  readonly registeredAt: Scalars['DateTime']['output'];
-  readonly identity?: Maybe<DonorIdentity>;
-};
-export type DonorIdentityArgs = {
-  purpose: DonorReadPurpose;
-};
 export type DonorIdentity = {
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly contact?: Maybe<Scalars['String']['output']>;
@@ -2668,6 +2762,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RegisterDirectSupportResult:
+    | ( DirectSupportParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawDirectSupportResult:
+    | ( DirectSupportParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RegisterDonorResult:
     | ( DonorParent )
     | ( RefusalValue )
@@ -3148,6 +3268,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -3269,10 +3392,23 @@ export type ResolversTypes = {
   RecordRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRuleSetResult']>;
   RuleSetNotValid: ResolverTypeWrapper<RefusalValue>;
   RuleSetNotFound: ResolverTypeWrapper<RefusalValue>;
+  Donor: ResolverTypeWrapper<DonorParent>;
+  SupportForm: SupportForm;
+  DirectSupportState: DirectSupportState;
+  DirectSupport: ResolverTypeWrapper<DirectSupportParent>;
+  DirectSums: ResolverTypeWrapper<DirectSumsParent>;
+  DirectSupportConnection: ResolverTypeWrapper<Omit<DirectSupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DirectSupportEdge']>, nodes: ReadonlyArray<ResolversTypes['DirectSupport']> }>;
+  DirectSupportEdge: ResolverTypeWrapper<Omit<DirectSupportEdge, 'node'> & { node: ResolversTypes['DirectSupport'] }>;
+  RegisterDirectSupportInput: RegisterDirectSupportInput;
+  WithdrawDirectSupportInput: WithdrawDirectSupportInput;
+  RegisterDirectSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDirectSupportResult']>;
+  WithdrawDirectSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDirectSupportResult']>;
+  DirectSupportNotFound: ResolverTypeWrapper<RefusalValue>;
+  DirectSupportNotValid: ResolverTypeWrapper<RefusalValue>;
+  DirectSupportWithdrawn: ResolverTypeWrapper<RefusalValue>;
   DonorKind: DonorKind;
   DonorDisplay: DonorDisplay;
   DonorReadPurpose: DonorReadPurpose;
-  Donor: ResolverTypeWrapper<DonorParent>;
   DonorIdentity: ResolverTypeWrapper<IdentityParent>;
   DonorConnection: ResolverTypeWrapper<Omit<DonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DonorEdge']>, nodes: ReadonlyArray<ResolversTypes['Donor']> }>;
   DonorEdge: ResolverTypeWrapper<Omit<DonorEdge, 'node'> & { node: ResolversTypes['Donor'] }>;
@@ -3601,6 +3737,17 @@ export type ResolversParentTypes = {
   RuleSetNotValid: RefusalValue;
   RuleSetNotFound: RefusalValue;
   Donor: DonorParent;
+  DirectSupport: DirectSupportParent;
+  DirectSums: DirectSumsParent;
+  DirectSupportConnection: Omit<DirectSupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DirectSupportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DirectSupport']> };
+  DirectSupportEdge: Omit<DirectSupportEdge, 'node'> & { node: ResolversParentTypes['DirectSupport'] };
+  RegisterDirectSupportInput: RegisterDirectSupportInput;
+  WithdrawDirectSupportInput: WithdrawDirectSupportInput;
+  RegisterDirectSupportResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDirectSupportResult'];
+  WithdrawDirectSupportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDirectSupportResult'];
+  DirectSupportNotFound: RefusalValue;
+  DirectSupportNotValid: RefusalValue;
+  DirectSupportWithdrawn: RefusalValue;
   DonorIdentity: IdentityParent;
   DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DonorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Donor']> };
   DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
@@ -3854,6 +4001,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseContribution?: Resolver<ResolversTypes['ReverseContributionResult'], ParentType, ContextType, RequireFields<MutationReverseContributionArgs, 'input'>>;
   decideLateContribution?: Resolver<ResolversTypes['DecideLateContributionResult'], ParentType, ContextType, RequireFields<MutationDecideLateContributionArgs, 'input'>>;
   recordRuleSet?: Resolver<ResolversTypes['RecordRuleSetResult'], ParentType, ContextType, RequireFields<MutationRecordRuleSetArgs, 'input'>>;
+  registerDirectSupport?: Resolver<ResolversTypes['RegisterDirectSupportResult'], ParentType, ContextType, RequireFields<MutationRegisterDirectSupportArgs, 'input'>>;
+  withdrawDirectSupport?: Resolver<ResolversTypes['WithdrawDirectSupportResult'], ParentType, ContextType, RequireFields<MutationWithdrawDirectSupportArgs, 'input'>>;
   registerDonor?: Resolver<ResolversTypes['RegisterDonorResult'], ParentType, ContextType, RequireFields<MutationRegisterDonorArgs, 'input'>>;
   changeDonor?: Resolver<ResolversTypes['ChangeDonorResult'], ParentType, ContextType, RequireFields<MutationChangeDonorArgs, 'input'>>;
   eraseDonor?: Resolver<ResolversTypes['EraseDonorResult'], ParentType, ContextType, RequireFields<MutationEraseDonorArgs, 'input'>>;
@@ -3976,6 +4125,8 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<FundAppealsArgs, 'first'>>;
   transactions?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<FundContributionsArgs, 'onlyUndecided' | 'first'>>;
+  directSupport?: Resolver<ResolversTypes['DirectSupportConnection'], ParentType, ContextType, RequireFields<FundDirectSupportArgs, 'first'>>;
+  directSums?: Resolver<ResolversTypes['DirectSums'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4331,6 +4482,8 @@ export type RuleSetNotFoundResolvers<ContextType = Context, ParentType extends R
 };
 export type DonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donor'] = ResolversParentTypes['Donor'], FederationReferenceType extends FederationReferenceTypes['Donor'] = FederationReferenceTypes['Donor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Donor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  directSupport?: Resolver<ResolversTypes['DirectSupportConnection'], ParentType, ContextType, RequireFields<DonorDirectSupportArgs, 'first'>>;
+  directSums?: Resolver<ResolversTypes['DirectSums'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DonorKind'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -4339,6 +4492,59 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['DonorIdentity']>, ParentType, ContextType, RequireFields<DonorIdentityArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DirectSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupport'] = ResolversParentTypes['DirectSupport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupportForm'], ParentType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goodsValue?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  totalValue?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectSupportState'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DirectSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSums'] = ResolversParentTypes['DirectSums']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cash?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  unsplit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+};
+export type DirectSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupportConnection'] = ResolversParentTypes['DirectSupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DirectSupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DirectSupport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DirectSupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupportEdge'] = ResolversParentTypes['DirectSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectSupport'], ParentType, ContextType>;
+};
+export type RegisterDirectSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDirectSupportResult'] = ResolversParentTypes['RegisterDirectSupportResult']> = {
+  __resolveType?: TypeResolveFn<'DirectSupport' | 'FundNotFound' | 'DonorNotFound' | 'AppealNotFound' | 'UnitNotKnown' | 'DirectSupportNotValid' | 'DirectSupportNotFound' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type WithdrawDirectSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDirectSupportResult'] = ResolversParentTypes['WithdrawDirectSupportResult']> = {
+  __resolveType?: TypeResolveFn<'DirectSupport' | 'FundNotFound' | 'DirectSupportNotFound' | 'DirectSupportWithdrawn' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DirectSupportNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupportNotFound'] = ResolversParentTypes['DirectSupportNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DirectSupportNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupportNotValid'] = ResolversParentTypes['DirectSupportNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DirectSupportWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSupportWithdrawn'] = ResolversParentTypes['DirectSupportWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type DonorIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorIdentity'] = ResolversParentTypes['DonorIdentity']> = {
@@ -5096,7 +5302,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5331,6 +5537,15 @@ export type Resolvers<ContextType = Context> = {
   RuleSetNotValid?: RuleSetNotValidResolvers<ContextType>;
   RuleSetNotFound?: RuleSetNotFoundResolvers<ContextType>;
   Donor?: DonorResolvers<ContextType>;
+  DirectSupport?: DirectSupportResolvers<ContextType>;
+  DirectSums?: DirectSumsResolvers<ContextType>;
+  DirectSupportConnection?: DirectSupportConnectionResolvers<ContextType>;
+  DirectSupportEdge?: DirectSupportEdgeResolvers<ContextType>;
+  RegisterDirectSupportResult?: RegisterDirectSupportResultResolvers<ContextType>;
+  WithdrawDirectSupportResult?: WithdrawDirectSupportResultResolvers<ContextType>;
+  DirectSupportNotFound?: DirectSupportNotFoundResolvers<ContextType>;
+  DirectSupportNotValid?: DirectSupportNotValidResolvers<ContextType>;
+  DirectSupportWithdrawn?: DirectSupportWithdrawnResolvers<ContextType>;
   DonorIdentity?: DonorIdentityResolvers<ContextType>;
   DonorConnection?: DonorConnectionResolvers<ContextType>;
   DonorEdge?: DonorEdgeResolvers<ContextType>;
