@@ -15,14 +15,20 @@ export type SeedSurroundings = {
   token(actor: string): Promise<string>;
 };
 
-type Seed = { seedTree(surroundings: SeedSurroundings, report: (line: string) => void): Promise<void> };
+type Seed = (surroundings: SeedSurroundings, report: (line: string) => void) => Promise<unknown>;
 
-const help = `npm run seed              nạp cây đơn vị hành chính vào hệ thống đang chạy / loads the administrative tree into the running system
+/** What is entered, in this order: the facts of a service may name units of the tree. */
+const seeds = [
+  ['seed-tree.ts', 'seedTree'],
+  ['seed-welfare.ts', 'seedWelfare'],
+] as const;
+
+const help = `npm run seed              nạp cây đơn vị hành chính và số liệu gốc vào hệ thống đang chạy / loads the administrative tree and the seed facts into the running system
                           chạy lại không sao: những gì đã có được giữ nguyên / running it again is harmless
 npm run seed -- --help    phần này / this text
 `;
 
-const module = new URL('../seed/seed-tree.ts', import.meta.url);
+const folder = new URL('../seed/', import.meta.url);
 
 /** Seeds the system once for its data; `again` seeds it even if that was done before. */
 export const seed = async (
@@ -31,11 +37,13 @@ export const seed = async (
   again = false,
 ): Promise<void> => {
   const marker = join(system.directory, 'seeded');
-  if (!existsSync(module) || (existsSync(marker) && !again)) return;
-  const { seedTree } = (await import(module.href)) as Seed;
+  if (!existsSync(folder) || (existsSync(marker) && !again)) return;
   const startedAt = Date.now();
   try {
-    await seedTree(system, report);
+    for (const [file, name] of seeds) {
+      const module = (await import(new URL(file, folder).href)) as Record<string, Seed>;
+      await module[name]?.(system, report);
+    }
   } catch (cause) {
     throw new Fault(
       'SEED_FAILED',
