@@ -11,6 +11,9 @@ import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
 import { moveDeadlines } from './deadlines/move-deadlines.ts';
 import { policy } from './policy.ts';
+import { programmeResolvers } from './programmes/programme.resolvers.ts';
+import { recommendationResolvers } from './recommendations/recommendation.resolvers.ts';
+import { roundResolvers } from './rounds/round.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
 import { witnessedHeadsProjection } from './witness/witnessed-heads.projection.ts';
@@ -23,7 +26,15 @@ export const supervision: ServiceDefinition = {
   migrationsFolder: path.join(import.meta.dirname, '..', 'migrations'),
   runsAsApplicationRole: true,
   typeDefsFolder: import.meta.dirname,
-  resolvers: [holidayCalendarResolvers, deadlineRuleResolvers, deadlineResolvers, witnessResolvers],
+  resolvers: [
+    holidayCalendarResolvers,
+    deadlineRuleResolvers,
+    deadlineResolvers,
+    programmeResolvers,
+    roundResolvers,
+    recommendationResolvers,
+    witnessResolvers,
+  ],
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection],
@@ -31,7 +42,12 @@ export const supervision: ServiceDefinition = {
   onReady: (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
     // Everything that follows the tree: where a thing lies today is who may see it.
-    const scoped = [{ table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" }];
+    const scoped = [
+      { table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" },
+      { table: 'supervision_programme', condition: 'true' },
+      { table: 'supervision_round', condition: 'true' },
+      { table: 'recommendation', condition: 'true' },
+    ];
     const schedule = startSchedule(parts, [
       ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
       moveDeadlines(deps),

@@ -1,11 +1,22 @@
+import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
+import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadline.loaders.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import type { policy } from './policy.ts';
+import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
+import type { Programme } from './programmes/programme.ts';
+import {
+  createRecommendationStore,
+  type RecommendationStore,
+} from './recommendations/recommendation.postgres.ts';
+import type { Recommendation } from './recommendations/recommendation.ts';
+import { createRoundStore, type RoundStore } from './rounds/round.postgres.ts';
+import type { Round } from './rounds/round.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 import { createWitnessStore, type WitnessStore } from './witness/witnessed-head.postgres.ts';
 
@@ -17,6 +28,9 @@ export type Reads = {
   readonly rules: RuleStore;
   readonly deadlines: DeadlineStore;
   readonly witness: WitnessStore;
+  readonly programmes: ProgrammeStore;
+  readonly rounds: RoundStore;
+  readonly recommendations: RecommendationStore;
 };
 
 /** What every resolver of this service is given. */
@@ -33,10 +47,26 @@ export type Context = GraphContext & {
   ) => Promise<Result | undefined>;
   /** Asks for the unit of a thing as the system would, so that the right can be asked for there. Reveals nothing else. */
   readonly unitOf: (find: (reads: Reads) => Promise<string | undefined>) => Promise<string | undefined>;
+  /** The same, or, without the right, what is public. */
+  readonly readIn: <Result>(
+    action: Action,
+    unitId: string,
+    read: (reads: Reads) => Promise<Result>,
+  ) => Promise<Result>;
+  /** One thing that is not public, to who holds the right in its unit. */
+  readonly reach: <Thing extends { readonly unitId: string }>(
+    action: Action,
+    find: (reads: Reads) => Promise<Thing | undefined>,
+  ) => Promise<Thing | undefined>;
   /** Path of a unit today. */
   readonly pathOf: (unitId: string) => Promise<string | undefined>;
   /** Batched reads of what is public, new for every request. */
-  readonly loaders: { readonly deadlines: DeadlineLoaders };
+  readonly loaders: {
+    readonly deadlines: DeadlineLoaders;
+    readonly programmes: DataLoader<string, Programme | null>;
+    readonly rounds: DataLoader<string, Round | null>;
+    readonly recommendations: DataLoader<string, Recommendation | null>;
+  };
 };
 
 const readsOf = (manager: EntityManager): Reads => {
@@ -46,27 +76,44 @@ const readsOf = (manager: EntityManager): Reads => {
     rules,
     deadlines: createDeadlineStore(manager, rules),
     witness: createWitnessStore(manager),
+    programmes: createProgrammeStore(manager),
+    rounds: createRoundStore(manager),
+    recommendations: createRecommendationStore(manager),
   };
 };
+
+const createLoaders = (open: Reads): Context['loaders'] => ({
+  deadlines: createDeadlineLoaders(open.deadlines),
+  programmes: byKey(open.programmes.byIds, ({ id }) => id),
+  rounds: byKey(open.rounds.byIds, ({ id }) => id),
+  recommendations: byKey(open.recommendations.byIds, ({ id }) => id),
+});
 
 export const contextFor = (request: GraphContext): Context => {
   const { dataSource, actor, clock } = request;
   const open = readsOf(dataSource.manager);
+  const inScope: Context['inScope'] = (action, unitId, read) =>
+    dataSource.transaction('READ COMMITTED', async (manager) => {
+      const entered = await createScope<Action>(manager, clock()).enter(actor, action, unitId);
+      return entered ? read(readsOf(manager)) : undefined;
+    });
+  const asSystem = <Result>(read: (reads: Reads) => Promise<Result>): Promise<Result> =>
+    dataSource.transaction('READ COMMITTED', async (manager) => {
+      await createScope(manager, clock()).enterAll();
+      return read(readsOf(manager));
+    });
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
     open,
-    inScope: (action, unitId, read) =>
-      dataSource.transaction('READ COMMITTED', async (manager) => {
-        const entered = await createScope<Action>(manager, clock()).enter(actor, action, unitId);
-        return entered ? read(readsOf(manager)) : undefined;
-      }),
-    unitOf: (find) =>
-      dataSource.transaction('READ COMMITTED', async (manager) => {
-        await createScope(manager, clock()).enterAll();
-        return find(readsOf(manager));
-      }),
+    inScope,
+    readIn: async (action, unitId, read) => (await inScope(action, unitId, read)) ?? read(open),
+    reach: async (action, find) => {
+      const unitId = (await asSystem(find))?.unitId;
+      return unitId === undefined ? undefined : inScope(action, unitId, find);
+    },
+    unitOf: asSystem,
     pathOf: (unitId) => createScope(dataSource.manager, clock()).pathOf(unitId),
-    loaders: { deadlines: createDeadlineLoaders(open.deadlines) },
+    loaders: createLoaders(open),
   };
 };

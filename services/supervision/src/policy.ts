@@ -12,4 +12,21 @@ export const policy = {
     description: 'Read deadlines that are not public, and their histories',
     door: 'mandate',
   },
+  'programme:draft': { description: 'Draft a supervision programme and record who agreed', door: 'mandate' },
+  'programme:issue': { description: 'Issue and close a supervision programme', door: 'mandate' },
+  'round:plan': { description: 'Plan rounds of supervision and social criticism', door: 'mandate' },
+  'round:run': { description: 'Take the steps of a round and record its findings', door: 'mandate' },
+  'recommendation:draft': { description: 'Draft recommendations of a round', door: 'mandate' },
+  'recommendation:send': {
+    description: 'Send recommendations, remind, and report silence to superiors',
+    door: 'mandate',
+  },
+  'recommendation:record': { description: 'Record receipts and answers of bodies', door: 'mandate' },
+  'recommendation:verify': { description: 'Verify what became of a promise', door: 'mandate' },
+  'recommendation:close': { description: 'Close verified or refused recommendations', door: 'mandate' },
+  'recommendation:waive': { description: 'Close an unanswered recommendation for a reason', door: 'mandate' },
+  'supervision:read': {
+    description: 'Read drafts, findings, delegations and histories of supervision',
+    door: 'mandate',
+  },
 } satisfies Policy;

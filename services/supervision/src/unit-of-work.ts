@@ -11,6 +11,12 @@ import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import { type Deadlines, followDeadlines } from './deadlines/follow-deadlines.ts';
 import type { policy } from './policy.ts';
+import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
+import {
+  createRecommendationStore,
+  type RecommendationStore,
+} from './recommendations/recommendation.postgres.ts';
+import { createRoundStore, type RoundStore } from './rounds/round.postgres.ts';
 
 export type { Actor } from '@mttq/platform/graph/actor';
 
@@ -22,6 +28,9 @@ export type Stores = {
   readonly deadlineStore: DeadlineStore;
   /** Starts, moves and ends what is due; writes history and announces it. */
   readonly deadlines: Deadlines;
+  readonly programmes: ProgrammeStore;
+  readonly rounds: RoundStore;
+  readonly recommendations: RecommendationStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -52,6 +61,9 @@ const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>
     rules,
     deadlineStore,
     deadlines: followDeadlines({ store: deadlineStore, rules, calendars, outbox, actorId, now, newId }),
+    programmes: createProgrammeStore(manager),
+    rounds: createRoundStore(manager),
+    recommendations: createRecommendationStore(manager),
     answers: createAnswersStore(manager),
     outbox,
     audit: createAudit(manager, trail),
