@@ -11,6 +11,17 @@ AS $function$
      AND path COLLATE "C" < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state IN ('CLOSED', 'CANCELLED') AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION '% % has ended and never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_rule()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -29,6 +40,14 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$
+;
+CREATE OR REPLACE FUNCTION public.round_in_scope(round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT EXISTS (SELECT FROM public.supervision_round r WHERE r.id = round AND public.path_in_scope(r.path))
+$function$
 ;
 
 -- Sequences
@@ -149,6 +168,17 @@ create table event_log (
   recorded_at timestamp with time zone not null,
   logged_at timestamp with time zone default clock_timestamp() not null
 );
+create table finding (
+  id uuid not null,
+  round_id uuid not null,
+  body_name text,
+  kind text not null,
+  severity text not null,
+  text text not null,
+  evidence_ids uuid[] not null,
+  amount bigint,
+  recorded_at timestamp with time zone not null
+);
 create table holiday_calendar (
   id uuid not null,
   unit_id uuid,
@@ -193,6 +223,41 @@ create table parked_event (
   error text not null,
   parked_at timestamp with time zone default clock_timestamp() not null
 );
+create table recommendation (
+  id uuid not null,
+  round_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  body jsonb not null,
+  text text not null,
+  finding_ids uuid[] not null,
+  state text not null,
+  document_id uuid,
+  sent_on date,
+  deadline_id uuid,
+  answer_document_id uuid,
+  answered_on date,
+  outcome text,
+  refusal_reason text,
+  evidence_ids uuid[] not null,
+  verified_on date,
+  reminded_times integer not null,
+  escalated_on date,
+  ending text,
+  closing_reason text,
+  closed_on date,
+  recorded_at timestamp with time zone default now() not null
+);
+create table recommendation_step (
+  id uuid not null,
+  recommendation_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  document_id uuid,
+  words text,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -206,6 +271,65 @@ create table right_copy (
   unit_id uuid not null,
   valid_from date not null,
   valid_until date
+);
+create table round_step (
+  id uuid not null,
+  round_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  document_id uuid,
+  words text,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
+);
+create table supervision_programme (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  committee_id uuid,
+  year integer not null,
+  title text not null,
+  items jsonb not null,
+  rounds_target integer,
+  dialogues_target integer,
+  state text not null,
+  agreements jsonb not null,
+  document_id uuid,
+  issued_on date,
+  closed_on date,
+  deadline_id uuid,
+  recorded_at timestamp with time zone default now() not null
+);
+create table supervision_round (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  committee_id uuid,
+  programme_id uuid,
+  outside_reason text,
+  year integer not null,
+  kind text not null,
+  form text not null,
+  title text not null,
+  content_area text,
+  period jsonb not null,
+  phase text,
+  coordination_programme_id uuid,
+  bodies jsonb not null,
+  fund_ids uuid[] not null,
+  campaign_ids uuid[] not null,
+  state text not null,
+  state_before text,
+  decision_document_id uuid,
+  outline text,
+  members jsonb not null,
+  notice_on date,
+  starts_on date,
+  ended_on date,
+  report_document_id uuid,
+  reported_on date,
+  closed_on date,
+  recorded_at timestamp with time zone default now() not null
 );
 create table unit_version_copy (
   version_id uuid not null,
@@ -255,6 +379,12 @@ alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggre
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
+alter table finding add constraint finding_amount CHECK ((amount >= 0));
+alter table finding add constraint finding_key PRIMARY KEY (id);
+alter table finding add constraint finding_kind CHECK ((kind = ANY (ARRAY['STRENGTH'::text, 'SHORTCOMING'::text, 'VIOLATION'::text])));
+alter table finding add constraint finding_proved CHECK (((kind <> 'VIOLATION'::text) OR (cardinality(evidence_ids) > 0)));
+alter table finding add constraint finding_round_id_fkey FOREIGN KEY (round_id) REFERENCES supervision_round(id);
+alter table finding add constraint finding_severity CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
 alter table holiday_calendar add constraint holiday_calendar_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
 alter table holiday_calendar add constraint holiday_calendar_key PRIMARY KEY (id);
 alter table holiday_calendar add constraint holiday_calendar_once UNIQUE (path, year, version);
@@ -266,8 +396,39 @@ alter table outbox add constraint outbox_data_check CHECK ((octet_length((data):
 alter table outbox add constraint outbox_id_key UNIQUE (id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (pos);
 alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer, source, seq);
+alter table recommendation add constraint recommendation_answered CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'VERIFIED'::text])) OR ((answer_document_id IS NOT NULL) AND (outcome IS NOT NULL) AND (answered_on >= sent_on))));
+alter table recommendation add constraint recommendation_closed CHECK (((state <> 'CLOSED'::text) OR COALESCE(
+CASE ending
+    WHEN 'VERIFIED_EVIDENCE'::text THEN ((cardinality(evidence_ids) > 0) AND (answer_document_id IS NOT NULL))
+    WHEN 'REASONED_REFUSAL'::text THEN ((refusal_reason IS NOT NULL) AND (closing_reason IS NOT NULL) AND (answer_document_id IS NOT NULL))
+    WHEN 'WAIVED'::text THEN (closing_reason IS NOT NULL)
+    ELSE NULL::boolean
+END, false)));
+alter table recommendation add constraint recommendation_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table recommendation add constraint recommendation_key PRIMARY KEY (id);
+alter table recommendation add constraint recommendation_round_id_fkey FOREIGN KEY (round_id) REFERENCES supervision_round(id);
+alter table recommendation add constraint recommendation_sent CHECK (((state = 'DRAFT'::text) OR ((document_id IS NOT NULL) AND (sent_on IS NOT NULL) AND (deadline_id IS NOT NULL))));
+alter table recommendation add constraint recommendation_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SENT'::text, 'ACKNOWLEDGED'::text, 'ANSWERED'::text, 'VERIFIED'::text, 'CLOSED'::text])));
+alter table recommendation add constraint recommendation_verified CHECK (((state <> 'VERIFIED'::text) OR (cardinality(evidence_ids) > 0)));
+alter table recommendation_step add constraint recommendation_step_key PRIMARY KEY (id);
+alter table recommendation_step add constraint recommendation_step_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
+alter table round_step add constraint round_step_key PRIMARY KEY (id);
+alter table round_step add constraint round_step_round_id_fkey FOREIGN KEY (round_id) REFERENCES supervision_round(id);
+alter table supervision_programme add constraint supervision_programme_agreed CHECK (((state = 'DRAFT'::text) OR (jsonb_array_length(agreements) > 0)));
+alter table supervision_programme add constraint supervision_programme_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table supervision_programme add constraint supervision_programme_issued CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text])) OR ((document_id IS NOT NULL) AND (issued_on IS NOT NULL))));
+alter table supervision_programme add constraint supervision_programme_key PRIMARY KEY (id);
+alter table supervision_programme add constraint supervision_programme_once UNIQUE (unit_id, year);
+alter table supervision_programme add constraint supervision_programme_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'ISSUED'::text, 'CLOSED'::text])));
+alter table supervision_round add constraint supervision_round_delegation CHECK (((form <> 'DELEGATION'::text) OR (state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'SUSPENDED'::text, 'CANCELLED'::text])) OR ((decision_document_id IS NOT NULL) AND (jsonb_array_length(members) >= 2))));
+alter table supervision_round add constraint supervision_round_form CHECK (((kind = 'SOCIAL_CRITICISM'::text) = (form = ANY (ARRAY['CONFERENCE'::text, 'WRITTEN_OPINION'::text, 'DIALOGUE'::text]))));
+alter table supervision_round add constraint supervision_round_key PRIMARY KEY (id);
+alter table supervision_round add constraint supervision_round_placed CHECK (((programme_id IS NULL) = (outside_reason IS NOT NULL)));
+alter table supervision_round add constraint supervision_round_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES supervision_programme(id);
+alter table supervision_round add constraint supervision_round_reported CHECK (((state <> ALL (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR ((report_document_id IS NOT NULL) AND (reported_on IS NOT NULL))));
+alter table supervision_round add constraint supervision_round_state CHECK ((state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'NOTIFIED'::text, 'ONGOING'::text, 'DRAFT_REPORT'::text, 'REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'SUSPENDED'::text, 'CANCELLED'::text])));
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 alter table witnessed_head add constraint witnessed_head_key PRIMARY KEY (id);
 alter table witnessed_head add constraint witnessed_head_once UNIQUE (log_id, note_digest);
@@ -283,9 +444,20 @@ CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (sta
 CREATE UNIQUE INDEX deadline_rule_once ON public.deadline_rule USING btree (key, rule_set, valid_from) WHERE (recorded_until IS NULL);
 CREATE INDEX deadline_subject ON public.deadline USING btree (subject_id);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, id);
+CREATE INDEX finding_round ON public.finding USING btree (round_id, id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
+CREATE INDEX recommendation_path ON public.recommendation USING btree (path, id);
+CREATE INDEX recommendation_round ON public.recommendation USING btree (round_id, id);
+CREATE INDEX recommendation_step_of ON public.recommendation_step USING btree (recommendation_id, id);
+CREATE INDEX recommendation_unit ON public.recommendation USING btree (unit_id, id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE INDEX round_step_round ON public.round_step USING btree (round_id, id);
+CREATE INDEX supervision_round_campaigns ON public.supervision_round USING gin (campaign_ids);
+CREATE INDEX supervision_round_funds ON public.supervision_round USING gin (fund_ids);
+CREATE INDEX supervision_round_path ON public.supervision_round USING btree (path, id);
+CREATE INDEX supervision_round_programme ON public.supervision_round USING btree (programme_id);
+CREATE INDEX supervision_round_unit ON public.supervision_round USING btree (unit_id, id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 CREATE INDEX witnessed_head_accepted ON public.witnessed_head USING btree (log_id, size) WHERE (verdict = 'ACCEPTED'::text);
 CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, place);
@@ -298,7 +470,16 @@ CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
 CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER recommendation_final BEFORE UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
+CREATE TRIGGER recommendation_never_lost BEFORE DELETE OR TRUNCATE ON public.recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER recommendation_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recommendation_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER round_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.round_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER supervision_programme_final BEFORE UPDATE ON public.supervision_programme FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
+CREATE TRIGGER supervision_programme_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_programme FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER supervision_round_final BEFORE UPDATE ON public.supervision_round FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
+CREATE TRIGGER supervision_round_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.witnessed_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
@@ -306,7 +487,13 @@ CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public
 alter table deadline force row level security;
 alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
+alter table finding force row level security;
 alter table holiday_calendar force row level security;
+alter table recommendation force row level security;
+alter table recommendation_step force row level security;
+alter table round_step force row level security;
+alter table supervision_programme force row level security;
+alter table supervision_round force row level security;
 create policy deadline_add on public.deadline as permissive for insert using (true) with check (path_in_scope(path));
 create policy deadline_change on public.deadline as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy deadline_move_add on public.deadline_move as permissive for insert using (true) with check ((EXISTS ( SELECT
@@ -319,5 +506,21 @@ create policy deadline_read on public.deadline as permissive for select using ((
 create policy deadline_rule_add on public.deadline_rule as permissive for insert using (true) with check ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text));
 create policy deadline_rule_close on public.deadline_rule as permissive for update using ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text)) with check (true);
 create policy deadline_rule_read on public.deadline_rule as permissive for select using (true) with check (true);
+create policy finding_scope on public.finding as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
 create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
 create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);
+create policy recommendation_add on public.recommendation as permissive for insert using (true) with check (path_in_scope(path));
+create policy recommendation_change on public.recommendation as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy recommendation_read on public.recommendation as permissive for select using (((state <> 'DRAFT'::text) OR path_in_scope(path))) with check (true);
+create policy recommendation_step_scope on public.recommendation_step as permissive for all using ((EXISTS ( SELECT
+   FROM recommendation r
+  WHERE ((r.id = recommendation_step.recommendation_id) AND path_in_scope(r.path))))) with check ((EXISTS ( SELECT
+   FROM recommendation r
+  WHERE ((r.id = recommendation_step.recommendation_id) AND path_in_scope(r.path)))));
+create policy round_step_scope on public.round_step as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
+create policy supervision_programme_add on public.supervision_programme as permissive for insert using (true) with check (path_in_scope(path));
+create policy supervision_programme_change on public.supervision_programme as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy supervision_programme_read on public.supervision_programme as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
+create policy supervision_round_add on public.supervision_round as permissive for insert using (true) with check (path_in_scope(path));
+create policy supervision_round_change on public.supervision_round as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy supervision_round_read on public.supervision_round as permissive for select using (((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);

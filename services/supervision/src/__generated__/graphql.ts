@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { HolidayCalendar as HolidayCalendarParent } from '../calendars/holiday-calendar.ts';
@@ -6,6 +7,13 @@ import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
+import type { Programme as ProgrammeParent, ProgrammeItem as ProgrammeItemParent, Agreement as AgreementParent } from '../programmes/programme.ts';
+import type { Recommendation as RecommendationParent } from '../recommendations/recommendation.ts';
+import type { RecommendationStep as RecommendationStepParent } from '../recommendations/recommendation.postgres.ts';
+import type { Round as RoundParent, Body as BodyParent, DelegationMember as DelegationMemberParent } from '../rounds/round.ts';
+import type { RoundStep as RoundStepParent } from '../rounds/round.postgres.ts';
+import type { Finding as FindingParent } from '../findings/finding.ts';
+import type { SupervisedThing as SupervisedThingParent } from '../rounds/supervised-thing.ts';
 import type { UnitRef as UnitRefParent } from '../scope/unit.ts';
 import type { WitnessedLog as WitnessedLogParent } from '../witness/witnessed-head.postgres.ts';
 import type { WitnessedHead as WitnessedHeadParent } from '../witness/witnessed-head.ts';
@@ -23,6 +31,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: CalendarDay; output: string; }
   DateTime: { input: Date; output: Date | string; }
+  Vnd: { input: VndInput; output: bigint; }
 };
 export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -47,6 +56,12 @@ export type Query = {
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
   readonly computeDeadline: ComputeDeadlineResult;
+  readonly supervisionProgramme?: Maybe<SupervisionProgramme>;
+  readonly supervisionProgrammes: SupervisionProgrammeConnection;
+  readonly recommendation?: Maybe<Recommendation>;
+  readonly recommendations: RecommendationConnection;
+  readonly supervisionRound?: Maybe<SupervisionRound>;
+  readonly supervisionRounds: SupervisionRoundConnection;
   readonly logWitness?: Maybe<LogWitness>;
 };
 export type QueryHolidayCalendarsArgs = {
@@ -83,6 +98,35 @@ export type QueryComputeDeadlineArgs = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+export type QuerySupervisionProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QuerySupervisionProgrammesArgs = {
+  unitId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryRecommendationsArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<RecommendationState>;
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QuerySupervisionRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QuerySupervisionRoundsArgs = {
+  unitId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RoundState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type QueryLogWitnessArgs = {
   logId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -92,6 +136,33 @@ export type Mutation = {
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
   readonly extendDeadline: ExtendDeadlineResult;
+  readonly draftSupervisionProgramme: DraftSupervisionProgrammeResult;
+  readonly consultSupervisionProgramme: ConsultSupervisionProgrammeResult;
+  readonly issueSupervisionProgramme: IssueSupervisionProgrammeResult;
+  readonly closeSupervisionProgramme: CloseSupervisionProgrammeResult;
+  readonly draftRecommendation: DraftRecommendationResult;
+  readonly sendRecommendation: SendRecommendationResult;
+  readonly acknowledgeRecommendation: AcknowledgeRecommendationResult;
+  readonly answerRecommendation: AnswerRecommendationResult;
+  readonly verifyRecommendation: VerifyRecommendationResult;
+  readonly closeRecommendation: CloseRecommendationResult;
+  readonly waiveRecommendation: WaiveRecommendationResult;
+  readonly remindRecommendation: RemindRecommendationResult;
+  readonly escalateRecommendation: EscalateRecommendationResult;
+  readonly planRound: PlanRoundResult;
+  readonly prepareRound: PrepareRoundResult;
+  readonly setDelegation: SetDelegationResult;
+  readonly notifyRound: NotifyRoundResult;
+  readonly startRound: StartRoundResult;
+  readonly recordBodyReport: RecordBodyReportResult;
+  readonly holdWorkMeeting: HoldWorkMeetingResult;
+  readonly endRoundWork: EndRoundWorkResult;
+  readonly reportRound: ReportRoundResult;
+  readonly closeRound: CloseRoundResult;
+  readonly suspendRound: SuspendRoundResult;
+  readonly resumeRound: ResumeRoundResult;
+  readonly cancelRound: CancelRoundResult;
+  readonly recordFinding: RecordFindingResult;
 };
 export type MutationPublishHolidayCalendarArgs = {
   input: PublishHolidayCalendarInput;
@@ -107,6 +178,87 @@ export type MutationResumeDeadlineArgs = {
 };
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+export type MutationDraftSupervisionProgrammeArgs = {
+  input: DraftSupervisionProgrammeInput;
+};
+export type MutationConsultSupervisionProgrammeArgs = {
+  input: ConsultSupervisionProgrammeInput;
+};
+export type MutationIssueSupervisionProgrammeArgs = {
+  input: IssueSupervisionProgrammeInput;
+};
+export type MutationCloseSupervisionProgrammeArgs = {
+  input: CloseSupervisionProgrammeInput;
+};
+export type MutationDraftRecommendationArgs = {
+  input: DraftRecommendationInput;
+};
+export type MutationSendRecommendationArgs = {
+  input: SendRecommendationInput;
+};
+export type MutationAcknowledgeRecommendationArgs = {
+  input: AcknowledgeRecommendationInput;
+};
+export type MutationAnswerRecommendationArgs = {
+  input: AnswerRecommendationInput;
+};
+export type MutationVerifyRecommendationArgs = {
+  input: VerifyRecommendationInput;
+};
+export type MutationCloseRecommendationArgs = {
+  input: CloseRecommendationInput;
+};
+export type MutationWaiveRecommendationArgs = {
+  input: WaiveRecommendationInput;
+};
+export type MutationRemindRecommendationArgs = {
+  input: RemindRecommendationInput;
+};
+export type MutationEscalateRecommendationArgs = {
+  input: EscalateRecommendationInput;
+};
+export type MutationPlanRoundArgs = {
+  input: PlanRoundInput;
+};
+export type MutationPrepareRoundArgs = {
+  input: PrepareRoundInput;
+};
+export type MutationSetDelegationArgs = {
+  input: SetDelegationInput;
+};
+export type MutationNotifyRoundArgs = {
+  input: NotifyRoundInput;
+};
+export type MutationStartRoundArgs = {
+  input: StartRoundInput;
+};
+export type MutationRecordBodyReportArgs = {
+  input: RecordBodyReportInput;
+};
+export type MutationHoldWorkMeetingArgs = {
+  input: HoldWorkMeetingInput;
+};
+export type MutationEndRoundWorkArgs = {
+  input: EndRoundWorkInput;
+};
+export type MutationReportRoundArgs = {
+  input: ReportRoundInput;
+};
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+};
+export type MutationSuspendRoundArgs = {
+  input: SuspendRoundInput;
+};
+export type MutationResumeRoundArgs = {
+  input: ResumeRoundInput;
+};
+export type MutationCancelRoundArgs = {
+  input: CancelRoundInput;
+};
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
 };
 export type CalendarEntryKind =
   | 'DAY_OFF'
@@ -340,6 +492,568 @@ export type ExtensionNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type SupervisionProgrammeState =
+  | 'DRAFT'
+  | 'CONSULTED'
+  | 'ISSUED'
+  | 'CLOSED';
+export type SupervisionProgramme = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly committeeId?: Maybe<Scalars['ID']['output']>;
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly items: ReadonlyArray<SupervisionProgrammeItem>;
+  readonly roundsTarget?: Maybe<Scalars['Int']['output']>;
+  readonly dialoguesTarget?: Maybe<Scalars['Int']['output']>;
+  readonly state: SupervisionProgrammeState;
+  readonly agreements: ReadonlyArray<ProgrammeAgreement>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly rounds: SupervisionRoundConnection;
+};
+export type SupervisionProgrammeRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type SupervisionProgrammeItem = {
+  readonly title: Scalars['String']['output'];
+  readonly kind: RoundKind;
+  readonly form: RoundForm;
+  readonly bodyName?: Maybe<Scalars['String']['output']>;
+  readonly quarter?: Maybe<Scalars['Int']['output']>;
+};
+export type ProgrammeAgreement = {
+  readonly organisationId: Scalars['ID']['output'];
+  readonly agreedOn: Scalars['Date']['output'];
+};
+export type SupervisionProgrammeItemInput = {
+  readonly title: Scalars['String']['input'];
+  readonly kind: RoundKind;
+  readonly form: RoundForm;
+  readonly bodyName?: InputMaybe<Scalars['String']['input']>;
+  readonly quarter?: InputMaybe<Scalars['Int']['input']>;
+};
+export type ProgrammeAgreementInput = {
+  readonly organisationId: Scalars['ID']['input'];
+  readonly agreedOn: Scalars['Date']['input'];
+};
+export type SupervisionProgrammeConnection = {
+  readonly edges: ReadonlyArray<SupervisionProgrammeEdge>;
+  readonly nodes: ReadonlyArray<SupervisionProgramme>;
+  readonly pageInfo: PageInfo;
+};
+export type SupervisionProgrammeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SupervisionProgramme;
+};
+export type DraftSupervisionProgrammeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly items: ReadonlyArray<SupervisionProgrammeItemInput>;
+  readonly roundsTarget?: InputMaybe<Scalars['Int']['input']>;
+  readonly dialoguesTarget?: InputMaybe<Scalars['Int']['input']>;
+};
+export type DraftSupervisionProgrammeResult = SupervisionProgramme | ProgrammeNotValid | ProgrammeExists | ProgrammeNotFound | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ConsultSupervisionProgrammeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly programmeId: Scalars['ID']['input'];
+  readonly agreements: ReadonlyArray<ProgrammeAgreementInput>;
+};
+export type ConsultSupervisionProgrammeResult = SupervisionProgramme | ProgrammeNotFound | ProgrammeStateForbids | ProgrammeNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type IssueSupervisionProgrammeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly programmeId: Scalars['ID']['input'];
+  readonly issuedOn: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type IssueSupervisionProgrammeResult = SupervisionProgramme | ProgrammeNotFound | ProgrammeStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseSupervisionProgrammeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly programmeId: Scalars['ID']['input'];
+  readonly closedOn: Scalars['Date']['input'];
+};
+export type CloseSupervisionProgrammeResult = SupervisionProgramme | ProgrammeNotFound | ProgrammeStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type ProgrammeNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProgrammeNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProgrammeExists = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProgrammeStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DraftRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly bodyName: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly findingIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+export type DraftRecommendationResult = Recommendation | RoundNotFound | RoundStateForbids | RecommendationNotFound | BodyNotInRound | FindingNotFound | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type SendRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type SendRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | RuleNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AcknowledgeRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type AcknowledgeRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | AnswerBeforeRecommendation | IdempotencyKeyReused | NotAllowed;
+export type AnswerRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly outcome: AnswerOutcome;
+  readonly refusalReason?: InputMaybe<Scalars['String']['input']>;
+};
+export type AnswerRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | AnswerBeforeRecommendation | RefusalReasonMissing | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type VerifyRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly isDone: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+export type VerifyRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | EvidenceMissing | TextNotValid | RuleNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CloseRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type CloseRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | EvidenceMissing | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type WaiveRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type WaiveRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RemindRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type RemindRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | NotOverdue | IdempotencyKeyReused | NotAllowed;
+export type EscalateRecommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly superiorName: Scalars['String']['input'];
+};
+export type EscalateRecommendationResult = Recommendation | RecommendationNotFound | RecommendationStateForbids | DayNotValid | NotOverdue | ReminderMissing | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecommendationState =
+  | 'DRAFT'
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'VERIFIED'
+  | 'CLOSED';
+export type AnswerOutcome =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
+export type RecommendationEnding =
+  | 'VERIFIED_EVIDENCE'
+  | 'REASONED_REFUSAL'
+  | 'WAIVED';
+export type Recommendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly round?: Maybe<SupervisionRound>;
+  readonly unit: Unit;
+  readonly body: SupervisedBody;
+  readonly text: Scalars['String']['output'];
+  readonly findingIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly state: RecommendationState;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly answerDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<AnswerOutcome>;
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+  readonly remindedTimes: Scalars['Int']['output'];
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
+  readonly ending?: Maybe<RecommendationEnding>;
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly steps: ReadonlyArray<RecommendationStep>;
+};
+export type RecommendationStep = {
+  readonly kind: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type RecommendationConnection = {
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  readonly nodes: ReadonlyArray<Recommendation>;
+  readonly pageInfo: PageInfo;
+};
+export type RecommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Recommendation;
+};
+export type RecommendationNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RecommendationStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AnswerBeforeRecommendation = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RefusalReasonMissing = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type EvidenceMissing = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type NotOverdue = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReminderMissing = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type FindingNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PlanRoundResult = SupervisionRound | RoundNotValid | RoundOutsideProgramme | PeriodNotValid | ProgrammeNotFound | RoundNotFound | TextNotValid | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type PrepareRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type SetDelegationResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | DelegationNotValid | IdempotencyKeyReused | NotAllowed;
+export type NotifyRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | DelegationNotValid | NoticeTooLate | RuleNotKnown | IdempotencyKeyReused | NotAllowed;
+export type StartRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordBodyReportResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | BodyNotInRound | IdempotencyKeyReused | NotAllowed;
+export type HoldWorkMeetingResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type EndRoundWorkResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReportRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | RecommendationsOpen | IdempotencyKeyReused | NotAllowed;
+export type SuspendRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ResumeRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type CancelRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordFindingResult = Finding | RoundNotFound | RoundStateForbids | FindingNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type RoundNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RoundStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RoundNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RoundOutsideProgramme = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PeriodNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DelegationNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type NoticeTooLate = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BodyNotInRound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RecommendationsOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type FindingNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SupervisedBodyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type DelegationMemberInput = {
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: DelegationRole;
+};
+export type PlanRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly programmeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly outsideReason?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: RoundKind;
+  readonly form: RoundForm;
+  readonly title: Scalars['String']['input'];
+  readonly contentArea?: InputMaybe<Scalars['String']['input']>;
+  readonly precision: PeriodPrecision;
+  readonly on: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  readonly phase?: InputMaybe<ElectionPhase>;
+  readonly coordinationProgrammeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly bodies: ReadonlyArray<SupervisedBodyInput>;
+  readonly fundIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly campaignIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+export type PrepareRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly outline: Scalars['String']['input'];
+};
+export type SetDelegationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly members: ReadonlyArray<DelegationMemberInput>;
+};
+export type NotifyRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly noticeOn: Scalars['Date']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type StartRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type RecordBodyReportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly bodyName: Scalars['String']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type HoldWorkMeetingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type EndRoundWorkInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type ReportRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type CloseRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type SuspendRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ResumeRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CancelRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RecordFindingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+  readonly bodyName?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly text: Scalars['String']['input'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly amount?: InputMaybe<Scalars['Vnd']['input']>;
+};
+export type RoundKind =
+  | 'SUPERVISION'
+  | 'SOCIAL_CRITICISM'
+  | 'INSPECTION_CHECK'
+  | 'COMMUNITY';
+export type RoundForm =
+  | 'DOCUMENT_REVIEW'
+  | 'DELEGATION'
+  | 'COMMUNITY_BOARD'
+  | 'JOINT'
+  | 'CONFERENCE'
+  | 'WRITTEN_OPINION'
+  | 'DIALOGUE';
+export type ElectionPhase =
+  | 'BEFORE'
+  | 'ON_DAY'
+  | 'AFTER'
+  | 'COUNTING';
+export type PeriodPrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+export type RoundState =
+  | 'PLANNED'
+  | 'PREPARING'
+  | 'NOTIFIED'
+  | 'ONGOING'
+  | 'DRAFT_REPORT'
+  | 'REPORTED'
+  | 'FOLLOW_UP'
+  | 'CLOSED'
+  | 'SUSPENDED'
+  | 'CANCELLED';
+export type DelegationRole =
+  | 'HEAD'
+  | 'DEPUTY'
+  | 'SECRETARY'
+  | 'MEMBER';
+export type FindingKind =
+  | 'STRENGTH'
+  | 'SHORTCOMING'
+  | 'VIOLATION';
+export type Severity =
+  | 'NONE'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH'
+  | 'CRITICAL';
+export type SupervisionPeriod = {
+  readonly precision: PeriodPrecision;
+  readonly start: Scalars['Date']['output'];
+  readonly end: Scalars['Date']['output'];
+};
+export type SupervisedBody = {
+  readonly name: Scalars['String']['output'];
+  readonly unit?: Maybe<Unit>;
+};
+export type DelegationMember = {
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+  readonly role: DelegationRole;
+};
+export type RoundStep = {
+  readonly kind: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly bodyName?: Maybe<Scalars['String']['output']>;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly text: Scalars['String']['output'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly amount?: Maybe<Scalars['Vnd']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type SupervisionRound = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly committeeId?: Maybe<Scalars['ID']['output']>;
+  readonly programme?: Maybe<SupervisionProgramme>;
+  readonly outsideReason?: Maybe<Scalars['String']['output']>;
+  readonly year: Scalars['Int']['output'];
+  readonly kind: RoundKind;
+  readonly form: RoundForm;
+  readonly title: Scalars['String']['output'];
+  readonly contentArea?: Maybe<Scalars['String']['output']>;
+  readonly period: SupervisionPeriod;
+  readonly phase?: Maybe<ElectionPhase>;
+  readonly coordinationProgrammeId?: Maybe<Scalars['ID']['output']>;
+  readonly bodies: ReadonlyArray<SupervisedBody>;
+  readonly funds: ReadonlyArray<Fund>;
+  readonly campaigns: ReadonlyArray<Campaign>;
+  readonly state: RoundState;
+  readonly percent: Scalars['Int']['output'];
+  readonly decisionDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly outline?: Maybe<Scalars['String']['output']>;
+  readonly members: ReadonlyArray<DelegationMember>;
+  readonly noticeOn?: Maybe<Scalars['Date']['output']>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly reportDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly reportedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly steps: ReadonlyArray<RoundStep>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly recommendations: ReadonlyArray<Recommendation>;
+  readonly deadlines: ReadonlyArray<CaseDeadline>;
+  readonly viewerCanRun: Scalars['Boolean']['output'];
+};
+export type Unit = {
+  readonly supervisionRounds: SupervisionRoundConnection;
+  readonly id: Scalars['ID']['output'];
+};
+export type UnitSupervisionRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type Fund = {
+  readonly id: Scalars['ID']['output'];
+  readonly supervisionRounds: ReadonlyArray<SupervisionRound>;
+};
+export type Campaign = {
+  readonly id: Scalars['ID']['output'];
+  readonly supervisionRounds: ReadonlyArray<SupervisionRound>;
+};
+export type SupervisionRoundConnection = {
+  readonly edges: ReadonlyArray<SupervisionRoundEdge>;
+  readonly nodes: ReadonlyArray<SupervisionRound>;
+  readonly pageInfo: PageInfo;
+};
+export type SupervisionRoundEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SupervisionRound;
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -349,9 +1063,6 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-export type Unit = {
-  readonly id: Scalars['ID']['output'];
 };
 export type NotAllowed = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -471,6 +1182,12 @@ export type FederationTypes = {
   HolidayCalendar: HolidayCalendar;
   CountingRule: CountingRule;
   CaseDeadline: CaseDeadline;
+  SupervisionProgramme: SupervisionProgramme;
+  Recommendation: Recommendation;
+  SupervisionRound: SupervisionRound;
+  Unit: Unit;
+  Fund: Fund;
+  Campaign: Campaign;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -483,6 +1200,24 @@ export type FederationReferenceTypes = {
   CaseDeadline:
     ( { __typename: 'CaseDeadline' }
     & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
+  SupervisionProgramme:
+    ( { __typename: 'SupervisionProgramme' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
+  SupervisionRound:
+    ( { __typename: 'SupervisionRound' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -535,10 +1270,286 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  DraftSupervisionProgrammeResult:
+    | ( ProgrammeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ConsultSupervisionProgrammeResult:
+    | ( ProgrammeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  IssueSupervisionProgrammeResult:
+    | ( ProgrammeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseSupervisionProgrammeResult:
+    | ( ProgrammeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DraftRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SendRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcknowledgeRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AnswerRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  VerifyRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WaiveRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RemindRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EscalateRecommendationResult:
+    | ( RecommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PlanRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PrepareRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetDelegationResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  NotifyRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  StartRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordBodyReportResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HoldWorkMeetingResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EndRoundWorkResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReportRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SuspendRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ResumeRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordFindingResult:
+    | ( FindingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -604,11 +1615,123 @@ export type ResolversTypes = {
   DeadlineNotFound: ResolverTypeWrapper<RefusalValue>;
   DeadlineStateForbids: ResolverTypeWrapper<RefusalValue>;
   ExtensionNotValid: ResolverTypeWrapper<RefusalValue>;
+  SupervisionProgrammeState: SupervisionProgrammeState;
+  SupervisionProgramme: ResolverTypeWrapper<ProgrammeParent>;
+  SupervisionProgrammeItem: ResolverTypeWrapper<ProgrammeItemParent>;
+  ProgrammeAgreement: ResolverTypeWrapper<AgreementParent>;
+  SupervisionProgrammeItemInput: SupervisionProgrammeItemInput;
+  ProgrammeAgreementInput: ProgrammeAgreementInput;
+  SupervisionProgrammeConnection: ResolverTypeWrapper<Omit<SupervisionProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupervisionProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['SupervisionProgramme']> }>;
+  SupervisionProgrammeEdge: ResolverTypeWrapper<Omit<SupervisionProgrammeEdge, 'node'> & { node: ResolversTypes['SupervisionProgramme'] }>;
+  DraftSupervisionProgrammeInput: DraftSupervisionProgrammeInput;
+  DraftSupervisionProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSupervisionProgrammeResult']>;
+  ConsultSupervisionProgrammeInput: ConsultSupervisionProgrammeInput;
+  ConsultSupervisionProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultSupervisionProgrammeResult']>;
+  IssueSupervisionProgrammeInput: IssueSupervisionProgrammeInput;
+  IssueSupervisionProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSupervisionProgrammeResult']>;
+  CloseSupervisionProgrammeInput: CloseSupervisionProgrammeInput;
+  CloseSupervisionProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionProgrammeResult']>;
+  ProgrammeNotFound: ResolverTypeWrapper<RefusalValue>;
+  ProgrammeNotValid: ResolverTypeWrapper<RefusalValue>;
+  ProgrammeExists: ResolverTypeWrapper<RefusalValue>;
+  ProgrammeStateForbids: ResolverTypeWrapper<RefusalValue>;
+  DraftRecommendationInput: DraftRecommendationInput;
+  DraftRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftRecommendationResult']>;
+  SendRecommendationInput: SendRecommendationInput;
+  SendRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRecommendationResult']>;
+  AcknowledgeRecommendationInput: AcknowledgeRecommendationInput;
+  AcknowledgeRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeRecommendationResult']>;
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  AnswerRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRecommendationResult']>;
+  VerifyRecommendationInput: VerifyRecommendationInput;
+  VerifyRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyRecommendationResult']>;
+  CloseRecommendationInput: CloseRecommendationInput;
+  CloseRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRecommendationResult']>;
+  WaiveRecommendationInput: WaiveRecommendationInput;
+  WaiveRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveRecommendationResult']>;
+  RemindRecommendationInput: RemindRecommendationInput;
+  RemindRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemindRecommendationResult']>;
+  EscalateRecommendationInput: EscalateRecommendationInput;
+  EscalateRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateRecommendationResult']>;
+  RecommendationState: RecommendationState;
+  AnswerOutcome: AnswerOutcome;
+  RecommendationEnding: RecommendationEnding;
+  Recommendation: ResolverTypeWrapper<RecommendationParent>;
+  RecommendationStep: ResolverTypeWrapper<RecommendationStepParent>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationNotFound: ResolverTypeWrapper<RefusalValue>;
+  RecommendationStateForbids: ResolverTypeWrapper<RefusalValue>;
+  AnswerBeforeRecommendation: ResolverTypeWrapper<RefusalValue>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalValue>;
+  EvidenceMissing: ResolverTypeWrapper<RefusalValue>;
+  NotOverdue: ResolverTypeWrapper<RefusalValue>;
+  ReminderMissing: ResolverTypeWrapper<RefusalValue>;
+  FindingNotFound: ResolverTypeWrapper<RefusalValue>;
+  PlanRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRoundResult']>;
+  PrepareRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareRoundResult']>;
+  SetDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDelegationResult']>;
+  NotifyRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyRoundResult']>;
+  StartRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRoundResult']>;
+  RecordBodyReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBodyReportResult']>;
+  HoldWorkMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldWorkMeetingResult']>;
+  EndRoundWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRoundWorkResult']>;
+  ReportRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportRoundResult']>;
+  CloseRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRoundResult']>;
+  SuspendRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendRoundResult']>;
+  ResumeRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRoundResult']>;
+  CancelRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRoundResult']>;
+  RecordFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFindingResult']>;
+  RoundNotFound: ResolverTypeWrapper<RefusalValue>;
+  RoundStateForbids: ResolverTypeWrapper<RefusalValue>;
+  RoundNotValid: ResolverTypeWrapper<RefusalValue>;
+  RoundOutsideProgramme: ResolverTypeWrapper<RefusalValue>;
+  PeriodNotValid: ResolverTypeWrapper<RefusalValue>;
+  DelegationNotValid: ResolverTypeWrapper<RefusalValue>;
+  NoticeTooLate: ResolverTypeWrapper<RefusalValue>;
+  BodyNotInRound: ResolverTypeWrapper<RefusalValue>;
+  RecommendationsOpen: ResolverTypeWrapper<RefusalValue>;
+  FindingNotValid: ResolverTypeWrapper<RefusalValue>;
+  SupervisedBodyInput: SupervisedBodyInput;
+  DelegationMemberInput: DelegationMemberInput;
+  PlanRoundInput: PlanRoundInput;
+  PrepareRoundInput: PrepareRoundInput;
+  SetDelegationInput: SetDelegationInput;
+  NotifyRoundInput: NotifyRoundInput;
+  StartRoundInput: StartRoundInput;
+  RecordBodyReportInput: RecordBodyReportInput;
+  HoldWorkMeetingInput: HoldWorkMeetingInput;
+  EndRoundWorkInput: EndRoundWorkInput;
+  ReportRoundInput: ReportRoundInput;
+  CloseRoundInput: CloseRoundInput;
+  SuspendRoundInput: SuspendRoundInput;
+  ResumeRoundInput: ResumeRoundInput;
+  CancelRoundInput: CancelRoundInput;
+  RecordFindingInput: RecordFindingInput;
+  RoundKind: RoundKind;
+  RoundForm: RoundForm;
+  ElectionPhase: ElectionPhase;
+  PeriodPrecision: PeriodPrecision;
+  RoundState: RoundState;
+  DelegationRole: DelegationRole;
+  FindingKind: FindingKind;
+  Severity: Severity;
+  SupervisionPeriod: ResolverTypeWrapper<SupervisionPeriod>;
+  SupervisedBody: ResolverTypeWrapper<BodyParent>;
+  DelegationMember: ResolverTypeWrapper<DelegationMemberParent>;
+  RoundStep: ResolverTypeWrapper<RoundStepParent>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  SupervisionRound: ResolverTypeWrapper<RoundParent>;
+  Unit: ResolverTypeWrapper<UnitRefParent>;
+  Fund: ResolverTypeWrapper<SupervisedThingParent>;
+  Campaign: ResolverTypeWrapper<SupervisedThingParent>;
+  SupervisionRoundConnection: ResolverTypeWrapper<Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['SupervisionRound']> }>;
+  SupervisionRoundEdge: ResolverTypeWrapper<Omit<SupervisionRoundEdge, 'node'> & { node: ResolversTypes['SupervisionRound'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Unit: ResolverTypeWrapper<UnitRefParent>;
+  Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
   LogWitness: ResolverTypeWrapper<WitnessedLogParent>;
@@ -661,11 +1784,111 @@ export type ResolversParentTypes = {
   DeadlineNotFound: RefusalValue;
   DeadlineStateForbids: RefusalValue;
   ExtensionNotValid: RefusalValue;
+  SupervisionProgramme: ProgrammeParent;
+  SupervisionProgrammeItem: ProgrammeItemParent;
+  ProgrammeAgreement: AgreementParent;
+  SupervisionProgrammeItemInput: SupervisionProgrammeItemInput;
+  ProgrammeAgreementInput: ProgrammeAgreementInput;
+  SupervisionProgrammeConnection: Omit<SupervisionProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupervisionProgramme']> };
+  SupervisionProgrammeEdge: Omit<SupervisionProgrammeEdge, 'node'> & { node: ResolversParentTypes['SupervisionProgramme'] };
+  DraftSupervisionProgrammeInput: DraftSupervisionProgrammeInput;
+  DraftSupervisionProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['DraftSupervisionProgrammeResult'];
+  ConsultSupervisionProgrammeInput: ConsultSupervisionProgrammeInput;
+  ConsultSupervisionProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ConsultSupervisionProgrammeResult'];
+  IssueSupervisionProgrammeInput: IssueSupervisionProgrammeInput;
+  IssueSupervisionProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['IssueSupervisionProgrammeResult'];
+  CloseSupervisionProgrammeInput: CloseSupervisionProgrammeInput;
+  CloseSupervisionProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionProgrammeResult'];
+  ProgrammeNotFound: RefusalValue;
+  ProgrammeNotValid: RefusalValue;
+  ProgrammeExists: RefusalValue;
+  ProgrammeStateForbids: RefusalValue;
+  DraftRecommendationInput: DraftRecommendationInput;
+  DraftRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['DraftRecommendationResult'];
+  SendRecommendationInput: SendRecommendationInput;
+  SendRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['SendRecommendationResult'];
+  AcknowledgeRecommendationInput: AcknowledgeRecommendationInput;
+  AcknowledgeRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeRecommendationResult'];
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  AnswerRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRecommendationResult'];
+  VerifyRecommendationInput: VerifyRecommendationInput;
+  VerifyRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['VerifyRecommendationResult'];
+  CloseRecommendationInput: CloseRecommendationInput;
+  CloseRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['CloseRecommendationResult'];
+  WaiveRecommendationInput: WaiveRecommendationInput;
+  WaiveRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['WaiveRecommendationResult'];
+  RemindRecommendationInput: RemindRecommendationInput;
+  RemindRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RemindRecommendationResult'];
+  EscalateRecommendationInput: EscalateRecommendationInput;
+  EscalateRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['EscalateRecommendationResult'];
+  Recommendation: RecommendationParent;
+  RecommendationStep: RecommendationStepParent;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationNotFound: RefusalValue;
+  RecommendationStateForbids: RefusalValue;
+  AnswerBeforeRecommendation: RefusalValue;
+  RefusalReasonMissing: RefusalValue;
+  EvidenceMissing: RefusalValue;
+  NotOverdue: RefusalValue;
+  ReminderMissing: RefusalValue;
+  FindingNotFound: RefusalValue;
+  PlanRoundResult: ResolversUnionTypes<ResolversParentTypes>['PlanRoundResult'];
+  PrepareRoundResult: ResolversUnionTypes<ResolversParentTypes>['PrepareRoundResult'];
+  SetDelegationResult: ResolversUnionTypes<ResolversParentTypes>['SetDelegationResult'];
+  NotifyRoundResult: ResolversUnionTypes<ResolversParentTypes>['NotifyRoundResult'];
+  StartRoundResult: ResolversUnionTypes<ResolversParentTypes>['StartRoundResult'];
+  RecordBodyReportResult: ResolversUnionTypes<ResolversParentTypes>['RecordBodyReportResult'];
+  HoldWorkMeetingResult: ResolversUnionTypes<ResolversParentTypes>['HoldWorkMeetingResult'];
+  EndRoundWorkResult: ResolversUnionTypes<ResolversParentTypes>['EndRoundWorkResult'];
+  ReportRoundResult: ResolversUnionTypes<ResolversParentTypes>['ReportRoundResult'];
+  CloseRoundResult: ResolversUnionTypes<ResolversParentTypes>['CloseRoundResult'];
+  SuspendRoundResult: ResolversUnionTypes<ResolversParentTypes>['SuspendRoundResult'];
+  ResumeRoundResult: ResolversUnionTypes<ResolversParentTypes>['ResumeRoundResult'];
+  CancelRoundResult: ResolversUnionTypes<ResolversParentTypes>['CancelRoundResult'];
+  RecordFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordFindingResult'];
+  RoundNotFound: RefusalValue;
+  RoundStateForbids: RefusalValue;
+  RoundNotValid: RefusalValue;
+  RoundOutsideProgramme: RefusalValue;
+  PeriodNotValid: RefusalValue;
+  DelegationNotValid: RefusalValue;
+  NoticeTooLate: RefusalValue;
+  BodyNotInRound: RefusalValue;
+  RecommendationsOpen: RefusalValue;
+  FindingNotValid: RefusalValue;
+  SupervisedBodyInput: SupervisedBodyInput;
+  DelegationMemberInput: DelegationMemberInput;
+  PlanRoundInput: PlanRoundInput;
+  PrepareRoundInput: PrepareRoundInput;
+  SetDelegationInput: SetDelegationInput;
+  NotifyRoundInput: NotifyRoundInput;
+  StartRoundInput: StartRoundInput;
+  RecordBodyReportInput: RecordBodyReportInput;
+  HoldWorkMeetingInput: HoldWorkMeetingInput;
+  EndRoundWorkInput: EndRoundWorkInput;
+  ReportRoundInput: ReportRoundInput;
+  CloseRoundInput: CloseRoundInput;
+  SuspendRoundInput: SuspendRoundInput;
+  ResumeRoundInput: ResumeRoundInput;
+  CancelRoundInput: CancelRoundInput;
+  RecordFindingInput: RecordFindingInput;
+  SupervisionPeriod: SupervisionPeriod;
+  SupervisedBody: BodyParent;
+  DelegationMember: DelegationMemberParent;
+  RoundStep: RoundStepParent;
+  Finding: FindingParent;
+  SupervisionRound: RoundParent;
+  Unit: UnitRefParent;
+  Fund: SupervisedThingParent;
+  Campaign: SupervisedThingParent;
+  SupervisionRoundConnection: Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupervisionRound']> };
+  SupervisionRoundEdge: Omit<SupervisionRoundEdge, 'node'> & { node: ResolversParentTypes['SupervisionRound'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   PageInfo: PageInfo;
-  Unit: UnitRefParent;
+  Vnd: Scalars['Vnd']['output'];
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
   LogWitness: WitnessedLogParent;
@@ -702,6 +1925,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
   computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  supervisionProgramme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType, RequireFields<QuerySupervisionProgrammeArgs, 'id'>>;
+  supervisionProgrammes?: Resolver<ResolversTypes['SupervisionProgrammeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionProgrammesArgs, 'unitId' | 'first'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'unitId' | 'isOverdue' | 'first'>>;
+  supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
+  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
   logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -710,6 +1939,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  draftSupervisionProgramme?: Resolver<ResolversTypes['DraftSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationDraftSupervisionProgrammeArgs, 'input'>>;
+  consultSupervisionProgramme?: Resolver<ResolversTypes['ConsultSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationConsultSupervisionProgrammeArgs, 'input'>>;
+  issueSupervisionProgramme?: Resolver<ResolversTypes['IssueSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionProgrammeArgs, 'input'>>;
+  closeSupervisionProgramme?: Resolver<ResolversTypes['CloseSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionProgrammeArgs, 'input'>>;
+  draftRecommendation?: Resolver<ResolversTypes['DraftRecommendationResult'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  sendRecommendation?: Resolver<ResolversTypes['SendRecommendationResult'], ParentType, ContextType, RequireFields<MutationSendRecommendationArgs, 'input'>>;
+  acknowledgeRecommendation?: Resolver<ResolversTypes['AcknowledgeRecommendationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeRecommendationArgs, 'input'>>;
+  answerRecommendation?: Resolver<ResolversTypes['AnswerRecommendationResult'], ParentType, ContextType, RequireFields<MutationAnswerRecommendationArgs, 'input'>>;
+  verifyRecommendation?: Resolver<ResolversTypes['VerifyRecommendationResult'], ParentType, ContextType, RequireFields<MutationVerifyRecommendationArgs, 'input'>>;
+  closeRecommendation?: Resolver<ResolversTypes['CloseRecommendationResult'], ParentType, ContextType, RequireFields<MutationCloseRecommendationArgs, 'input'>>;
+  waiveRecommendation?: Resolver<ResolversTypes['WaiveRecommendationResult'], ParentType, ContextType, RequireFields<MutationWaiveRecommendationArgs, 'input'>>;
+  remindRecommendation?: Resolver<ResolversTypes['RemindRecommendationResult'], ParentType, ContextType, RequireFields<MutationRemindRecommendationArgs, 'input'>>;
+  escalateRecommendation?: Resolver<ResolversTypes['EscalateRecommendationResult'], ParentType, ContextType, RequireFields<MutationEscalateRecommendationArgs, 'input'>>;
+  planRound?: Resolver<ResolversTypes['PlanRoundResult'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
+  prepareRound?: Resolver<ResolversTypes['PrepareRoundResult'], ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;
+  setDelegation?: Resolver<ResolversTypes['SetDelegationResult'], ParentType, ContextType, RequireFields<MutationSetDelegationArgs, 'input'>>;
+  notifyRound?: Resolver<ResolversTypes['NotifyRoundResult'], ParentType, ContextType, RequireFields<MutationNotifyRoundArgs, 'input'>>;
+  startRound?: Resolver<ResolversTypes['StartRoundResult'], ParentType, ContextType, RequireFields<MutationStartRoundArgs, 'input'>>;
+  recordBodyReport?: Resolver<ResolversTypes['RecordBodyReportResult'], ParentType, ContextType, RequireFields<MutationRecordBodyReportArgs, 'input'>>;
+  holdWorkMeeting?: Resolver<ResolversTypes['HoldWorkMeetingResult'], ParentType, ContextType, RequireFields<MutationHoldWorkMeetingArgs, 'input'>>;
+  endRoundWork?: Resolver<ResolversTypes['EndRoundWorkResult'], ParentType, ContextType, RequireFields<MutationEndRoundWorkArgs, 'input'>>;
+  reportRound?: Resolver<ResolversTypes['ReportRoundResult'], ParentType, ContextType, RequireFields<MutationReportRoundArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['CloseRoundResult'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
+  suspendRound?: Resolver<ResolversTypes['SuspendRoundResult'], ParentType, ContextType, RequireFields<MutationSuspendRoundArgs, 'input'>>;
+  resumeRound?: Resolver<ResolversTypes['ResumeRoundResult'], ParentType, ContextType, RequireFields<MutationResumeRoundArgs, 'input'>>;
+  cancelRound?: Resolver<ResolversTypes['CancelRoundResult'], ParentType, ContextType, RequireFields<MutationCancelRoundArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['RecordFindingResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
 };
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -873,6 +2129,371 @@ export type ExtensionNotValidResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type SupervisionProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgramme'] = ResolversParentTypes['SupervisionProgramme'], FederationReferenceType extends FederationReferenceTypes['SupervisionProgramme'] = FederationReferenceTypes['SupervisionProgramme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgrammeItem']>, ParentType, ContextType>;
+  roundsTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dialoguesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionProgrammeState'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAgreement']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<SupervisionProgrammeRoundsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SupervisionProgrammeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgrammeItem'] = ResolversParentTypes['SupervisionProgrammeItem']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoundKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType>;
+  bodyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type ProgrammeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAgreement'] = ResolversParentTypes['ProgrammeAgreement']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+export type SupervisionProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgrammeConnection'] = ResolversParentTypes['SupervisionProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type SupervisionProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgrammeEdge'] = ResolversParentTypes['SupervisionProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionProgramme'], ParentType, ContextType>;
+};
+export type DraftSupervisionProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSupervisionProgrammeResult'] = ResolversParentTypes['DraftSupervisionProgrammeResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionProgramme' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeNotFound' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ConsultSupervisionProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultSupervisionProgrammeResult'] = ResolversParentTypes['ConsultSupervisionProgrammeResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionProgramme' | 'ProgrammeNotFound' | 'ProgrammeStateForbids' | 'ProgrammeNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type IssueSupervisionProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionProgrammeResult'] = ResolversParentTypes['IssueSupervisionProgrammeResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionProgramme' | 'ProgrammeNotFound' | 'ProgrammeStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseSupervisionProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionProgrammeResult'] = ResolversParentTypes['CloseSupervisionProgrammeResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionProgramme' | 'ProgrammeNotFound' | 'ProgrammeStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ProgrammeNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNotFound'] = ResolversParentTypes['ProgrammeNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgrammeNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNotValid'] = ResolversParentTypes['ProgrammeNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgrammeExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeExists'] = ResolversParentTypes['ProgrammeExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgrammeStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeStateForbids'] = ResolversParentTypes['ProgrammeStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DraftRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRecommendationResult'] = ResolversParentTypes['DraftRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RoundNotFound' | 'RoundStateForbids' | 'RecommendationNotFound' | 'BodyNotInRound' | 'FindingNotFound' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SendRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRecommendationResult'] = ResolversParentTypes['SendRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'RuleNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AcknowledgeRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeRecommendationResult'] = ResolversParentTypes['AcknowledgeRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'AnswerBeforeRecommendation' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AnswerRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRecommendationResult'] = ResolversParentTypes['AnswerRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type VerifyRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyRecommendationResult'] = ResolversParentTypes['VerifyRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'EvidenceMissing' | 'TextNotValid' | 'RuleNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRecommendationResult'] = ResolversParentTypes['CloseRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'EvidenceMissing' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WaiveRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecommendationResult'] = ResolversParentTypes['WaiveRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RemindRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindRecommendationResult'] = ResolversParentTypes['RemindRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'NotOverdue' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EscalateRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateRecommendationResult'] = ResolversParentTypes['EscalateRecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'NotOverdue' | 'ReminderMissing' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['SupervisedBody'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remindedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['RecommendationEnding']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RecommendationStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecommendationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationStep'] = ResolversParentTypes['RecommendationStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+export type RecommendationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationNotFound'] = ResolversParentTypes['RecommendationNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecommendationStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationStateForbids'] = ResolversParentTypes['RecommendationStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AnswerBeforeRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBeforeRecommendation'] = ResolversParentTypes['AnswerBeforeRecommendation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RefusalReasonMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EvidenceMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMissing'] = ResolversParentTypes['EvidenceMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type NotOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOverdue'] = ResolversParentTypes['NotOverdue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReminderMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderMissing'] = ResolversParentTypes['ReminderMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FindingNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingNotFound'] = ResolversParentTypes['FindingNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PlanRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRoundResult'] = ResolversParentTypes['PlanRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'ProgrammeNotFound' | 'RoundNotFound' | 'TextNotValid' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PrepareRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareRoundResult'] = ResolversParentTypes['PrepareRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SetDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDelegationResult'] = ResolversParentTypes['SetDelegationResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'DelegationNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type NotifyRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyRoundResult'] = ResolversParentTypes['NotifyRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'RuleNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StartRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRoundResult'] = ResolversParentTypes['StartRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordBodyReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBodyReportResult'] = ResolversParentTypes['RecordBodyReportResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'BodyNotInRound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HoldWorkMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldWorkMeetingResult'] = ResolversParentTypes['HoldWorkMeetingResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EndRoundWorkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRoundWorkResult'] = ResolversParentTypes['EndRoundWorkResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRoundResult'] = ResolversParentTypes['ReportRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRoundResult'] = ResolversParentTypes['CloseRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'RecommendationsOpen' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SuspendRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendRoundResult'] = ResolversParentTypes['SuspendRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ResumeRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRoundResult'] = ResolversParentTypes['ResumeRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRoundResult'] = ResolversParentTypes['CancelRoundResult']> = {
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingResult'] = ResolversParentTypes['RecordFindingResult']> = {
+  __resolveType?: TypeResolveFn<'Finding' | 'RoundNotFound' | 'RoundStateForbids' | 'FindingNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RoundNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundNotFound'] = ResolversParentTypes['RoundNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RoundStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundStateForbids'] = ResolversParentTypes['RoundStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RoundNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundNotValid'] = ResolversParentTypes['RoundNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RoundOutsideProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundOutsideProgramme'] = ResolversParentTypes['RoundOutsideProgramme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PeriodNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodNotValid'] = ResolversParentTypes['PeriodNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DelegationNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationNotValid'] = ResolversParentTypes['DelegationNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type NoticeTooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeTooLate'] = ResolversParentTypes['NoticeTooLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BodyNotInRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyNotInRound'] = ResolversParentTypes['BodyNotInRound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecommendationsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationsOpen'] = ResolversParentTypes['RecommendationsOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FindingNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingNotValid'] = ResolversParentTypes['FindingNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SupervisionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionPeriod'] = ResolversParentTypes['SupervisionPeriod']> = {
+  precision?: Resolver<ResolversTypes['PeriodPrecision'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+export type SupervisedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedBody'] = ResolversParentTypes['SupervisedBody']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+export type DelegationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationMember'] = ResolversParentTypes['DelegationMember']> = {
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DelegationRole'], ParentType, ContextType>;
+};
+export type RoundStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundStep'] = ResolversParentTypes['RoundStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SupervisionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRound'] = ResolversParentTypes['SupervisionRound'], FederationReferenceType extends FederationReferenceTypes['SupervisionRound'] = FederationReferenceTypes['SupervisionRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType>;
+  outsideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoundKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SupervisionPeriod'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['ElectionPhase']>, ParentType, ContextType>;
+  coordinationProgrammeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['SupervisedBody']>, ParentType, ContextType>;
+  funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['DelegationMember']>, ParentType, ContextType>;
+  noticeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RoundStep']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supervisionRounds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+};
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supervisionRounds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+};
+export type SupervisionRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRoundConnection'] = ResolversParentTypes['SupervisionRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type SupervisionRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRoundEdge'] = ResolversParentTypes['SupervisionRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionRound'], ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -880,7 +2501,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'NotAllowed' | 'UnitNotKnown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'NotAllowed' | 'UnitNotKnown', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -888,9 +2509,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
+export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Vnd'], any> {
+  name: 'Vnd';
+}
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -964,11 +2585,80 @@ export type Resolvers<ContextType = Context> = {
   DeadlineNotFound?: DeadlineNotFoundResolvers<ContextType>;
   DeadlineStateForbids?: DeadlineStateForbidsResolvers<ContextType>;
   ExtensionNotValid?: ExtensionNotValidResolvers<ContextType>;
+  SupervisionProgramme?: SupervisionProgrammeResolvers<ContextType>;
+  SupervisionProgrammeItem?: SupervisionProgrammeItemResolvers<ContextType>;
+  ProgrammeAgreement?: ProgrammeAgreementResolvers<ContextType>;
+  SupervisionProgrammeConnection?: SupervisionProgrammeConnectionResolvers<ContextType>;
+  SupervisionProgrammeEdge?: SupervisionProgrammeEdgeResolvers<ContextType>;
+  DraftSupervisionProgrammeResult?: DraftSupervisionProgrammeResultResolvers<ContextType>;
+  ConsultSupervisionProgrammeResult?: ConsultSupervisionProgrammeResultResolvers<ContextType>;
+  IssueSupervisionProgrammeResult?: IssueSupervisionProgrammeResultResolvers<ContextType>;
+  CloseSupervisionProgrammeResult?: CloseSupervisionProgrammeResultResolvers<ContextType>;
+  ProgrammeNotFound?: ProgrammeNotFoundResolvers<ContextType>;
+  ProgrammeNotValid?: ProgrammeNotValidResolvers<ContextType>;
+  ProgrammeExists?: ProgrammeExistsResolvers<ContextType>;
+  ProgrammeStateForbids?: ProgrammeStateForbidsResolvers<ContextType>;
+  DraftRecommendationResult?: DraftRecommendationResultResolvers<ContextType>;
+  SendRecommendationResult?: SendRecommendationResultResolvers<ContextType>;
+  AcknowledgeRecommendationResult?: AcknowledgeRecommendationResultResolvers<ContextType>;
+  AnswerRecommendationResult?: AnswerRecommendationResultResolvers<ContextType>;
+  VerifyRecommendationResult?: VerifyRecommendationResultResolvers<ContextType>;
+  CloseRecommendationResult?: CloseRecommendationResultResolvers<ContextType>;
+  WaiveRecommendationResult?: WaiveRecommendationResultResolvers<ContextType>;
+  RemindRecommendationResult?: RemindRecommendationResultResolvers<ContextType>;
+  EscalateRecommendationResult?: EscalateRecommendationResultResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationStep?: RecommendationStepResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationNotFound?: RecommendationNotFoundResolvers<ContextType>;
+  RecommendationStateForbids?: RecommendationStateForbidsResolvers<ContextType>;
+  AnswerBeforeRecommendation?: AnswerBeforeRecommendationResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
+  EvidenceMissing?: EvidenceMissingResolvers<ContextType>;
+  NotOverdue?: NotOverdueResolvers<ContextType>;
+  ReminderMissing?: ReminderMissingResolvers<ContextType>;
+  FindingNotFound?: FindingNotFoundResolvers<ContextType>;
+  PlanRoundResult?: PlanRoundResultResolvers<ContextType>;
+  PrepareRoundResult?: PrepareRoundResultResolvers<ContextType>;
+  SetDelegationResult?: SetDelegationResultResolvers<ContextType>;
+  NotifyRoundResult?: NotifyRoundResultResolvers<ContextType>;
+  StartRoundResult?: StartRoundResultResolvers<ContextType>;
+  RecordBodyReportResult?: RecordBodyReportResultResolvers<ContextType>;
+  HoldWorkMeetingResult?: HoldWorkMeetingResultResolvers<ContextType>;
+  EndRoundWorkResult?: EndRoundWorkResultResolvers<ContextType>;
+  ReportRoundResult?: ReportRoundResultResolvers<ContextType>;
+  CloseRoundResult?: CloseRoundResultResolvers<ContextType>;
+  SuspendRoundResult?: SuspendRoundResultResolvers<ContextType>;
+  ResumeRoundResult?: ResumeRoundResultResolvers<ContextType>;
+  CancelRoundResult?: CancelRoundResultResolvers<ContextType>;
+  RecordFindingResult?: RecordFindingResultResolvers<ContextType>;
+  RoundNotFound?: RoundNotFoundResolvers<ContextType>;
+  RoundStateForbids?: RoundStateForbidsResolvers<ContextType>;
+  RoundNotValid?: RoundNotValidResolvers<ContextType>;
+  RoundOutsideProgramme?: RoundOutsideProgrammeResolvers<ContextType>;
+  PeriodNotValid?: PeriodNotValidResolvers<ContextType>;
+  DelegationNotValid?: DelegationNotValidResolvers<ContextType>;
+  NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
+  BodyNotInRound?: BodyNotInRoundResolvers<ContextType>;
+  RecommendationsOpen?: RecommendationsOpenResolvers<ContextType>;
+  FindingNotValid?: FindingNotValidResolvers<ContextType>;
+  SupervisionPeriod?: SupervisionPeriodResolvers<ContextType>;
+  SupervisedBody?: SupervisedBodyResolvers<ContextType>;
+  DelegationMember?: DelegationMemberResolvers<ContextType>;
+  RoundStep?: RoundStepResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  SupervisionRound?: SupervisionRoundResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  SupervisionRoundConnection?: SupervisionRoundConnectionResolvers<ContextType>;
+  SupervisionRoundEdge?: SupervisionRoundEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
+  Vnd?: GraphQLScalarType;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
   LogWitness?: LogWitnessResolvers<ContextType>;
