@@ -857,6 +857,15 @@ create table balance (
   pending_out bigint default 0 not null,
   version bigint default 0 not null
 );
+create table bank_profile (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  name text not null,
+  version integer not null,
+  definition jsonb not null,
+  recorded_at timestamp with time zone not null
+);
 create table bank_statement (
   id uuid not null,
   account_id uuid not null,
@@ -886,7 +895,9 @@ create table bank_statement (
   publish_requested_at timestamp with time zone,
   published_at timestamp with time zone,
   log_start bigint,
-  logged_count integer default 0 not null
+  logged_count integer default 0 not null,
+  format text default 'CSV'::text not null,
+  bank_profile_id uuid
 );
 create table chart_account (
   chart text not null,
@@ -1471,11 +1482,15 @@ alter table balance add constraint balance_key PRIMARY KEY (account_id, shard);
 alter table balance add constraint balance_not_negative CHECK (((NOT strict) OR ((posted - pending_out) >= 0)));
 alter table balance add constraint balance_pending_in_check CHECK ((pending_in >= 0));
 alter table balance add constraint balance_pending_out_check CHECK ((pending_out >= 0));
+alter table bank_profile add constraint bank_profile_key PRIMARY KEY (id);
+alter table bank_profile add constraint bank_profile_version_once UNIQUE (unit_id, name, version);
 alter table bank_statement add constraint bank_statement_account_id_fkey FOREIGN KEY (account_id) REFERENCES fund_account(id);
+alter table bank_statement add constraint bank_statement_bank_profile_id_fkey FOREIGN KEY (bank_profile_id) REFERENCES bank_profile(id);
 alter table bank_statement add constraint bank_statement_days CHECK ((period_until >= period_from));
+alter table bank_statement add constraint bank_statement_format_known CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text])));
 alter table bank_statement add constraint bank_statement_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table bank_statement add constraint bank_statement_key PRIMARY KEY (id);
-alter table bank_statement add constraint bank_statement_profile_known CHECK ((profile = ANY (ARRAY['VIETCOMBANK'::text, 'VIETINBANK'::text])));
+alter table bank_statement add constraint bank_statement_profile_known CHECK (((profile = ANY (ARRAY['VIETCOMBANK'::text, 'VIETINBANK'::text, 'OTHER'::text])) AND ((profile = 'OTHER'::text) = (bank_profile_id IS NOT NULL))));
 alter table bank_statement add constraint bank_statement_published_whole CHECK (((state <> 'PUBLISHED'::text) OR ((logged_count = new_line_count) AND (log_start IS NOT NULL))));
 alter table bank_statement add constraint bank_statement_reconciled CHECK (((state <> ALL (ARRAY['RECONCILED'::text, 'PUBLISHED'::text])) OR ((closing_balance - opening_balance) = (credit_total - debit_total))));
 alter table bank_statement add constraint bank_statement_state_known CHECK ((state = ANY (ARRAY['UPLOADING'::text, 'UPLOADED'::text, 'PARSED'::text, 'RECONCILED'::text, 'PUBLISHED'::text, 'REJECTED'::text])));
@@ -1769,6 +1784,7 @@ CREATE TRIGGER appeal_kept BEFORE DELETE OR TRUNCATE ON public.appeal FOR EACH S
 CREATE TRIGGER appeal_moves_forward BEFORE UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION refuse_changed_appeal();
 CREATE TRIGGER appeal_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER bank_profile_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.bank_profile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
 CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER contribution_final BEFORE UPDATE ON public.contribution FOR EACH ROW EXECUTE FUNCTION refuse_changed_contribution();
@@ -1820,6 +1836,7 @@ alter table allocation force row level security;
 alter table allocation_line force row level security;
 alter table appeal force row level security;
 alter table appeal_step force row level security;
+alter table bank_profile force row level security;
 alter table bank_statement force row level security;
 alter table contribution force row level security;
 alter table contribution_batch force row level security;
@@ -1869,6 +1886,8 @@ create policy appeal_step_add on public.appeal_step as permissive for insert usi
 create policy appeal_step_read on public.appeal_step as permissive for select using ((EXISTS ( SELECT
    FROM appeal a
   WHERE (a.id = appeal_step.appeal_id)))) with check (true);
+create policy bank_profile_add on public.bank_profile as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy bank_profile_read on public.bank_profile as permissive for select using (true) with check (true);
 create policy bank_statement_add on public.bank_statement as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy bank_statement_change on public.bank_statement as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);

@@ -9,6 +9,7 @@ import { aggregateResolvers } from './aggregates/reported-aggregate.resolvers.ts
 import { allocationResolvers } from './allocations/allocation.resolvers.ts';
 import { appealResolvers } from './appeals/appeal.resolvers.ts';
 import { closeEndedReceptions } from './appeals/close-ended-receptions.ts';
+import { bankProfileResolvers } from './bank-profiles/described-profile.resolvers.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
 import { contextFor } from './context.ts';
 import { contributionResolvers } from './contributions/contribution.resolvers.ts';
@@ -53,6 +54,7 @@ export const welfare: ServiceDefinition = {
     fundResolvers,
     bookingResolvers,
     journalResolvers,
+    bankProfileResolvers,
     paymentResolvers,
     statementResolvers,
     publicLogResolvers,

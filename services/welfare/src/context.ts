@@ -10,6 +10,7 @@ import { type AllocationStore, createAllocationStore } from './allocations/alloc
 import type { Allocation } from './allocations/allocation.ts';
 import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loaders.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import {
@@ -91,6 +92,7 @@ export type Context = GraphContext & {
     readonly accounts: PublishedAccounts;
     readonly statements: StatementStore;
     readonly lines: StatementLines;
+    readonly bankProfiles: BankProfileStore;
     readonly allocations: AllocationStore;
     readonly goods: GoodsStore;
     readonly directSupport: DirectSupportStore;
@@ -167,6 +169,7 @@ export const contextFor = (request: GraphContext): Context => {
       accounts: createPublishedAccounts(dataSource.manager),
       statements: createStatementStore(dataSource.manager, cipher),
       lines: createStatementLines(dataSource.manager),
+      bankProfiles: createBankProfileStore(dataSource.manager),
       allocations,
       goods,
       directSupport,

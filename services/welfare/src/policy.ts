@@ -46,6 +46,10 @@ export const policy = {
   },
   'allocation:read': { description: 'Read tranches that are only proposed', door: 'mandate' },
   'statement:import': { description: 'Import the bank statements of a fund', door: 'mandate' },
+  'statement:define-profile': {
+    description: 'Describe the layout of the statements of a bank',
+    door: 'mandate',
+  },
   'statement:publish': {
     description: 'Publish a reconciled bank statement that somebody else imported',
     door: 'mandate',

@@ -9,6 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
+import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { type BatchStore, createBatchStore } from './contributions/contribution-batch.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
@@ -56,6 +57,7 @@ export type Stores = {
   readonly ledger: Ledger;
   readonly journal: Journal;
   readonly statements: StatementStore;
+  readonly bankProfiles: BankProfileStore;
   readonly lines: StatementLines;
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
@@ -102,6 +104,7 @@ const storesOf = (
   ledger: createLedger(manager),
   journal: createJournal(manager),
   statements: createStatementStore(manager, cipher),
+  bankProfiles: createBankProfileStore(manager),
   lines: createStatementLines(manager),
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),

@@ -5,6 +5,7 @@ import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportedAggregate as ReportedAggregateParent } from '../aggregates/reported-aggregate.ts';
 import type { Allocation as AllocationParent, AllocationLine as AllocationLineParent } from '../allocations/allocation.ts';
 import type { Appeal as AppealParent, AppealStep as AppealStepParent } from '../appeals/appeal.ts';
+import type { DescribedProfile as DescribedProfileParent, DescribedColumn as DescribedColumnParent } from '../bank-profiles/described-profile.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
 import type { Contribution as ContributionParent } from '../contributions/contribution.ts';
 import type { ContributionBatch as ContributionBatchParent, RefusedRow as RefusedRowParent } from '../contributions/contribution-batch.ts';
@@ -52,6 +53,7 @@ export type Query = {
   readonly allocation?: Maybe<Allocation>;
   readonly appeal?: Maybe<Appeal>;
   readonly appeals: AppealConnection;
+  readonly bankProfiles: BankProfileConnection;
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
   readonly donor?: Maybe<Donor>;
   readonly donors: DonorConnection;
@@ -92,6 +94,11 @@ export type QueryAppealArgs = {
 };
 export type QueryAppealsArgs = {
   states?: InputMaybe<ReadonlyArray<AppealState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryBankProfilesArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -193,6 +200,7 @@ export type Mutation = {
   readonly launchAppeal: LaunchAppealResult;
   readonly extendAppeal: ExtendAppealResult;
   readonly moveAppeal: MoveAppealResult;
+  readonly defineBankProfile: DefineBankProfileResult;
   readonly recordIncome: RecordIncomeResult;
   readonly releaseEarmark: ReleaseEarmarkResult;
   readonly reverseTransaction: ReverseTransactionResult;
@@ -274,6 +282,9 @@ export type MutationExtendAppealArgs = {
 };
 export type MutationMoveAppealArgs = {
   input: MoveAppealInput;
+};
+export type MutationDefineBankProfileArgs = {
+  input: DefineBankProfileInput;
 };
 export type MutationRecordIncomeArgs = {
   input: RecordIncomeInput;
@@ -873,6 +884,73 @@ export type AppealHasReceived = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type AppealNotSettled = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DefineBankProfileResult = BankProfile | BankProfileNotValid | NotAllowed | IdempotencyKeyReused;
+export type DefineBankProfileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly columns: ReadonlyArray<BankProfileColumnInput>;
+  readonly dayFormat?: InputMaybe<StatementDayFormat>;
+  readonly thousands?: InputMaybe<StatementThousands>;
+  readonly delimiter?: InputMaybe<StatementDelimiter>;
+};
+export type BankProfileColumnInput = {
+  readonly role: StatementColumn;
+  readonly titles: ReadonlyArray<Scalars['String']['input']>;
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type StatementColumn =
+  | 'SEQUENCE'
+  | 'DAY'
+  | 'DOC_NO'
+  | 'DEBIT'
+  | 'CREDIT'
+  | 'BALANCE'
+  | 'TEXT'
+  | 'PARTY';
+export type StatementDayFormat =
+  | 'DAY_MONTH_YEAR_SLASH'
+  | 'DAY_MONTH_YEAR_DASH'
+  | 'YEAR_MONTH_DAY_DASH'
+  | 'MONTH_DAY_YEAR_SLASH';
+export type StatementThousands =
+  | 'DOT'
+  | 'COMMA'
+  | 'SPACE'
+  | 'NONE';
+export type StatementDelimiter =
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'TAB';
+export type BankProfile = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly columns: ReadonlyArray<BankProfileColumn>;
+  readonly dayFormat: StatementDayFormat;
+  readonly thousands: StatementThousands;
+  readonly delimiter: StatementDelimiter;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type BankProfileColumn = {
+  readonly role: StatementColumn;
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+  readonly isRequired: Scalars['Boolean']['output'];
+};
+export type BankProfileConnection = {
+  readonly edges: ReadonlyArray<BankProfileEdge>;
+  readonly nodes: ReadonlyArray<BankProfile>;
+  readonly pageInfo: PageInfo;
+};
+export type BankProfileEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BankProfile;
+};
+export type BankProfileNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1732,6 +1810,8 @@ export type BankStatement = {
   readonly id: Scalars['ID']['output'];
   readonly accountId: Scalars['ID']['output'];
   readonly profile: StatementProfile;
+  readonly bankProfileId?: Maybe<Scalars['ID']['output']>;
+  readonly format: StatementFormat;
   readonly periodFrom: Scalars['Date']['output'];
   readonly periodUntil: Scalars['Date']['output'];
   readonly openingBalance: Scalars['Vnd']['output'];
@@ -2219,7 +2299,11 @@ export type UnitNotKnown = Refusal & {
 };
 export type StatementProfile =
   | 'VIETCOMBANK'
-  | 'VIETINBANK';
+  | 'VIETINBANK'
+  | 'OTHER';
+export type StatementFormat =
+  | 'CSV'
+  | 'XLSX';
 export type StatementState =
   | 'UPLOADING'
   | 'UPLOADED'
@@ -2232,6 +2316,8 @@ export type StartStatementImportInput = {
   readonly fundId: Scalars['ID']['input'];
   readonly accountId: Scalars['ID']['input'];
   readonly profile: StatementProfile;
+  readonly bankProfileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly format?: InputMaybe<StatementFormat>;
   readonly periodFrom: Scalars['Date']['input'];
   readonly periodUntil: Scalars['Date']['input'];
   readonly openingBalance: Scalars['String']['input'];
@@ -2643,6 +2729,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DefineBankProfileResult:
+    | ( DescribedProfileParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3271,6 +3363,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -3343,6 +3436,18 @@ export type ResolversTypes = {
   ReceptionTooLong: ResolverTypeWrapper<RefusalValue>;
   AppealHasReceived: ResolverTypeWrapper<RefusalValue>;
   AppealNotSettled: ResolverTypeWrapper<RefusalValue>;
+  DefineBankProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineBankProfileResult']>;
+  DefineBankProfileInput: DefineBankProfileInput;
+  BankProfileColumnInput: BankProfileColumnInput;
+  StatementColumn: StatementColumn;
+  StatementDayFormat: StatementDayFormat;
+  StatementThousands: StatementThousands;
+  StatementDelimiter: StatementDelimiter;
+  BankProfile: ResolverTypeWrapper<DescribedProfileParent>;
+  BankProfileColumn: ResolverTypeWrapper<DescribedColumnParent>;
+  BankProfileConnection: ResolverTypeWrapper<Omit<BankProfileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankProfileEdge']>, nodes: ReadonlyArray<ResolversTypes['BankProfile']> }>;
+  BankProfileEdge: ResolverTypeWrapper<Omit<BankProfileEdge, 'node'> & { node: ResolversTypes['BankProfile'] }>;
+  BankProfileNotValid: ResolverTypeWrapper<RefusalValue>;
   IncomeKind: IncomeKind;
   LedgerStatus: LedgerStatus;
   LedgerTransaction: ResolverTypeWrapper<LedgerTransactionParent>;
@@ -3593,6 +3698,7 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
   StatementProfile: StatementProfile;
+  StatementFormat: StatementFormat;
   StatementState: StatementState;
   StartStatementImportInput: StartStatementImportInput;
   AddStatementPartInput: AddStatementPartInput;
@@ -3695,6 +3801,14 @@ export type ResolversParentTypes = {
   ReceptionTooLong: RefusalValue;
   AppealHasReceived: RefusalValue;
   AppealNotSettled: RefusalValue;
+  DefineBankProfileResult: ResolversUnionTypes<ResolversParentTypes>['DefineBankProfileResult'];
+  DefineBankProfileInput: DefineBankProfileInput;
+  BankProfileColumnInput: BankProfileColumnInput;
+  BankProfile: DescribedProfileParent;
+  BankProfileColumn: DescribedColumnParent;
+  BankProfileConnection: Omit<BankProfileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankProfileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankProfile']> };
+  BankProfileEdge: Omit<BankProfileEdge, 'node'> & { node: ResolversParentTypes['BankProfile'] };
+  BankProfileNotValid: RefusalValue;
   LedgerTransaction: LedgerTransactionParent;
   LedgerTransactionConnection: Omit<LedgerTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerTransaction']> };
   LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
@@ -3959,6 +4073,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'fundId' | 'id'>>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<QueryAppealsArgs, 'first'>>;
+  bankProfiles?: Resolver<ResolversTypes['BankProfileConnection'], ParentType, ContextType, RequireFields<QueryBankProfilesArgs, 'first'>>;
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
   donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType, RequireFields<QueryDonorArgs, 'id'>>;
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, RequireFields<QueryDonorsArgs, 'unitId' | 'first'>>;
@@ -3992,6 +4107,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   launchAppeal?: Resolver<ResolversTypes['LaunchAppealResult'], ParentType, ContextType, RequireFields<MutationLaunchAppealArgs, 'input'>>;
   extendAppeal?: Resolver<ResolversTypes['ExtendAppealResult'], ParentType, ContextType, RequireFields<MutationExtendAppealArgs, 'input'>>;
   moveAppeal?: Resolver<ResolversTypes['MoveAppealResult'], ParentType, ContextType, RequireFields<MutationMoveAppealArgs, 'input'>>;
+  defineBankProfile?: Resolver<ResolversTypes['DefineBankProfileResult'], ParentType, ContextType, RequireFields<MutationDefineBankProfileArgs, 'input'>>;
   recordIncome?: Resolver<ResolversTypes['RecordIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordIncomeArgs, 'input'>>;
   releaseEarmark?: Resolver<ResolversTypes['ReleaseEarmarkResult'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionResult'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
@@ -4310,6 +4426,40 @@ export type AppealHasReceivedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type AppealNotSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealNotSettled'] = ResolversParentTypes['AppealNotSettled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DefineBankProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineBankProfileResult'] = ResolversParentTypes['DefineBankProfileResult']> = {
+  __resolveType?: TypeResolveFn<'BankProfile' | 'BankProfileNotValid' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type BankProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankProfile'] = ResolversParentTypes['BankProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['BankProfileColumn']>, ParentType, ContextType>;
+  dayFormat?: Resolver<ResolversTypes['StatementDayFormat'], ParentType, ContextType>;
+  thousands?: Resolver<ResolversTypes['StatementThousands'], ParentType, ContextType>;
+  delimiter?: Resolver<ResolversTypes['StatementDelimiter'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BankProfileColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankProfileColumn'] = ResolversParentTypes['BankProfileColumn']> = {
+  role?: Resolver<ResolversTypes['StatementColumn'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+export type BankProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankProfileConnection'] = ResolversParentTypes['BankProfileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type BankProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankProfileEdge'] = ResolversParentTypes['BankProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankProfile'], ParentType, ContextType>;
+};
+export type BankProfileNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankProfileNotValid'] = ResolversParentTypes['BankProfileNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4932,6 +5082,8 @@ export type BankStatementResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['StatementProfile'], ParentType, ContextType>;
+  bankProfileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['StatementFormat'], ParentType, ContextType>;
   periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   openingBalance?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
@@ -5302,7 +5454,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5506,6 +5658,12 @@ export type Resolvers<ContextType = Context> = {
   ReceptionTooLong?: ReceptionTooLongResolvers<ContextType>;
   AppealHasReceived?: AppealHasReceivedResolvers<ContextType>;
   AppealNotSettled?: AppealNotSettledResolvers<ContextType>;
+  DefineBankProfileResult?: DefineBankProfileResultResolvers<ContextType>;
+  BankProfile?: BankProfileResolvers<ContextType>;
+  BankProfileColumn?: BankProfileColumnResolvers<ContextType>;
+  BankProfileConnection?: BankProfileConnectionResolvers<ContextType>;
+  BankProfileEdge?: BankProfileEdgeResolvers<ContextType>;
+  BankProfileNotValid?: BankProfileNotValidResolvers<ContextType>;
   LedgerTransaction?: LedgerTransactionResolvers<ContextType>;
   LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
   LedgerTransactionEdge?: LedgerTransactionEdgeResolvers<ContextType>;

@@ -1,12 +1,21 @@
 /** What a column of a statement is. */
 export type ColumnRole = 'sequence' | 'day' | 'docNo' | 'debit' | 'credit' | 'balance' | 'text' | 'party';
 
-/** How the statements of one bank are laid out. Another bank is one more entry here. */
+export type DayFormat = 'DD/MM/YYYY' | 'DD-MM-YYYY' | 'YYYY-MM-DD' | 'MM/DD/YYYY';
+export type ThousandsSeparator = 'DOT' | 'COMMA' | 'SPACE' | 'NONE';
+
+/** How the statements of one bank are laid out. Another bank is described by people (`bank-profiles`). */
 export type BankProfile = {
   /** Titles of the columns as `searchKey` writes them. */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** Columns without which nothing can be read. */
   readonly required: readonly ColumnRole[];
+  /** How days are written, `DD/MM/YYYY` unless given; `YYYY-MM-DD` is always read. */
+  readonly dayFormat?: DayFormat;
+  /** What stands between thousands: a dot unless given. */
+  readonly thousands?: ThousandsSeparator;
+  /** What stands between cells of CSV: a comma unless given. */
+  readonly delimiter?: ',' | ';' | '\t';
 };
 
 export type ProfileName = 'VIETCOMBANK' | 'VIETINBANK';

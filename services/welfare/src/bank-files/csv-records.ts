@@ -9,12 +9,12 @@ export type CsvRecords = {
 };
 
 // A record with quotes (RFC 4180): "" stands for one quote. Undefined: the quote is still open at the end of the text.
-const splitQuoted = (text: string): string[] | undefined => {
+const splitQuoted = (text: string, delimiter: string): string[] | undefined => {
   const cells: string[] = [];
   let at = 0;
   while (at <= text.length) {
     if (text[at] !== '"') {
-      const comma = text.indexOf(',', at);
+      const comma = text.indexOf(delimiter, at);
       const end = comma < 0 ? text.length : comma;
       cells.push(text.slice(at, end));
       at = end + 1;
@@ -31,7 +31,7 @@ const splitQuoted = (text: string): string[] | undefined => {
       value += '"';
       from += 1;
     }
-    const comma = text.indexOf(',', from);
+    const comma = text.indexOf(delimiter, from);
     const end = comma < 0 ? text.length : comma;
     cells.push(value + text.slice(from, end));
     at = end + 1;
@@ -40,7 +40,7 @@ const splitQuoted = (text: string): string[] | undefined => {
 };
 
 /** Reads whole lines of CSV (RFC 4180); also takes a byte order mark, LF or CRLF, and skips blank lines. */
-export const readRecords = (given: string, firstRow: number): CsvRecords => {
+export const readRecords = (given: string, firstRow: number, delimiter = ','): CsvRecords => {
   const records: CsvRecord[] = [];
   const lines = given.replace(/^\uFEFF/, '').split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -49,14 +49,14 @@ export const readRecords = (given: string, firstRow: number): CsvRecords => {
     let line = (lines[at] ?? '').replace(/\r$/, '');
     if (line === '') continue;
     if (!line.includes('"')) {
-      records.push({ row, cells: line.split(',') });
+      records.push({ row, cells: line.split(delimiter) });
       continue;
     }
-    let cells = splitQuoted(line);
+    let cells = splitQuoted(line, delimiter);
     while (cells === undefined && at + 1 < lines.length) {
       at += 1;
       line = `${line}\n${(lines[at] ?? '').replace(/\r$/, '')}`;
-      cells = splitQuoted(line);
+      cells = splitQuoted(line, delimiter);
     }
     if (cells === undefined) return { records, rows: lines.length, openQuoteRow: row };
     records.push({ row, cells });

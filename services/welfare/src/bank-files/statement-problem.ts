@@ -68,6 +68,14 @@ const messages = {
     vi: 'Sao kê có hơn 5.000.000 dòng. Hãy chia theo kỳ ngắn hơn.',
     en: 'The statement has more than 5,000,000 lines. Divide it into shorter periods.',
   },
+  NOT_A_SPREADSHEET: {
+    vi: 'Tệp không phải là bảng tính XLSX đọc được, có mật khẩu, hoặc quá lớn. Hãy lưu lại dạng .xlsx hoặc CSV.',
+    en: 'The file is no readable XLSX workbook, has a password or is too large. Save it as .xlsx or CSV again.',
+  },
+  FORMULA_CELL: {
+    vi: 'Ô là công thức. Hãy chép bảng tính thành giá trị rồi gửi lại.',
+    en: 'The cell is a formula. Save the workbook with values only and send it again.',
+  },
   NO_LINES: { vi: 'Sao kê không có giao dịch nào.', en: 'The statement has no line.' },
   CLOSING_DIFFERS: {
     vi: 'Số dư đầu kỳ cộng phát sinh không bằng số dư cuối kỳ đã khai.',

@@ -65,16 +65,19 @@ const readPreamble = (reader: Reader, record: CsvRecord): void => {
   }
 };
 
-const sameSum = (cells: readonly string[], sum: Sum): boolean =>
-  readAmount(cells[2] ?? '') === sum.debit &&
-  readAmount(cells[3] ?? '') === sum.credit &&
-  (cells[4] === undefined || cells[4] === '' || readAmount(cells[4]) === BigInt(sum.lines));
+const amountIn = ({ expected }: Reader, cell: string | undefined) =>
+  readAmount(cell ?? '', expected.profile.thousands);
+
+const sameSum = (reader: Reader, cells: readonly string[], sum: Sum): boolean =>
+  amountIn(reader, cells[2]) === sum.debit &&
+  amountIn(reader, cells[3]) === sum.credit &&
+  (cells[4] === undefined || cells[4] === '' || amountIn(reader, cells[4]) === BigInt(sum.lines));
 
 const readPageTotal = (reader: Reader, { row, cells }: CsvRecord): void => {
   const { page } = reader.state;
-  if (readAmount(cells[1] ?? '') !== BigInt(page.number))
+  if (amountIn(reader, cells[1]) !== BigInt(page.number))
     complain(reader, [row, 2], ['PAGE_MISSING', `${page.number}`]);
-  if (!sameSum(cells, page))
+  if (!sameSum(reader, cells, page))
     complain(reader, [row, 3], ['PAGE_TOTAL_DIFFERS', `${page.debit} / ${page.credit} / ${page.lines}`]);
   reader.state.page = { number: page.number + 1, debit: 0n, credit: 0n, lines: 0 };
 };
@@ -87,7 +90,7 @@ const continueLine = (reader: Reader, row: number, text: string): void => {
 
 const amountOf = (reader: Reader, record: CsvRecord, role: 'debit' | 'credit' | 'balance'): bigint => {
   const cell = cellOf(reader, record, role);
-  const amount = readAmount(cell);
+  const amount = amountIn(reader, cell);
   if (typeof amount === 'bigint') return amount;
   complain(reader, [record.row, columnOf(reader, role)], amount);
   return 0n;
@@ -104,7 +107,7 @@ const checkChain = (reader: Reader, record: CsvRecord, { debit, credit }: ReadLi
     state.balance = listed;
   }
   if (state.columns?.sequence !== undefined) {
-    const number = Number(readAmount(cellOf(reader, record, 'sequence')));
+    const number = Number(amountIn(reader, cellOf(reader, record, 'sequence')));
     if (number !== state.sequence + 1)
       complain(
         reader,
@@ -125,7 +128,7 @@ const add = (sum: Sum, line: ReadLine): void => {
 const momentOf = (reader: Reader, cell: string): Moment | undefined => {
   const known = reader.moments.get(cell);
   if (known !== undefined) return known;
-  const moment = readMoment(cell);
+  const moment = readMoment(cell, reader.expected.profile.dayFormat);
   if (moment !== undefined && reader.moments.size < momentsMax) reader.moments.set(cell, moment);
   return moment;
 };
@@ -170,7 +173,7 @@ const readBelowTitles = (reader: Reader, record: CsvRecord): void => {
   const key = keyOf(record.cells[0]);
   if (pageTotalTitles.includes(key)) readPageTotal(reader, record);
   else if (grandTotalTitles.includes(key)) {
-    if (!sameSum(record.cells, state.total)) complain(reader, [record.row, 3], 'GRAND_TOTAL_DIFFERS');
+    if (!sameSum(reader, record.cells, state.total)) complain(reader, [record.row, 3], 'GRAND_TOTAL_DIFFERS');
   } else if (record.cells.join(',') === state.titles) return;
   else if (isEmptyButText(reader, record))
     continueLine(reader, record.row, record.cells[state.columns?.text ?? 0] ?? '');
@@ -188,7 +191,7 @@ const readRecord = (reader: Reader, record: CsvRecord): void => {
 export const readPart = (before: ReadingState, text: string, expected: Expectation): PartReading => {
   const state = { ...before, page: { ...before.page }, total: { ...before.total } };
   const reader: Reader = { state, expected, lines: [], problems: [], moments: new Map() };
-  const { records, rows, openQuoteRow } = readRecords(text, state.row);
+  const { records, rows, openQuoteRow } = readRecords(text, state.row, expected.profile.delimiter);
   if (openQuoteRow !== undefined) complain(reader, [openQuoteRow, 1], 'QUOTE_NOT_CLOSED');
   for (const record of records) readRecord(reader, record);
   state.row += rows;

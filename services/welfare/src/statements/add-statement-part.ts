@@ -14,13 +14,13 @@ export const addStatementPart =
   ({ inTransaction }: Deps) =>
   ({ fundId, statementId, part, text }: AddStatementPart, actor: Actor) =>
     inTransaction(actor, async ({ scope, funds, statements }) => {
-      const fault = faultOfPart(part, text);
-      if (fault) return fault;
       const fund = await funds.byId(fundId);
       if (fund === undefined) return statementNotFound();
       if (!(await scope.enter(actor, 'statement:import', fund.unitId))) return notAllowed();
       const found = await statements.lock(statementId);
       if (found?.fundId !== fundId) return statementNotFound();
       if (found.state !== 'UPLOADING') return statementClosed(found.state);
+      const fault = faultOfPart({ part, text }, found.format);
+      if (fault) return fault;
       return (await statements.addPart(statementId, part, text)) ? found : statementPartDiffers();
     });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { statementReconciled } from '@mttq/contracts/welfare/statement-reconciled';
 import { statementRejected } from '@mttq/contracts/welfare/statement-rejected';
-import { bankProfiles } from '../bank-files/bank-profile.ts';
+import { invariant } from '@mttq/kernel/fault';
+import { type BankProfile, bankProfiles as shippedProfiles } from '../bank-files/bank-profile.ts';
 import { newReading } from '../bank-files/reading-state.ts';
 import type { ProblemCode, StatementProblem } from '../bank-files/statement-problem.ts';
 import { endReading, type PartReading, readPart } from '../bank-files/statement-reading.ts';
@@ -38,20 +39,33 @@ const checkFile = async (stores: Stores, found: Statement, now: Date): Promise<v
   const hash = createHash('sha256');
   for (let part = 1; part <= (found.parts ?? 0); part += partsPerStep)
     for (const text of await statements.partTexts(found.id, { from: part, count: partsPerStep }))
-      hash.update(text);
+      hash.update(found.format === 'XLSX' ? Buffer.from(text, 'base64') : text);
   const digest = hash.digest();
   if (found.declaredHash !== null && found.declaredHash !== digest.toString('hex'))
     return reject(stores, { found, now }, whole('FILE_DIFFERS', digest.toString('hex')));
   await statements.noteHash(found.id, digest);
   if (await statements.isFileKnown(found, digest)) return reject(stores, { found, now }, whole('FILE_KNOWN'));
+  if (found.format === 'CSV') return;
+  const unpacked = await statements.unpackWorkbook(found.id, found.parts ?? 0);
+  if (typeof unpacked !== 'number') return reject(stores, { found, now }, unpacked);
+  if (unpacked === 0) return reject(stores, { found, now }, whole('NO_LINES'));
+};
+
+// The profile that the statement was opened with, in the version of that time. Workbooks were written out with commas.
+const profileOf = async ({ bankProfiles }: Stores, found: Statement): Promise<BankProfile> => {
+  if (found.profile !== 'OTHER') return shippedProfiles[found.profile];
+  const described = await bankProfiles.byId(found.bankProfileId ?? '');
+  invariant(described, 'a statement names a profile that is kept for ever');
+  return found.format === 'XLSX' ? { ...described.layout, delimiter: ',' } : described.layout;
 };
 
 const readStep = async (
-  { statements }: Stores,
+  stores: Stores,
   found: Statement,
 ): Promise<PartReading & { readonly partsRead: number }> => {
+  const { statements } = stores;
   const expected = {
-    profile: bankProfiles[found.profile],
+    profile: await profileOf(stores, found),
     from: found.periodFrom,
     until: found.periodUntil,
     openingBalance: found.openingBalance,

@@ -3,13 +3,15 @@ import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { ProfileName } from '../bank-files/bank-profile.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { accountNotFound, statementNotFound, statementNotValid } from './statement.ts';
+import { accountNotFound, type StatementFormat, statementNotFound, statementNotValid } from './statement.ts';
 
 export type StartStatementImport = {
   readonly idempotencyKey: string;
   readonly fundId: string;
   readonly accountId: string;
-  readonly profile: ProfileName;
+  readonly profile: ProfileName | 'OTHER';
+  readonly bankProfileId?: string | null | undefined;
+  readonly format?: StatementFormat | null | undefined;
   readonly periodFrom: CalendarDay;
   readonly periodUntil: CalendarDay;
   readonly openingBalance: string;
@@ -23,8 +25,9 @@ const isBalance = (text: string): boolean => /^(?:0|[1-9]\d{0,17})$/u.test(text)
 export const startStatementImport =
   ({ inTransaction, newId }: Deps) =>
   (command: StartStatementImport, actor: Actor) =>
-    inTransaction(actor, async ({ scope, answers, funds, statements, audit }, now) => {
+    inTransaction(actor, async ({ scope, answers, funds, statements, bankProfiles, audit }, now) => {
       const { fundId, accountId, profile, periodFrom, periodUntil, fileHash = null } = command;
+      const { bankProfileId = null } = command;
       const fund = await funds.byId(fundId);
       if (fund === undefined) return accountNotFound();
       if (!(await scope.enter(actor, 'statement:import', fund.unitId))) return notAllowed();
@@ -42,6 +45,12 @@ export const startStatementImport =
           'fileHash là SHA-256 của tệp, 64 chữ số thập lục phân viết thường.',
           'fileHash is the SHA-256 of the file in 64 lower-case hexadecimal digits.',
         );
+      const isDescribed = bankProfileId !== null && (await bankProfiles.byId(bankProfileId)) !== undefined;
+      if ((profile === 'OTHER') !== isDescribed || (profile !== 'OTHER' && bankProfileId !== null))
+        return statementNotValid(
+          'Với profile OTHER hãy cho bankProfileId của một mẫu đã khai (defineBankProfile), và chỉ khi đó.',
+          'With the profile OTHER give the bankProfileId of a profile that was described (defineBankProfile), and only then.',
+        );
       const claim = { actorId: actor.id, command: 'startStatementImport', input: command, id: newId(), now };
       const answer = await answers.claim(claim);
       if (isRefusal(answer)) return answer;
@@ -51,7 +60,16 @@ export const startStatementImport =
           BigInt(command.closingBalance),
         ];
         const balances = { openingBalance, closingBalance };
-        const about = { id: answer.id, accountId, fundId, profile, periodFrom, periodUntil };
+        const about = {
+          id: answer.id,
+          accountId,
+          fundId,
+          profile,
+          periodFrom,
+          periodUntil,
+          bankProfileId,
+          format: command.format ?? 'CSV',
+        };
         await statements.add({ ...about, ...balances, declaredHash: fileHash, startedBy: actor.id }, now);
         await audit.add({ action: 'statement:import', unitId: fund.unitId, input: command });
       }

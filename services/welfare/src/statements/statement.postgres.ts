@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
 import { decodeReading, encodeReading } from '../bank-files/reading-codec.ts';
 import type { ReadingState } from '../bank-files/reading-state.ts';
 import type { StatementProblem } from '../bank-files/statement-problem.ts';
 import type { Statement } from './statement.ts';
+import { createStatementParts } from './statement-part.postgres.ts';
 
-const columns = `s.id, s.account_id AS "accountId", s.fund_id AS "fundId", s.profile, s.period_from AS "periodFrom",
+const columns = `s.id, s.account_id AS "accountId", s.fund_id AS "fundId", s.profile, s.bank_profile_id AS "bankProfileId", s.format, s.period_from AS "periodFrom",
   s.period_until AS "periodUntil", s.opening_balance::text AS "openingBalance", s.closing_balance::text AS "closingBalance",
   encode(s.declared_hash, 'hex') AS "declaredHash", encode(s.file_hash, 'hex') AS "fileHash", s.state, s.parts,
   s.parts_read AS "partsRead", s.pages, s.line_count AS "lineCount", s.new_line_count AS "newLineCount",
@@ -36,49 +36,6 @@ const one = async (
   const rows: Row[] = await manager.query(`SELECT ${columns} FROM bank_statement s ${rest}`, values);
   return rows[0] && toStatement(rows[0]);
 };
-
-const partContext = (id: string, part: number) => `statement-part:${id}:${part}`;
-
-const parts = (manager: EntityManager, cipher: ColumnCipher) => ({
-  /** Answers `false` when the part was staged before with another content. */
-  addPart: async (id: string, part: number, text: string): Promise<boolean> => {
-    const digest = createHash('sha256').update(text).digest();
-    const rows: { digest: Buffer }[] = await manager.query(
-      `INSERT INTO statement_part AS known (statement_id, part, digest, body_sealed) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (statement_id, part) DO UPDATE SET digest = known.digest RETURNING digest`,
-      [id, part, digest, cipher.seal(text, partContext(id, part))],
-    );
-    return rows[0]?.digest.equals(digest) ?? false;
-  },
-  /** How many parts are staged without a gap from the first on, and how many in all. */
-  countParts: async (id: string): Promise<{ staged: number; last: number }> => {
-    const rows: { staged: number; last: number }[] = await manager.query(
-      'SELECT count(*)::int AS staged, coalesce(max(part), 0) AS last FROM statement_part WHERE statement_id = $1',
-      [id],
-    );
-    return rows[0] ?? { staged: 0, last: 0 };
-  },
-  /** Texts of staged parts in order. */
-  partTexts: async (id: string, range: { from: number; count: number }): Promise<string[]> => {
-    const rows: { part: number; body: Buffer }[] = await manager.query(
-      `SELECT part, body_sealed AS body FROM statement_part WHERE statement_id = $1 AND part >= $2 AND part < $2 + $3
-       ORDER BY part`,
-      [id, range.from, range.count],
-    );
-    return rows.map(({ part, body }) => cipher.open(body, partContext(id, part)));
-  },
-  /** Whether a number is that of the account. */
-  accountMatcher: async (accountId: string): Promise<(number: string) => boolean> => {
-    const rows: { bank: string; digest: Buffer }[] = await manager.query(
-      'SELECT bank, number_digest AS digest FROM fund_account WHERE id = $1',
-      [accountId],
-    );
-    const [account] = rows;
-    return (number) =>
-      account !== undefined &&
-      cipher.blind(number, `fund-account.number:${account.bank}`).equals(account.digest);
-  },
-});
 
 const reading = (manager: EntityManager, cipher: ColumnCipher) => ({
   /** The statement that is to be read next, locked: one after the other, so that a line belongs to the file that came first. */
@@ -166,6 +123,8 @@ export type NewStatement = Pick<
   | 'accountId'
   | 'fundId'
   | 'profile'
+  | 'bankProfileId'
+  | 'format'
   | 'periodFrom'
   | 'periodUntil'
   | 'openingBalance'
@@ -177,8 +136,8 @@ export type NewStatement = Pick<
 const add = async (manager: EntityManager, fresh: NewStatement, now: Date): Promise<void> => {
   await manager.query(
     `INSERT INTO bank_statement (id, account_id, fund_id, profile, period_from, period_until, opening_balance, closing_balance,
-       declared_hash, state, started_by, started_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), 'UPLOADING', $10, $11)`,
+       declared_hash, state, started_by, started_at, bank_profile_id, format)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, decode($9, 'hex'), 'UPLOADING', $10, $11, $12, $13)`,
     [
       fresh.id,
       fresh.accountId,
@@ -191,13 +150,15 @@ const add = async (manager: EntityManager, fresh: NewStatement, now: Date): Prom
       fresh.declaredHash,
       fresh.startedBy,
       now,
+      fresh.bankProfileId,
+      fresh.format,
     ],
   );
 };
 
 /** Bank statements and their staged parts, in one transaction. */
 export const createStatementStore = (manager: EntityManager, cipher: ColumnCipher) => ({
-  ...parts(manager, cipher),
+  ...createStatementParts(manager, cipher),
   ...reading(manager, cipher),
   add: (fresh: NewStatement, now: Date) => add(manager, fresh, now),
   byId: (id: string) => one(manager, 'WHERE s.id = $1', [id]),

@@ -5,12 +5,18 @@ import type { ProfileName } from '../bank-files/bank-profile.ts';
 
 export type StatementState = 'UPLOADING' | 'UPLOADED' | 'PARSED' | 'RECONCILED' | 'PUBLISHED' | 'REJECTED';
 
+/** What its parts are: lines of CSV, or a workbook in base64. */
+export type StatementFormat = 'CSV' | 'XLSX';
+
 /** A bank statement (sao kê) of one account, from its first part to its publication. */
 export type Statement = {
   readonly id: string;
   readonly accountId: string;
   readonly fundId: string;
-  readonly profile: ProfileName;
+  readonly profile: ProfileName | 'OTHER';
+  /** With the profile OTHER: who reads it. */
+  readonly bankProfileId: string | null;
+  readonly format: StatementFormat;
   readonly periodFrom: CalendarDay;
   readonly periodUntil: CalendarDay;
   readonly openingBalance: bigint;
@@ -55,6 +61,7 @@ export type PublishedLine = {
 
 const partsMax = 6_000;
 const partBytesMax = 131_072;
+const workbookPartsMax = 256;
 /** A process that ends, or fails, while it reads the same part tries again; then the statement is given up. */
 export const attemptsMax = 5;
 
@@ -91,8 +98,19 @@ export const samePerson = (): Refusal<'SamePerson'> =>
     en: 'Who imported the statement does not publish it: it takes another person.',
   });
 
+const faultOfWorkbookPart = (part: number, text: string): Refusal<'StatementNotValid'> | undefined =>
+  part <= workbookPartsMax && /^[A-Za-z0-9+/]+={0,2}$/u.test(text)
+    ? undefined
+    : statementNotValid(
+        `Phần của tệp XLSX là base64, nhiều nhất ${workbookPartsMax} phần. Tệp lớn hơn: hãy dùng CSV.`,
+        `A part of an XLSX file is base64, and there are at most ${workbookPartsMax}. For larger files use CSV.`,
+      );
+
 /** Why a part cannot be staged as it is. */
-export const faultOfPart = (part: number, text: string): Refusal<'StatementNotValid'> | undefined => {
+export const faultOfPart = (
+  { part, text }: { readonly part: number; readonly text: string },
+  format: StatementFormat,
+): Refusal<'StatementNotValid'> | undefined => {
   if (part < 1 || part > partsMax)
     return statementNotValid(
       `part là số từ 1 đến ${partsMax}. Chia sao kê theo kỳ ngắn hơn.`,
@@ -103,6 +121,7 @@ export const faultOfPart = (part: number, text: string): Refusal<'StatementNotVa
       `Mỗi phần có từ 1 đến ${partBytesMax} byte.`,
       `A part has 1 to ${partBytesMax} bytes.`,
     );
+  if (format === 'XLSX') return faultOfWorkbookPart(part, text);
   if (!text.endsWith('\n'))
     return statementNotValid(
       'Mỗi phần gồm các dòng trọn vẹn, kết thúc bằng xuống dòng.',
