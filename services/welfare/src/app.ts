@@ -21,6 +21,7 @@ import { goodsResolvers } from './goods/goods.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
 import { journalResolvers } from './journal/journal.resolvers.ts';
 import { matchResolvers } from './matching/line-match.resolvers.ts';
+import { measureResolvers } from './measures/measures.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
 import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { lapseOverduePledges } from './pledges/lapse-overdue-pledges.ts';
@@ -73,6 +74,7 @@ export const welfare: ServiceDefinition = {
     contributionResolvers,
     receiptResolvers,
     matchResolvers,
+    measureResolvers,
   ],
   policy,
   rights: createRightsLookup,

@@ -33,6 +33,8 @@ import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
 import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
+import { createMeasureLoaders, type MeasureLoaders } from './measures/measures.loaders.ts';
+import { createMeasureStore } from './measures/measures.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
@@ -112,6 +114,7 @@ export type Context = GraphContext & {
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
     readonly giving: GivingLoaders;
+    readonly measures: MeasureLoaders;
     readonly direct: DirectSupportLoaders;
     readonly inKindItem: DataLoader<string, InKindItem | null>;
   };
@@ -184,6 +187,7 @@ export const contextFor = (request: GraphContext): Context => {
         inScope('household:read', unitId, ({ households }) => read(households)),
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
+      measures: createMeasureLoaders(createMeasureStore(dataSource.manager)),
       giving: createGivingLoaders(createDonorStore(dataSource.manager, cipher), pledges),
       direct: createDirectSupportLoaders(directSupport),
       inKindItem: byKey(goods.itemsByIds, ({ id }) => id),

@@ -21,6 +21,7 @@ import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } f
 import type { JournalPart as JournalPartParent } from '../journal/export-journal.ts';
 import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
 import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
+import type { Measures as MeasuresParent } from '../measures/measures.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
@@ -586,6 +587,7 @@ export type Fund = {
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly inKindItems: InKindItemConnection;
   readonly journalExport?: Maybe<JournalPart>;
+  readonly measures: Measures;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
   readonly transfers: FundTransferConnection;
@@ -804,6 +806,7 @@ export type Appeal = {
   readonly rules?: Maybe<DeadlineRuleSet>;
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly steps: ReadonlyArray<AppealStep>;
+  readonly measures: Measures;
   readonly pledges: PledgeConnection;
 };
 export type AppealPledgesArgs = {
@@ -1970,6 +1973,13 @@ export type MatchNotFound = Refusal & {
 export type MatchNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type Measures = {
+  readonly pledged: Scalars['Vnd']['output'];
+  readonly received: Scalars['Vnd']['output'];
+  readonly direct: Scalars['Vnd']['output'];
+  readonly allocated: Scalars['Vnd']['output'];
+  readonly disbursed: Scalars['Vnd']['output'];
 };
 export type PaymentKind =
   | 'SPENDING'
@@ -3638,6 +3648,7 @@ export type ResolversTypes = {
   LineAlreadyMatched: ResolverTypeWrapper<RefusalValue>;
   MatchNotFound: ResolverTypeWrapper<RefusalValue>;
   MatchNotValid: ResolverTypeWrapper<RefusalValue>;
+  Measures: ResolverTypeWrapper<MeasuresParent>;
   PaymentKind: PaymentKind;
   PaymentState: PaymentState;
   Payment: ResolverTypeWrapper<PaymentParent>;
@@ -3974,6 +3985,7 @@ export type ResolversParentTypes = {
   LineAlreadyMatched: RefusalValue;
   MatchNotFound: RefusalValue;
   MatchNotValid: RefusalValue;
+  Measures: MeasuresParent;
   Payment: PaymentParent;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -4259,6 +4271,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   inKindItems?: Resolver<ResolversTypes['InKindItemConnection'], ParentType, ContextType, RequireFields<FundInKindItemsArgs, 'first'>>;
   journalExport?: Resolver<Maybe<ResolversTypes['JournalPart']>, ParentType, ContextType, RequireFields<FundJournalExportArgs, 'format'>>;
+  measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
@@ -4371,6 +4384,7 @@ export type AppealResolvers<ContextType = Context, ParentType extends ResolversP
   rules?: Resolver<Maybe<ResolversTypes['DeadlineRuleSet']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['AppealStep']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<AppealPledgesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5198,6 +5212,13 @@ export type MatchNotValidResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
+  pledged?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  disbursed?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+};
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
@@ -5794,6 +5815,7 @@ export type Resolvers<ContextType = Context> = {
   LineAlreadyMatched?: LineAlreadyMatchedResolvers<ContextType>;
   MatchNotFound?: MatchNotFoundResolvers<ContextType>;
   MatchNotValid?: MatchNotValidResolvers<ContextType>;
+  Measures?: MeasuresResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
