@@ -12,24 +12,31 @@ const exceptionColumns = `id, form_id AS "formId", period_start AS "periodStart"
 
 type Key = { readonly formId: string; readonly periodStart: CalendarDay };
 
-/** The reporter that a standing is asked for: `units` are those above it, the highest first. */
-export type StandingOf = Key & {
-  readonly units: readonly string[];
-  readonly unitId: string;
-  readonly reporterId: string;
+/** Reporters whose standings are asked for: `units` are those above each, the highest first. */
+export type StandingsOf = Key & {
   readonly today: CalendarDay;
+  readonly reporters: readonly {
+    readonly reporterId: string;
+    readonly unitId: string;
+    readonly units: readonly string[];
+  }[];
 };
 
-const standingSql = `
+const standingsSql = `
   SELECT ${periodColumns},
          (SELECT jsonb_build_object('monthsAfter', rule.due_months_after, 'day', rule.due_day) FROM report_due_rule rule
-           WHERE rule.form_id = $1 AND rule.valid_from <= $2 AND rule.unit_id = ANY ($3::uuid[])
-           ORDER BY array_position($3::uuid[], rule.unit_id) DESC, rule.valid_from DESC, rule.recorded_at DESC LIMIT 1) AS due,
+           WHERE rule.form_id = $1 AND rule.valid_from <= $2 AND rule.unit_id = ANY (given.units)
+           ORDER BY array_position(given.units, rule.unit_id) DESC, rule.valid_from DESC, rule.recorded_at DESC LIMIT 1) AS due,
          EXISTS (SELECT FROM report_lock held WHERE held.form_id = $1 AND held.period_start = $2
-                   AND held.unit_id = ANY ($3::uuid[])) AS "isLocked",
-         EXISTS (SELECT FROM report_exception given WHERE given.form_id = $1 AND given.period_start = $2
-                   AND given.reporter_id = $4 AND given.unit_id = $5 AND given.open_until >= $6) AS "isExcepted"
-    FROM report_period WHERE form_id = $1 AND period_start = $2`;
+                   AND held.unit_id = ANY (given.units)) AS "isLocked",
+         EXISTS (SELECT FROM report_exception opened WHERE opened.form_id = $1 AND opened.period_start = $2
+                   AND opened.reporter_id = given.reporter_id AND opened.unit_id = given.unit_id
+                   AND opened.open_until >= $3) AS "isExcepted"
+    FROM (SELECT place, "reporterId"::uuid AS reporter_id, "unitId"::uuid AS unit_id,
+                 ARRAY(SELECT jsonb_array_elements_text(units)::uuid) AS units
+            FROM ROWS FROM (jsonb_to_recordset($4::jsonb) AS ("reporterId" text, "unitId" text, units jsonb))
+                 WITH ORDINALITY AS row("reporterId", "unitId", units, place)) AS given
+         CROSS JOIN report_period WHERE form_id = $1 AND period_start = $2 ORDER BY given.place`;
 
 const lockKey = "hashtextextended('report_period ' || $1 || ' ' || $2, 0)";
 
@@ -65,18 +72,10 @@ export const createPeriodStore = (manager: EntityManager) => ({
     );
     return rows[0];
   },
-  /** Nobody locks the period before this transaction ends: what is asked here stays true. */
-  standing: async (of: StandingOf): Promise<PeriodStanding | undefined> => {
+  /** In order of the reporters. Nobody locks the period before this transaction ends: what is asked here stays true. */
+  standings: async (of: StandingsOf): Promise<PeriodStanding[]> => {
     await manager.query(`SELECT pg_advisory_xact_lock_shared(${lockKey})`, [of.formId, of.periodStart]);
-    const rows: PeriodStanding[] = await manager.query(standingSql, [
-      of.formId,
-      of.periodStart,
-      of.units,
-      of.reporterId,
-      of.unitId,
-      of.today,
-    ]);
-    return rows[0];
+    return manager.query(standingsSql, [of.formId, of.periodStart, of.today, JSON.stringify(of.reporters)]);
   },
   /** Answers false when the period was open already. */
   open: async (period: ReportPeriod): Promise<boolean> => {

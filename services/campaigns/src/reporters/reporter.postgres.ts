@@ -1,4 +1,4 @@
-import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
+import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { findUnitPaths } from '@mttq/platform/organisation-copy/tree-copy';
 import type { EntityManager } from 'typeorm';
 import type { ReporterKind } from '../forms/report-form.ts';
@@ -66,9 +66,8 @@ export const createReporterStore = (manager: EntityManager) => ({
     const path = (await findUnitPaths(manager, [unitId], day)).get(unitId);
     return path === undefined ? undefined : { kind: ref.kind, id: ref.id, unitId, path };
   },
-  /** The path of a unit today, as rows behind a policy keep it. */
-  pathOf: async (unitId: string, now = new Date()): Promise<string | undefined> =>
-    (await findUnitPaths(manager, [unitId], dayInVietnam(now))).get(unitId),
+  pathsOn: (unitIds: readonly string[], day: CalendarDay) =>
+    findUnitPaths(manager, [...new Set(unitIds)], day),
   /** In order of unit and reporter. */
   missing: (filter: MissingFilter): Promise<MissingReporter[]> =>
     manager.query(

@@ -61,19 +61,49 @@ const insert = async (manager: EntityManager, report: Report): Promise<boolean> 
   return rows.length > 0;
 };
 
-const handIn = async (manager: EntityManager, report: Report, submittedBy: string): Promise<void> => {
+/** Names a report within a form and period. */
+export type ReporterKey = Pick<Report, 'unitId' | 'reporterId'>;
+
+const columnsOfKeys = (keys: readonly ReporterKey[]): [string[], string[]] => [
+  keys.map(({ unitId }) => unitId),
+  keys.map(({ reporterId }) => reporterId),
+];
+
+/** Numbers of the last twelve reports of each reporter before a period, the newest first, by "unit reporter". */
+const histories = async (
+  manager: EntityManager,
+  { formId, periodStart }: Pick<Report, 'formId' | 'periodStart'>,
+  keys: readonly ReporterKey[],
+): Promise<Map<string, FormValues['numbers'][]>> => {
+  const rows: { key: string; numbers: FormValues['numbers'] }[] = await manager.query(
+    `SELECT given.unit || ' ' || given.reporter AS key, past.numbers
+       FROM unnest($3::uuid[], $4::uuid[]) AS given(unit, reporter)
+            CROSS JOIN LATERAL (
+              SELECT s.numbers FROM report JOIN report_submission s ON s.id = report.submission_id
+               WHERE report.reporter_id = given.reporter AND report.form_id = $1 AND report.period_start < $2
+                 AND report.unit_id = given.unit
+               ORDER BY report.period_start DESC LIMIT 12) AS past`,
+    [formId, periodStart, ...columnsOfKeys(keys)],
+  );
+  const found = new Map<string, FormValues['numbers'][]>();
+  for (const { key, numbers } of rows) found.set(key, [...(found.get(key) ?? []), numbers]);
+  return found;
+};
+
+const handInAll = async (
+  manager: EntityManager,
+  reports: readonly Report[],
+  submittedBy: string,
+): Promise<void> => {
+  if (reports.length === 0) return;
   await manager.query(
-    `UPDATE report SET state = 'SUBMITTED', submission_id = $2, submission_count = $3, first_submitted_at = $4,
-            submitted_at = $5, submitted_by = $6, is_late = $7, draft = NULL, draft_sealed = NULL, reason = NULL WHERE id = $1`,
-    [
-      report.id,
-      report.submissionId,
-      report.submissionCount,
-      report.firstSubmittedAt,
-      report.submittedAt,
-      submittedBy,
-      report.isLate,
-    ],
+    `UPDATE report SET state = 'SUBMITTED', submission_id = g."submissionId", submission_count = g."submissionCount",
+            first_submitted_at = g."firstSubmittedAt", submitted_at = g."submittedAt", submitted_by = $2, is_late = g."isLate",
+            draft = NULL, draft_sealed = NULL, reason = NULL
+       FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, "submissionId" uuid, "submissionCount" int, "firstSubmittedAt" timestamptz,
+                                               "submittedAt" timestamptz, "isLate" boolean)
+      WHERE report.id = g.id`,
+    [JSON.stringify(reports), submittedBy],
   );
 };
 
@@ -90,13 +120,14 @@ export const createReportStore = (manager: EntityManager, cipher: ColumnCipher) 
     /** Locks the reports until the transaction ends, in order of id. */
     lock: (ids: readonly string[]) =>
       read('WHERE report.id = ANY ($1::uuid[]) ORDER BY report.id FOR UPDATE OF report', [[...ids]]),
-    lockOf: async (of: Pick<Report, 'formId' | 'periodStart' | 'unitId' | 'reporterId'>) =>
-      (
-        await read(
-          'WHERE form_id = $1 AND period_start = $2 AND unit_id = $3 AND reporter_id = $4 FOR UPDATE OF report',
-          [of.formId, of.periodStart, of.unitId, of.reporterId],
-        )
-      )[0],
+    /** The reports of these reporters, locked until the transaction ends, in order of id. */
+    lockOf: (formId: string, periodStart: CalendarDay, keys: readonly ReporterKey[]) =>
+      read(
+        `JOIN (SELECT * FROM unnest($3::uuid[], $4::uuid[]) AS key(unit, reporter)) given
+           ON given.unit = report.unit_id AND given.reporter = report.reporter_id
+          WHERE form_id = $1 AND period_start = $2 ORDER BY report.id FOR UPDATE OF report`,
+        [formId, periodStart, ...columnsOfKeys(keys)],
+      ),
     find: (filter: ReportFilter) =>
       read(
         `WHERE form_id = $1 AND period_start = $2 AND starts_with(path, $3) AND ($4::text IS NULL OR state = $4)
@@ -110,18 +141,10 @@ export const createReportStore = (manager: EntityManager, cipher: ColumnCipher) 
           filter.limit,
         ],
       ),
-    /** Numbers of the last twelve reports of the reporter before a period, the newest first. */
-    history: async (of: Pick<Report, 'formId' | 'periodStart' | 'unitId' | 'reporterId'>) => {
-      const rows: { numbers: FormValues['numbers'] }[] = await manager.query(
-        `SELECT s.numbers FROM report JOIN report_submission s ON s.id = report.submission_id
-          WHERE report.reporter_id = $1 AND report.form_id = $2 AND report.period_start < $3 AND report.unit_id = $4
-          ORDER BY report.period_start DESC LIMIT 12`,
-        [of.reporterId, of.formId, of.periodStart, of.unitId],
-      );
-      return rows.map(({ numbers }) => numbers);
-    },
+    histories: (formId: string, periodStart: CalendarDay, keys: readonly ReporterKey[]) =>
+      histories(manager, { formId, periodStart }, keys),
     /** The latest submission counts. */
-    handIn: (report: Report, submittedBy: string) => handIn(manager, report, submittedBy),
+    handInAll: (reports: readonly Report[], submittedBy: string) => handInAll(manager, reports, submittedBy),
     keepDraft: async (id: string, { personal, ...open }: FormValues): Promise<void> => {
       await manager.query(`UPDATE report SET state = 'DRAFT', draft = $2, draft_sealed = $3 WHERE id = $1`, [
         id,

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
 import { say } from '@mttq/platform/graph/messages';
 import { readPage, toConnection } from '@mttq/platform/graph/page';
@@ -13,12 +14,12 @@ import { findReport } from './find-report.ts';
 import type { ReadReport } from './report.ts';
 import { returnReport } from './return-report.ts';
 
-const reports = async (_: unknown, args: QueryReportsArgs, { inScope }: Context) => {
+const reports = async (_: unknown, args: QueryReportsArgs, { inScope, clock }: Context) => {
   const page = readPage(args, 1);
   const [afterId] = page.after ?? [];
   const { formId, periodStart, unitId, state } = args;
   const rows = await inScope('report:read', unitId, async ({ reports: store, reporters }) => {
-    const path = await reporters.pathOf(unitId);
+    const path = (await reporters.pathsOn([unitId], dayInVietnam(clock()))).get(unitId);
     return path === undefined
       ? []
       : store.find({

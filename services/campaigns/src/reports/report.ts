@@ -1,8 +1,10 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
+import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import type { FormValues, ValueViolation, ValueWarning } from '../forms/form-values.ts';
-import type { ReporterKind } from '../forms/report-form.ts';
+import { dueOn } from '../forms/period.ts';
+import type { ReporterKind, ReportForm } from '../forms/report-form.ts';
 import { type PeriodStanding, reportLocked } from '../periods/report-period.ts';
+import type { Reporter } from '../reporters/reporter.ts';
 
 /** Stored states. OPEN (asked, nothing there) has no row; LOCKED follows from a lock of the period above. */
 export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'AGGREGATED';
@@ -50,6 +52,50 @@ export type Submission = {
   readonly isLate: boolean;
   readonly submittedAt: Date;
 };
+
+/** A report as it begins to exist. */
+export const beginReport = (
+  { form, reporter }: { readonly form: ReportForm; readonly reporter: Reporter },
+  standing: PeriodStanding,
+  { id, path }: { readonly id: string; readonly path: string },
+): Report => {
+  const { periodStart, periodEnd } = standing;
+  const period = { kind: form.periodKind, start: periodStart, end: periodEnd };
+  return {
+    id,
+    formId: form.formId,
+    formVersionId: form.id,
+    unitId: reporter.unitId,
+    path,
+    periodPath: reporter.path,
+    reporterKind: reporter.kind,
+    reporterId: reporter.id,
+    periodStart,
+    periodEnd,
+    dueOn: dueOn(period, standing.due ?? form.due),
+    state: 'DRAFT',
+    submissionId: null,
+    submissionCount: 0,
+    firstSubmittedAt: null,
+    submittedAt: null,
+    isLate: false,
+    reason: null,
+    decidedAt: null,
+  };
+};
+
+/** The report with one more submission, which counts from now on. */
+export const handIn = (report: Report, submissionId: string, now: Date): Report => ({
+  ...report,
+  state: 'SUBMITTED',
+  submissionId,
+  submissionCount: report.submissionCount + 1,
+  firstSubmittedAt: report.firstSubmittedAt ?? now,
+  submittedAt: now,
+  // Timely is who handed in once by the due day; a later correction does not make it late.
+  isLate: report.firstSubmittedAt === null ? dayInVietnam(now) > report.dueOn : report.isLate,
+  reason: null,
+});
 
 /** Why entered values are no report, field by field. */
 export type ReportValuesNotValid = Refusal<'ReportValuesNotValid'> & {

@@ -2,9 +2,16 @@ import { isRefusal } from '@mttq/kernel/refusal';
 import { takeCommand } from '../commands/take-command.ts';
 import { readValues } from '../forms/form-values.ts';
 import { periodNotOpen } from '../periods/report-period.ts';
-import { checkDraft, type ReadReport, reportNotFound, valuesNotValid } from '../reports/report.ts';
+import {
+  beginReport,
+  checkDraft,
+  type ReadReport,
+  reportNotFound,
+  valuesNotValid,
+} from '../reports/report.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { beginReport, findAsked, findStanding, type SubmitReport } from './submit-report.ts';
+import { findStandings } from './enter-submissions.ts';
+import { findAsked, type SubmitReport } from './submit-report.ts';
 
 /** Keeps what is filled in so far. Values must be readable; required fields may still be missing. */
 export const draftReport = (deps: Deps) => (command: SubmitReport, actor: Actor) =>
@@ -28,11 +35,12 @@ export const draftReport = (deps: Deps) => (command: SubmitReport, actor: Actor)
       const { periodStart } = command;
       const { values, violations } = readValues(asked.form, command.values, true);
       if (violations.length > 0) return valuesNotValid(violations);
-      const { path, standing } = await findStanding(stores, asked, { periodStart, now });
-      if (standing === undefined) return periodNotOpen();
+      const standings = await findStandings(stores, { form: asked.form, periodStart, now }, [asked.reporter]);
+      if (standings[0] === undefined) return periodNotOpen();
+      const { path, standing } = standings[0];
       const first = beginReport(asked, standing, { id, path });
       const isFirst = await reports.insert(first);
-      const before = isFirst ? undefined : await reports.lockOf(first);
+      const before = isFirst ? undefined : (await reports.lockOf(first.formId, periodStart, [first]))[0];
       const wrong = checkDraft(before, standing);
       if (wrong) return wrong;
       const report = before ?? first;

@@ -14,7 +14,8 @@ export const rehearseReport =
       const { form, reporter } = asked;
       if (!(await stores.scope.enter(actor, 'report:submit', reporter.unitId))) return notAllowed();
       const { values, violations } = readValues(form, command.values);
-      const { formId, periodStart } = command;
-      const key = { formId, periodStart, unitId: reporter.unitId, reporterId: reporter.id };
-      return { violations, warnings: findOutliers(form, values.numbers, await stores.reports.history(key)) };
+      const key = { unitId: reporter.unitId, reporterId: reporter.id };
+      const histories = await stores.reports.histories(command.formId, command.periodStart, [key]);
+      const [history = []] = histories.values();
+      return { violations, warnings: findOutliers(form, values.numbers, history) };
     });

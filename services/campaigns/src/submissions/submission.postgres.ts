@@ -1,7 +1,7 @@
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
 import type { FormValues } from '../forms/form-values.ts';
-import type { Submission } from '../reports/report.ts';
+import type { Report, Submission } from '../reports/report.ts';
 import { openPersonal, sealPersonal } from './sealed-values.postgres.ts';
 
 const columns = `id, report_id AS "reportId", unit_id AS "unitId", path, form_version_id AS "formVersionId", place, source, numbers,
@@ -20,30 +20,60 @@ export type ReportDecision = {
 
 type Personal = FormValues['personal'];
 
+/** A submission with its personal fields, which are sealed on their way into the table. */
+export type NewSubmission = Submission & { readonly personal: Personal };
+
+const insertReports = `
+  INSERT INTO report (id, form_id, form_version_id, unit_id, path, period_path, reporter_kind, reporter_id, period_start, period_end,
+                      due_on, state, submission_id, submission_count, first_submitted_at, submitted_at, submitted_by, is_late)
+  SELECT id, "formId", "formVersionId", "unitId", path, "periodPath", "reporterKind", "reporterId", "periodStart", "periodEnd",
+         "dueOn", state, "submissionId", "submissionCount", "firstSubmittedAt", "submittedAt", $2, "isLate"
+    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, "formId" uuid, "formVersionId" uuid, "unitId" uuid, path text, "periodPath" text,
+           "reporterKind" text, "reporterId" uuid, "periodStart" date, "periodEnd" date, "dueOn" date, state text,
+           "submissionId" uuid, "submissionCount" int, "firstSubmittedAt" timestamptz, "submittedAt" timestamptz, "isLate" boolean)
+  ON CONFLICT ON CONSTRAINT report_once DO NOTHING`;
+
+const insertSubmissions = `
+  INSERT INTO report_submission (id, report_id, unit_id, path, form_version_id, place, source, numbers, texts, personal_sealed,
+                                 warnings, is_late, submitted_at, submitted_by)
+  SELECT g.id, g."reportId", g."unitId", g.path, g."formVersionId", g.place, g.source, g.numbers, g.texts,
+         decode(g.sealed, 'base64'), g.warnings, g."isLate", g."submittedAt", $2
+    FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, "reportId" uuid, "unitId" uuid, path text, "formVersionId" uuid, place int,
+           source text, numbers jsonb, texts jsonb, sealed text, warnings jsonb, "isLate" boolean, "submittedAt" timestamptz)`;
+
+const rowsOf = (cipher: ColumnCipher, submissions: readonly NewSubmission[]): string =>
+  JSON.stringify(
+    submissions.map(({ personal, ...submission }) => ({
+      ...submission,
+      sealed: sealPersonal(cipher, submission.id, personal)?.toString('base64') ?? null,
+    })),
+  );
+
 /** Submissions and decisions of the reports in scope; both are only added. */
 export const createSubmissionStore = (manager: EntityManager, cipher: ColumnCipher) => ({
-  add: async (submission: Submission, personal: Personal, submittedBy: string): Promise<void> => {
-    await manager.query(
-      `INSERT INTO report_submission (id, report_id, unit_id, path, form_version_id, place, source, numbers, texts, personal_sealed,
-                                      warnings, is_late, submitted_at, submitted_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+  /** Reports with their first submissions, in one statement; answers with the ids of those that had no report before. */
+  addFirst: async (
+    firsts: readonly { readonly report: Report; readonly submission: NewSubmission }[],
+    submittedBy: string,
+  ): Promise<ReadonlySet<string>> => {
+    if (firsts.length === 0) return new Set();
+    const rows: { id: string }[] = await manager.query(
+      `WITH begun AS (${insertReports} RETURNING id), kept AS (${insertSubmissions} JOIN begun ON begun.id = g."reportId")
+       SELECT id FROM begun`,
       [
-        submission.id,
-        submission.reportId,
-        submission.unitId,
-        submission.path,
-        submission.formVersionId,
-        submission.place,
-        submission.source,
-        JSON.stringify(submission.numbers),
-        JSON.stringify(submission.texts),
-        sealPersonal(cipher, submission.id, personal),
-        JSON.stringify(submission.warnings),
-        submission.isLate,
-        submission.submittedAt,
+        rowsOf(
+          cipher,
+          firsts.map(({ submission }) => submission),
+        ),
         submittedBy,
+        JSON.stringify(firsts.map(({ report }) => report)),
       ],
     );
+    return new Set(rows.map(({ id }) => id));
+  },
+  addAll: async (submissions: readonly NewSubmission[], submittedBy: string): Promise<void> => {
+    if (submissions.length > 0)
+      await manager.query(insertSubmissions, [rowsOf(cipher, submissions), submittedBy]);
   },
   byIds: (ids: readonly string[]): Promise<Submission[]> =>
     manager.query(`SELECT ${columns} FROM report_submission WHERE id = ANY ($1::uuid[])`, [[...ids]]),

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { percentOf } from '@mttq/kernel/decimal';
 import { invariant } from '@mttq/kernel/fault';
 import { graphError } from '@mttq/platform/graph/graph-error';
@@ -42,7 +43,7 @@ const missingReports = async (_: unknown, args: QueryMissingReportsArgs, { inSco
 
 const fieldKeysMax = 20;
 
-const compiledTexts = async (_: unknown, args: QueryCompiledTextsArgs, { inScope }: Context) => {
+const compiledTexts = async (_: unknown, args: QueryCompiledTextsArgs, { inScope, clock }: Context) => {
   const page = readPage(args, 1);
   const { formId, periodStart, unitId, fieldKeys, isAccepted } = args;
   if (fieldKeys.length === 0 || fieldKeys.length > fieldKeysMax)
@@ -52,7 +53,7 @@ const compiledTexts = async (_: unknown, args: QueryCompiledTextsArgs, { inScope
     });
   const afterId = page.after === undefined ? null : String(page.after[0]);
   const rows = await inScope('report:read', unitId, async ({ reporters, totals }) => {
-    const path = await reporters.pathOf(unitId);
+    const path = (await reporters.pathsOn([unitId], dayInVietnam(clock()))).get(unitId);
     if (path === undefined) return [];
     const filter = { formId, periodStart, path, fieldKeys, isAccepted: isAccepted ?? false };
     return totals.compile({ ...filter, afterId, limit: page.first + 1 });
