@@ -13,6 +13,7 @@ import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
 import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
+import { reportSheetResolvers } from './sheets/report-sheet.resolvers.ts';
 import { themeResolvers } from './themes/theme.resolvers.ts';
 import { countTotals } from './totals/count-totals.ts';
 import { reportTotalResolvers } from './totals/report-total.resolvers.ts';
@@ -55,6 +56,7 @@ export const campaigns: ServiceDefinition = {
     reportPeriodResolvers,
     reportResolvers,
     reportTotalResolvers,
+    reportSheetResolvers,
     quantityResolvers,
     indicatorResolvers,
     targetResolvers,

@@ -3,6 +3,7 @@ import type { Decimal } from '@mttq/kernel/decimal';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
+import type { ReportRowsNotValid as ReportRowsNotValidParent, RowProblem as RowProblemParent } from '../sheets/report-sheet.ts';
 import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
 import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
@@ -57,6 +58,7 @@ export type Query = {
   readonly report?: Maybe<Report>;
   readonly reports: ReportConnection;
   readonly checkReport: CheckReportResult;
+  readonly reportSheet?: Maybe<ReportSheet>;
   readonly successionCases: SuccessionCaseConnection;
   readonly target?: Maybe<Target>;
   readonly proposedTargets: TargetConnection;
@@ -133,6 +135,11 @@ export type QueryReportsArgs = {
 export type QueryCheckReportArgs = {
   input: CheckReportInput;
 };
+export type QueryReportSheetArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+};
 export type QuerySuccessionCasesArgs = {
   unitId: Scalars['ID']['input'];
   state?: InputMaybe<SuccessionCaseState>;
@@ -196,6 +203,7 @@ export type Mutation = {
   readonly submitReport: SubmitReportResult;
   readonly acceptReports: AcceptReportsResult;
   readonly returnReport: ReturnReportResult;
+  readonly importReports: ImportReportsResult;
   readonly settleSuccession: SettleSuccessionResult;
   readonly setTarget: SetTargetResult;
   readonly assignTargets: AssignTargetsResult;
@@ -268,6 +276,9 @@ export type MutationAcceptReportsArgs = {
 };
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+export type MutationImportReportsArgs = {
+  input: ImportReportsInput;
 };
 export type MutationSettleSuccessionArgs = {
   input: SettleSuccessionInput;
@@ -1090,6 +1101,37 @@ export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type ReportSheet = {
+  readonly content: Scalars['String']['output'];
+  readonly contentType: Scalars['String']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+};
+export type ImportedReports = {
+  readonly count: Scalars['Int']['output'];
+};
+export type ReportRowProblem = {
+  readonly row: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly violations: ReadonlyArray<ReportValueViolation>;
+};
+export type ImportReportsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly periodStart: Scalars['Date']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly content: Scalars['String']['input'];
+};
+export type ImportReportsResult = ImportedReports | ReportRowsNotValid | ReportSheetUnreadable | ReportPeriodNotOpen | ReportFormNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ReportRowsNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<ReportRowProblem>;
+};
+export type ReportSheetUnreadable = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type SuccessionCaseState =
   | 'OPEN'
   | 'SETTLED';
@@ -1748,6 +1790,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ImportReportsResult:
+    | ( ImportedReports )
+    | ( ReportRowsNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SettleSuccessionResult:
     | ( SuccessionCaseParent )
     | ( RefusalValue )
@@ -1900,6 +1952,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( ReportRowsNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2070,6 +2124,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  ReportSheet: ResolverTypeWrapper<ReportSheet>;
+  ImportedReports: ResolverTypeWrapper<ImportedReports>;
+  ReportRowProblem: ResolverTypeWrapper<RowProblemParent>;
+  ImportReportsInput: ImportReportsInput;
+  ImportReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportReportsResult']>;
+  ReportRowsNotValid: ResolverTypeWrapper<ReportRowsNotValidParent>;
+  ReportSheetUnreadable: ResolverTypeWrapper<RefusalValue>;
   SuccessionCaseState: SuccessionCaseState;
   SuccessionCaseReason: SuccessionCaseReason;
   SuccessionCase: ResolverTypeWrapper<SuccessionCaseParent>;
@@ -2276,6 +2337,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  ReportSheet: ReportSheet;
+  ImportedReports: ImportedReports;
+  ReportRowProblem: RowProblemParent;
+  ImportReportsInput: ImportReportsInput;
+  ImportReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportReportsResult'];
+  ReportRowsNotValid: ReportRowsNotValidParent;
+  ReportSheetUnreadable: RefusalValue;
   SuccessionCase: SuccessionCaseParent;
   SuccessionCaseConnection: Omit<SuccessionCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessionCase']> };
   SuccessionCaseEdge: Omit<SuccessionCaseEdge, 'node'> & { node: ResolversParentTypes['SuccessionCase'] };
@@ -2356,6 +2424,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   checkReport?: Resolver<ResolversTypes['CheckReportResult'], ParentType, ContextType, RequireFields<QueryCheckReportArgs, 'input'>>;
+  reportSheet?: Resolver<Maybe<ResolversTypes['ReportSheet']>, ParentType, ContextType, RequireFields<QueryReportSheetArgs, 'formId' | 'periodStart' | 'unitId'>>;
   successionCases?: Resolver<ResolversTypes['SuccessionCaseConnection'], ParentType, ContextType, RequireFields<QuerySuccessionCasesArgs, 'unitId' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   proposedTargets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryProposedTargetsArgs, 'planId' | 'first'>>;
@@ -2386,6 +2455,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  importReports?: Resolver<ResolversTypes['ImportReportsResult'], ParentType, ContextType, RequireFields<MutationImportReportsArgs, 'input'>>;
   settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   assignTargets?: Resolver<ResolversTypes['AssignTargetsResult'], ParentType, ContextType, RequireFields<MutationAssignTargetsArgs, 'input'>>;
@@ -2959,7 +3029,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2973,6 +3043,35 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type UnitNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitNotKnown'] = ResolversParentTypes['UnitNotKnown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSheet'] = ResolversParentTypes['ReportSheet']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type ImportedReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedReports'] = ResolversParentTypes['ImportedReports']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportRowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowProblem'] = ResolversParentTypes['ReportRowProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['ReportValueViolation']>, ParentType, ContextType>;
+};
+export type ImportReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReportsResult'] = ResolversParentTypes['ImportReportsResult']> = {
+  __resolveType?: TypeResolveFn<'ImportedReports' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportRowsNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowsNotValid'] = ResolversParentTypes['ReportRowsNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ReportRowProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportSheetUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSheetUnreadable'] = ResolversParentTypes['ReportSheetUnreadable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3337,6 +3436,12 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  ReportSheet?: ReportSheetResolvers<ContextType>;
+  ImportedReports?: ImportedReportsResolvers<ContextType>;
+  ReportRowProblem?: ReportRowProblemResolvers<ContextType>;
+  ImportReportsResult?: ImportReportsResultResolvers<ContextType>;
+  ReportRowsNotValid?: ReportRowsNotValidResolvers<ContextType>;
+  ReportSheetUnreadable?: ReportSheetUnreadableResolvers<ContextType>;
   SuccessionCase?: SuccessionCaseResolvers<ContextType>;
   SuccessionCaseConnection?: SuccessionCaseConnectionResolvers<ContextType>;
   SuccessionCaseEdge?: SuccessionCaseEdgeResolvers<ContextType>;

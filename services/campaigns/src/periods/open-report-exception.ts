@@ -18,7 +18,8 @@ export type OpenReportException = {
 const locate = async ({ periods, reporters }: Stores, command: OpenReportException) => {
   const period = await periods.find(command);
   if (period === undefined) return periodNotOpen();
-  return (await reporters.standing(command.reporter, period.periodEnd)) ?? reporterDidNotExist();
+  const [reporter] = await reporters.standings([command.reporter], period.periodEnd);
+  return reporter ?? reporterDidNotExist();
 };
 
 /** Lets one reporter hand in again although the period is locked, for some days and with a reason. */

@@ -7,15 +7,22 @@ import type { Reporter, ReporterRef } from './reporter.ts';
 const onDay = (alias: string, day: string): string =>
   `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${day}) AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > ${day})`;
 
-const unitOfSql: Readonly<Record<ReporterKind, string>> = {
-  AREA: `SELECT a.commune_unit_id AS "unitId" FROM area_version_copy a WHERE a.area_id = $1 AND ${onDay('a', '$2::date')} AND $3::uuid IS DISTINCT FROM $1`,
-  ORGANISATION: `SELECT u.unit_id AS "unitId" FROM unit_version_copy u JOIN organisation_presence_copy o ON o.level = u.level
-     WHERE o.organisation_id = $1 AND ${onDay('o', '$2::date')} AND u.unit_id = $3 AND u.level = 'COMMUNE' AND ${onDay('u', '$2::date')}`,
-  COMMUNE: `SELECT u.unit_id AS "unitId" FROM unit_version_copy u
-     WHERE u.unit_id = $1 AND u.level = 'COMMUNE' AND ${onDay('u', '$2::date')} AND coalesce($3::uuid, $1) = $1`,
-  PROVINCE: `SELECT u.unit_id AS "unitId" FROM unit_version_copy u
-     WHERE u.unit_id = $1 AND u.level = 'PROVINCE' AND ${onDay('u', '$2::date')} AND coalesce($3::uuid, $1) = $1`,
-};
+// The unit of each reporter of $1 (JSON) on a day ($2); no row for those that do not exist then.
+const unitsSql = `
+  SELECT given.place::int AS place, found.unit_id AS "unitId"
+    FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (kind text, id uuid, "unitId" uuid)) WITH ORDINALITY AS given(kind, id, unit_id, place)
+         CROSS JOIN LATERAL (
+           SELECT a.commune_unit_id AS unit_id FROM area_version_copy a
+            WHERE given.kind = 'AREA' AND a.area_id = given.id AND ${onDay('a', '$2::date')}
+              AND coalesce(given.unit_id, a.commune_unit_id) = a.commune_unit_id
+           UNION ALL
+           SELECT u.unit_id FROM unit_version_copy u JOIN organisation_presence_copy o ON o.level = u.level
+            WHERE given.kind = 'ORGANISATION' AND o.organisation_id = given.id AND u.unit_id = given.unit_id AND u.level = 'COMMUNE'
+              AND ${onDay('o', '$2::date')} AND ${onDay('u', '$2::date')}
+           UNION ALL
+           SELECT u.unit_id FROM unit_version_copy u
+            WHERE given.kind IN ('COMMUNE', 'PROVINCE') AND u.unit_id = given.id AND u.level = given.kind AND ${onDay('u', '$2::date')}
+              AND coalesce(given.unit_id, given.id) = given.id) AS found`;
 
 // Everybody asked at and below a unit ($1) on a day ($2), for the kinds of $3.
 const askedSql = `
@@ -54,18 +61,38 @@ export type MissingReporter = {
 
 /** Reporters as the service's copy of the tree, of areas and of organisations knows them on a day. */
 export const createReporterStore = (manager: EntityManager) => ({
-  /** Where the reporter stands on the day; undefined when it does not exist then. */
-  standing: async (ref: ReporterRef, day: CalendarDay): Promise<Reporter | undefined> => {
-    const rows: { unitId: string }[] = await manager.query(unitOfSql[ref.kind], [
-      ref.id,
+  /** Where each reporter stands on the day, in order; undefined where one does not exist then. */
+  standings: async (
+    refs: readonly ReporterRef[],
+    day: CalendarDay,
+  ): Promise<readonly (Reporter | undefined)[]> => {
+    const rows: { place: number; unitId: string }[] = await manager.query(unitsSql, [
+      JSON.stringify(refs),
       day,
-      ref.unitId ?? null,
     ]);
-    const unitId = rows[0]?.unitId;
-    if (unitId === undefined) return undefined;
-    const path = (await findUnitPaths(manager, [unitId], day)).get(unitId);
-    return path === undefined ? undefined : { kind: ref.kind, id: ref.id, unitId, path };
+    const unitOf = new Map(rows.map(({ place, unitId }) => [place - 1, unitId]));
+    const paths = await findUnitPaths(manager, [...new Set(unitOf.values())], day);
+    return refs.map(({ kind, id }, place) => {
+      const unitId = unitOf.get(place);
+      const path = unitId && paths.get(unitId);
+      return unitId === undefined || path === undefined || path === ''
+        ? undefined
+        : { kind, id, unitId, path };
+    });
   },
+  /** Everybody asked at and below a unit on a day, in order of unit and reporter. */
+  asked: (
+    unitId: string,
+    day: CalendarDay,
+    { asks, limit }: { readonly asks: readonly ReporterKind[]; readonly limit: number },
+  ): Promise<(ReporterRef & { readonly unitId: string; readonly name: string | null })[]> =>
+    manager.query(
+      `${askedSql}
+       SELECT asked.kind, asked.reporter_id AS id, asked.unit_id AS "unitId",
+              (SELECT a.name FROM area_version_copy a WHERE a.area_id = asked.reporter_id AND ${onDay('a', '$2::date')} LIMIT 1) AS name
+         FROM asked ORDER BY asked.unit_id, asked.reporter_id LIMIT $4`,
+      [unitId, day, asks, limit],
+    ),
   pathsOn: (unitIds: readonly string[], day: CalendarDay) =>
     findUnitPaths(manager, [...new Set(unitIds)], day),
   /** In order of unit and reporter. */

@@ -38,7 +38,7 @@ export const findAsked = async (
   const form = await forms.byVersionId(period.formVersionId);
   if (form === undefined) return formNotFound();
   if (!form.asks.includes(ref.kind)) return reporterNotAsked();
-  const reporter = await reporters.standing(ref, period.periodEnd);
+  const [reporter] = await reporters.standings([ref], period.periodEnd);
   if (reporter === undefined) return reporterDidNotExist();
   return unitsOf(reporter.path).includes(form.unitId) ? { form, reporter } : reporterNotAsked();
 };
