@@ -6,6 +6,7 @@ import type { ServiceParts } from '@mttq/platform/operations/service-definition'
 import { createRandom, type SampleValue, sampleValues } from '../../../infra/seed/sample-reports.ts';
 import { acceptReports } from '../../../services/campaigns/src/reports/accept-reports.ts';
 import { returnReport } from '../../../services/campaigns/src/reports/return-report.ts';
+import { submitSheet } from '../../../services/campaigns/src/sheets/submit-sheet.ts';
 import { submitReport } from '../../../services/campaigns/src/submissions/submit-report.ts';
 import { createUnitOfWork } from '../../../services/campaigns/src/unit-of-work.ts';
 import type { NationReporter } from './nation.ts';
@@ -18,7 +19,14 @@ export type Month = {
   readonly formId: string;
   readonly fields: readonly Field[];
   readonly known: Map<string, KnownReport>;
-  readonly figures: { submissions: number; repeats: number; returns: number; latenciesMs: number[] };
+  readonly figures: {
+    sheets: number;
+    fromSheets: number;
+    singles: number;
+    repeats: number;
+    returns: number;
+    latenciesMs: number[];
+  };
 };
 
 const periodStart = day('2026-06-01');
@@ -48,19 +56,64 @@ const numbersOf = (fields: readonly Field[], values: readonly SampleValue[]): Re
 
 type Handing = { readonly seed: string; readonly dayOfMonth: number; readonly isRepeated?: boolean };
 
-/** Everything that one commune does in the month; answers with the ids of its reports by reporter. */
+const clockOn = (dayOfMonth: number) => () =>
+  new Date(`2026-06-${String(dayOfMonth).padStart(2, '0')}T09:30:00+07:00`);
+
+const depsOn = (parts: ServiceParts, dayOfMonth: number) =>
+  createUnitOfWork(parts.dataSource, { ...parts, clock: clockOn(dayOfMonth) });
+
+const seedOf = (reporter: NationReporter, place: number): string => `${keyOf(reporter)} ${place}`;
+
+// A commune sends the reports of its areas and organisations as filled sheets: one in time, one late.
+const sendSheet = async (
+  parts: ServiceParts,
+  { formId, fields, known, figures }: Month,
+  { reporters, dayOfMonth }: { readonly reporters: readonly NationReporter[]; readonly dayOfMonth: number },
+): Promise<void> => {
+  const [first] = reporters;
+  if (first === undefined) return;
+  const keys = ['kind', 'reporter_id', 'unit_id', ...fields.map(({ key }) => key)];
+  const rows = reporters.map((reporter, place) => {
+    const values = sampleValues(fields, seedOf(reporter, 1));
+    const isLate = dayOfMonth > dueDay;
+    known.set(keyOf(reporter), { state: 'SUBMITTED', isLate, numbers: numbersOf(fields, values) });
+    const given = new Map(values.map(({ key, value }) => [key, value]));
+    const cells = [
+      reporter.kind,
+      reporter.id,
+      reporter.communeId,
+      ...fields.map(({ key }) => given.get(key) ?? ''),
+    ];
+    return { row: place + 3, cells };
+  });
+  const sheet = [{ row: 1, cells: keys }, { row: 2, cells: keys }, ...rows];
+  const command = {
+    ...{ idempotencyKey: `sheet ${first.communeId} ${dayOfMonth}`, formId, periodStart },
+    ...{ unitId: first.communeId, rows: sheet },
+  };
+  const result = await submitSheet(depsOn(parts, dayOfMonth))(command, actorOf(first.clerk));
+  assert(!isRefusal(result), JSON.stringify(result).slice(0, 2_000));
+  figures.sheets += 1;
+  figures.fromSheets += reporters.length;
+};
+
+const readIds = async (parts: ServiceParts, formId: string, path: string): Promise<Map<string, string>> =>
+  parts.dataSource.transaction(async (manager) => {
+    await manager.query("SELECT set_config('app.scope', $1, true)", [path]);
+    const rows: { id: string; key: string }[] = await manager.query(
+      `SELECT id, reporter_id || ' ' || unit_id AS key FROM report WHERE form_id = $1 AND period_start = $2`,
+      [formId, periodStart],
+    );
+    return new Map(rows.map(({ id, key }) => [key, id]));
+  });
+
+/** Everything that one commune does in the month. */
 export const liveThroughMonth = async (
   parts: ServiceParts,
   month: Month,
-  reporters: readonly NationReporter[],
+  { countryId, reporters }: { readonly countryId: string; readonly reporters: readonly NationReporter[] },
 ): Promise<void> => {
   const { formId, fields, known, figures } = month;
-  const idOf = new Map<string, string>();
-  const depsOn = (dayOfMonth: number) =>
-    createUnitOfWork(parts.dataSource, {
-      ...parts,
-      clock: () => new Date(`2026-06-${String(dayOfMonth).padStart(2, '0')}T09:30:00+07:00`),
-    });
   const handIn = async (reporter: NationReporter, { seed, dayOfMonth, isRepeated = false }: Handing) => {
     const values = sampleValues(fields, seed);
     const unitId = reporter.kind === 'ORGANISATION' ? { unitId: reporter.communeId } : {};
@@ -69,42 +122,48 @@ export const liveThroughMonth = async (
       reporter: { kind: reporter.kind, id: reporter.id, ...unitId },
     };
     const startedAt = performance.now();
-    const report = await submitReport(depsOn(dayOfMonth))(command, actorOf(reporter.clerk));
+    const report = await submitReport(depsOn(parts, dayOfMonth))(command, actorOf(reporter.clerk));
     figures.latenciesMs.push(performance.now() - startedAt);
     assert(!isRefusal(report), JSON.stringify(report));
-    figures[isRepeated ? 'repeats' : 'submissions'] += 1;
+    figures[isRepeated ? 'repeats' : 'singles'] += 1;
     const key = keyOf(reporter);
-    idOf.set(key, report.id);
     // The first submission says whether a report is late; a repeated command changes nothing.
     const isLate = known.get(key)?.isLate ?? dayOfMonth > dueDay;
     if (!isRepeated) known.set(key, { state: 'SUBMITTED', isLate, numbers: numbersOf(fields, values) });
   };
-  for (const reporter of reporters) {
+  const reporting = reporters.filter((reporter) => createRandom(`reports ${keyOf(reporter)}`)() >= 0.04);
+  const isLate = (reporter: NationReporter) => createRandom(`late ${keyOf(reporter)}`)() < 0.15;
+  await sendSheet(parts, month, { reporters: reporting.filter((one) => !isLate(one)), dayOfMonth: 24 });
+  await sendSheet(parts, month, { reporters: reporting.filter(isLate), dayOfMonth: 27 });
+  const [first] = reporters;
+  assert(first);
+  const idOf = await readIds(parts, formId, `/${countryId}/${first.provinceId}/${first.communeId}/`);
+  for (const reporter of reporting) {
     const key = keyOf(reporter);
     const random = createRandom(`story ${key}`);
-    if (random() < 0.04) continue;
-    const dayOfMonth = 12 + Math.floor(random() * 17);
-    await handIn(reporter, { seed: `${key} 1`, dayOfMonth });
-    if (random() < 0.01) await handIn(reporter, { seed: `${key} 1`, dayOfMonth: 29, isRepeated: true });
-    if (random() < 0.06) await handIn(reporter, { seed: `${key} 2`, dayOfMonth: 29 });
-    if (random() >= 0.03) continue;
+    if (random() < 0.03) await handIn(reporter, { seed: seedOf(reporter, 2), dayOfMonth: 28 });
+    if (random() < 0.005 && known.get(key))
+      for (const isRepeated of [false, true])
+        await handIn(reporter, { seed: seedOf(reporter, 3), dayOfMonth: 28, isRepeated });
+    if (random() >= 0.02) continue;
     const command = {
       idempotencyKey: key,
       reportId: idOf.get(key) as string,
       reason: 'Thiếu số liệu mục III',
     };
-    const returned = await returnReport(depsOn(29))(command, actorOf(reporter.clerk));
+    const returned = await returnReport(depsOn(parts, 29))(command, actorOf(reporter.clerk));
     assert(!isRefusal(returned), JSON.stringify(returned));
     figures.returns += 1;
     Object.assign(known.get(key) as KnownReport, { state: 'RETURNED' });
-    if (random() < 0.5) await handIn(reporter, { seed: `${key} 3`, dayOfMonth: 29 });
+    if (random() < 0.5) await handIn(reporter, { seed: seedOf(reporter, 4), dayOfMonth: 29 });
   }
   const chosen = reporters.map(keyOf).filter((key) => known.get(key)?.state === 'SUBMITTED');
   const accepted = chosen.filter((key) => createRandom(`head ${key}`)() < 0.8);
   if (accepted.length === 0) return;
   const reportIds = accepted.map((key) => idOf.get(key) as string);
-  const clerk = reporters[0]?.clerk ?? '';
-  const result = await acceptReports(depsOn(30))({ idempotencyKey: clerk, reportIds }, actorOf(clerk));
+  const { clerk } = first;
+  const command = { idempotencyKey: 'accept', reportIds };
+  const result = await acceptReports(depsOn(parts, 30))(command, actorOf(clerk));
   assert(!isRefusal(result), JSON.stringify(result));
   for (const key of accepted) Object.assign(known.get(key) as KnownReport, { state: 'ACCEPTED' });
 };

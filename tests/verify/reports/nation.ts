@@ -45,7 +45,6 @@ export const planNation = (reporterCount: number): Nation => {
   const last = reporters.findLastIndex(({ communeId }) => communeId === cut);
   return { countryId, provinceIds, reporters: cut === undefined ? reporters : reporters.slice(0, last + 1) };
 };
-};
 
 const insert = (owner: DataSource, sql: string, rows: readonly object[]): Promise<unknown> =>
   owner.query(sql, [JSON.stringify(rows)]);
