@@ -2,6 +2,15 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.follow_petition_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE public.petition_register SET unit_id = NEW.unit_id WHERE petition_id = NEW.id;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.path_in_scope(path text)
  RETURNS boolean
  LANGUAGE sql
@@ -10,6 +19,19 @@ AS $function$
   SELECT path COLLATE "C" >= nullif(current_setting('app.scope', true), '') COLLATE "C"
      AND path COLLATE "C" < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
+;
+CREATE OR REPLACE FUNCTION public.petition_in_scope(of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+DECLARE
+  scope text := nullif(current_setting('app.scope', true), '');
+  found_path text;
+BEGIN
+  SELECT path INTO found_path FROM public.petition WHERE id = of_id;
+  RETURN coalesce(found_path COLLATE "C" >= scope COLLATE "C" AND found_path COLLATE "C" < (scope || '~') COLLATE "C", false);
+END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_changed_ending()
  RETURNS trigger
@@ -197,6 +219,13 @@ create table inbox (
   event_id uuid not null,
   handled_at timestamp with time zone default clock_timestamp() not null
 );
+create table lineage_copy (
+  link_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  extent text not null,
+  effective_on date not null
+);
 create table outbox (
   pos bigint generated always as identity not null,
   id uuid not null,
@@ -222,6 +251,67 @@ create table parked_event (
   envelope json not null,
   error text not null,
   parked_at timestamp with time zone default clock_timestamp() not null
+);
+create table petition (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  channel text not null,
+  meeting_id uuid,
+  body_text text not null,
+  raised_on date not null,
+  recorded_at timestamp with time zone not null,
+  state text not null,
+  field text,
+  competent_level text,
+  competent_body text,
+  sent_on date,
+  sent_document_id uuid,
+  answered_on date,
+  answer_text text,
+  answer_outcome text,
+  answer_document_id uuid,
+  public_since timestamp with time zone,
+  closed_on date,
+  closing_reason text,
+  moderation text not null,
+  moderation_reason text,
+  redacted_text text,
+  threshold_reached_at timestamp with time zone
+);
+create table petition_feature_count (
+  feature integer not null,
+  petitions integer not null
+);
+create table petition_feature_total (
+  one_row boolean default true not null,
+  counted_place bigint default 0 not null,
+  petitions integer default 0 not null
+);
+create table petition_fingerprint (
+  petition_id uuid not null,
+  place bigint generated always as identity not null,
+  features integer[] not null
+);
+create table petition_merge (
+  id uuid not null,
+  petition_id uuid not null,
+  into_id uuid not null,
+  reason text not null,
+  merged_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undoing_reason text
+);
+create table petition_register (
+  petition_id uuid not null,
+  unit_id uuid not null,
+  raised_by integer not null,
+  merged_into uuid
+);
+create table petition_signature (
+  petition_id uuid not null,
+  signer_digest bytea not null,
+  signed_at timestamp with time zone not null
 );
 create table recommendation (
   id uuid not null,
@@ -282,6 +372,26 @@ create table round_step (
   actor_id text not null,
   recorded_at timestamp with time zone not null
 );
+create table routing_task (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  from_unit_id uuid not null,
+  path text collate "C" not null,
+  candidate_ids uuid[] not null,
+  opened_at timestamp with time zone not null,
+  routed_to_id uuid,
+  routed_at timestamp with time zone,
+  routing_reason text
+);
+create table signature_threshold (
+  id uuid not null,
+  level text not null,
+  signatures integer not null,
+  valid_from date not null,
+  source text not null,
+  recorded_at timestamp with time zone not null
+);
 create table supervision_programme (
   id uuid not null,
   unit_id uuid not null,
@@ -340,6 +450,16 @@ create table unit_version_copy (
   valid_from date,
   valid_until date
 );
+create table voter_meeting (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind text not null,
+  held_on date not null,
+  place text not null,
+  attendees integer not null,
+  recorded_at timestamp with time zone not null
+);
 create table witnessed_head (
   id uuid not null,
   place bigint generated always as identity not null,
@@ -390,12 +510,39 @@ alter table holiday_calendar add constraint holiday_calendar_key PRIMARY KEY (id
 alter table holiday_calendar add constraint holiday_calendar_once UNIQUE (path, year, version);
 alter table holiday_calendar add constraint holiday_calendar_revision UNIQUE (revision);
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
+alter table lineage_copy add constraint lineage_copy_key PRIMARY KEY (link_id);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table outbox add constraint outbox_aggregate_version_check CHECK ((aggregate_version > 0));
 alter table outbox add constraint outbox_data_check CHECK ((octet_length((data)::text) <= 258048));
 alter table outbox add constraint outbox_id_key UNIQUE (id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (pos);
 alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer, source, seq);
+alter table petition add constraint petition_answered CHECK ((((answer_outcome IS NULL) = (answered_on IS NULL)) AND ((answer_text IS NULL) = (answered_on IS NULL))));
+alter table petition add constraint petition_channel_known CHECK ((channel = ANY (ARRAY['MEETING'::text, 'WEB'::text, 'APP'::text, 'ZALO'::text, 'HOTLINE_1022'::text, 'LETTER'::text, 'IN_PERSON'::text])));
+alter table petition add constraint petition_classified CHECK (((state = ANY (ARRAY['RECORDED'::text, 'CLOSED'::text])) OR ((field IS NOT NULL) AND (competent_level IS NOT NULL) AND (competent_body IS NOT NULL))));
+alter table petition add constraint petition_closed CHECK ((((state = 'CLOSED'::text) = (closed_on IS NOT NULL)) AND ((closed_on IS NULL) OR (answered_on IS NOT NULL) OR (closing_reason IS NOT NULL))));
+alter table petition add constraint petition_key PRIMARY KEY (id);
+alter table petition add constraint petition_level_known CHECK ((competent_level = ANY (ARRAY['COMMUNE'::text, 'PROVINCE'::text, 'CENTRAL'::text])));
+alter table petition add constraint petition_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES voter_meeting(id);
+alter table petition add constraint petition_meeting_named CHECK (((channel <> 'MEETING'::text) OR (meeting_id IS NOT NULL)));
+alter table petition add constraint petition_moderated CHECK ((((moderation = 'NONE'::text) = (moderation_reason IS NULL)) AND ((moderation = 'REDACTED'::text) = (redacted_text IS NOT NULL))));
+alter table petition add constraint petition_moderation_known CHECK ((moderation = ANY (ARRAY['NONE'::text, 'HIDDEN'::text, 'REDACTED'::text])));
+alter table petition add constraint petition_state_known CHECK ((state = ANY (ARRAY['RECORDED'::text, 'CLASSIFIED'::text, 'SYNTHESISED'::text, 'SENT'::text, 'ANSWERED'::text, 'PUBLISHED'::text, 'CLOSED'::text])));
+alter table petition_feature_count add constraint petition_feature_count_key PRIMARY KEY (feature);
+alter table petition_feature_total add constraint petition_feature_total_one_row_check CHECK (one_row);
+alter table petition_feature_total add constraint petition_feature_total_pkey PRIMARY KEY (one_row);
+alter table petition_fingerprint add constraint petition_fingerprint_key PRIMARY KEY (petition_id);
+alter table petition_fingerprint add constraint petition_fingerprint_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition_register(petition_id);
+alter table petition_merge add constraint petition_merge_into_id_fkey FOREIGN KEY (into_id) REFERENCES petition_register(petition_id);
+alter table petition_merge add constraint petition_merge_key PRIMARY KEY (id);
+alter table petition_merge add constraint petition_merge_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition_register(petition_id);
+alter table petition_register add constraint petition_not_into_itself CHECK ((merged_into <> petition_id));
+alter table petition_register add constraint petition_register_key PRIMARY KEY (petition_id);
+alter table petition_register add constraint petition_register_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES petition_register(petition_id);
+alter table petition_register add constraint petition_register_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition(id);
+alter table petition_register add constraint petition_register_raised_by_check CHECK (((raised_by >= 1) AND (raised_by <= 10000000)));
+alter table petition_signature add constraint petition_signature_key PRIMARY KEY (petition_id, signer_digest);
+alter table petition_signature add constraint petition_signature_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition_register(petition_id);
 alter table recommendation add constraint recommendation_answered CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'VERIFIED'::text])) OR ((answer_document_id IS NOT NULL) AND (outcome IS NOT NULL) AND (answered_on >= sent_on))));
 alter table recommendation add constraint recommendation_closed CHECK (((state <> 'CLOSED'::text) OR COALESCE(
 CASE ending
@@ -416,6 +563,13 @@ alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table round_step add constraint round_step_key PRIMARY KEY (id);
 alter table round_step add constraint round_step_round_id_fkey FOREIGN KEY (round_id) REFERENCES supervision_round(id);
+alter table routing_task add constraint routing_task_key PRIMARY KEY (id);
+alter table routing_task add constraint routing_task_routed CHECK (((routed_to_id IS NULL) = (routed_at IS NULL)));
+alter table routing_task add constraint routing_task_subject_known CHECK ((subject_kind = ANY (ARRAY['PETITION'::text, 'FEEDBACK'::text, 'CASE_FILE'::text])));
+alter table signature_threshold add constraint signature_threshold_day_once UNIQUE (level, valid_from);
+alter table signature_threshold add constraint signature_threshold_key PRIMARY KEY (id);
+alter table signature_threshold add constraint signature_threshold_level_known CHECK ((level = ANY (ARRAY['COMMUNE'::text, 'PROVINCE'::text, 'CENTRAL'::text])));
+alter table signature_threshold add constraint signature_threshold_signatures_check CHECK (((signatures >= 1) AND (signatures <= 10000000)));
 alter table supervision_programme add constraint supervision_programme_agreed CHECK (((state = 'DRAFT'::text) OR (jsonb_array_length(agreements) > 0)));
 alter table supervision_programme add constraint supervision_programme_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
 alter table supervision_programme add constraint supervision_programme_issued CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text])) OR ((document_id IS NOT NULL) AND (issued_on IS NOT NULL))));
@@ -430,6 +584,9 @@ alter table supervision_round add constraint supervision_round_programme_id_fkey
 alter table supervision_round add constraint supervision_round_reported CHECK (((state <> ALL (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR ((report_document_id IS NOT NULL) AND (reported_on IS NOT NULL))));
 alter table supervision_round add constraint supervision_round_state CHECK ((state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'NOTIFIED'::text, 'ONGOING'::text, 'DRAFT_REPORT'::text, 'REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'SUSPENDED'::text, 'CANCELLED'::text])));
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
+alter table voter_meeting add constraint voter_meeting_attendees_check CHECK (((attendees >= 0) AND (attendees <= 1000000)));
+alter table voter_meeting add constraint voter_meeting_key PRIMARY KEY (id);
+alter table voter_meeting add constraint voter_meeting_kind_known CHECK ((kind = ANY (ARRAY['BEFORE_SITTING'::text, 'AFTER_SITTING'::text, 'THEMATIC'::text, 'DIALOGUE'::text])));
 alter table witnessed_head add constraint witnessed_head_key PRIMARY KEY (id);
 alter table witnessed_head add constraint witnessed_head_once UNIQUE (log_id, note_digest);
 alter table witnessed_head add constraint witnessed_head_verdict_known CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'NOTE_DIFFERS'::text, 'SIGNATURE_INVALID'::text, 'KEY_CHANGED'::text, 'ROOT_DIFFERS'::text, 'SHRUNK'::text, 'PROOF_MISSING'::text, 'PROOF_WRONG'::text])));
@@ -445,7 +602,17 @@ CREATE UNIQUE INDEX deadline_rule_once ON public.deadline_rule USING btree (key,
 CREATE INDEX deadline_subject ON public.deadline USING btree (subject_id);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, id);
 CREATE INDEX finding_round ON public.finding USING btree (round_id, id);
+CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
+CREATE INDEX petition_fingerprint_features ON public.petition_fingerprint USING gin (features) WITH (gin_pending_list_limit='256');
+CREATE UNIQUE INDEX petition_fingerprint_place ON public.petition_fingerprint USING btree (place);
+CREATE INDEX petition_merge_petition ON public.petition_merge USING btree (petition_id, id);
+CREATE UNIQUE INDEX petition_merged_once ON public.petition_merge USING btree (petition_id) WHERE (undone_at IS NULL);
+CREATE INDEX petition_path ON public.petition USING btree (path);
+CREATE INDEX petition_public ON public.petition USING btree (id) WHERE (public_since IS NOT NULL);
+CREATE INDEX petition_register_merged ON public.petition_register USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX petition_state ON public.petition USING btree (state, id);
+CREATE INDEX petition_unit ON public.petition USING btree (unit_id, id);
 CREATE INDEX recommendation_path ON public.recommendation USING btree (path, id);
 CREATE INDEX recommendation_round ON public.recommendation USING btree (round_id, id);
 CREATE INDEX recommendation_step_of ON public.recommendation_step USING btree (recommendation_id, id);
@@ -453,12 +620,15 @@ CREATE INDEX recommendation_unit ON public.recommendation USING btree (unit_id, 
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX round_step_round ON public.round_step USING btree (round_id, id);
+CREATE UNIQUE INDEX routing_task_open_once ON public.routing_task USING btree (subject_id) WHERE (routed_at IS NULL);
+CREATE INDEX routing_task_path ON public.routing_task USING btree (path, id);
 CREATE INDEX supervision_round_campaigns ON public.supervision_round USING gin (campaign_ids);
 CREATE INDEX supervision_round_funds ON public.supervision_round USING gin (fund_ids);
 CREATE INDEX supervision_round_path ON public.supervision_round USING btree (path, id);
 CREATE INDEX supervision_round_programme ON public.supervision_round USING btree (programme_id);
 CREATE INDEX supervision_round_unit ON public.supervision_round USING btree (unit_id, id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
+CREATE INDEX voter_meeting_unit ON public.voter_meeting USING btree (unit_id, id);
 CREATE INDEX witnessed_head_accepted ON public.witnessed_head USING btree (log_id, size) WHERE (verdict = 'ACCEPTED'::text);
 CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, place);
 
@@ -472,6 +642,11 @@ CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.dead
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_never_lost BEFORE DELETE OR TRUNCATE ON public.petition FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_unit_followed AFTER UPDATE OF unit_id ON public.petition FOR EACH ROW WHEN ((old.unit_id IS DISTINCT FROM new.unit_id)) EXECUTE FUNCTION follow_petition_unit();
+CREATE TRIGGER petition_merge_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_merge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_register_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_register FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_signature_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.petition_signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_final BEFORE UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER recommendation_never_lost BEFORE DELETE OR TRUNCATE ON public.recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recommendation_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -489,11 +664,16 @@ alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
 alter table finding force row level security;
 alter table holiday_calendar force row level security;
+alter table petition force row level security;
+alter table petition_merge force row level security;
+alter table petition_register force row level security;
 alter table recommendation force row level security;
 alter table recommendation_step force row level security;
 alter table round_step force row level security;
+alter table routing_task force row level security;
 alter table supervision_programme force row level security;
 alter table supervision_round force row level security;
+alter table voter_meeting force row level security;
 create policy deadline_add on public.deadline as permissive for insert using (true) with check (path_in_scope(path));
 create policy deadline_change on public.deadline as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy deadline_move_add on public.deadline_move as permissive for insert using (true) with check ((EXISTS ( SELECT
@@ -509,6 +689,13 @@ create policy deadline_rule_read on public.deadline_rule as permissive for selec
 create policy finding_scope on public.finding as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
 create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
 create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);
+create policy petition_add on public.petition as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy petition_change on public.petition as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy petition_merge_scope on public.petition_merge as permissive for all using (petition_in_scope(petition_id)) with check (petition_in_scope(petition_id));
+create policy petition_read on public.petition as permissive for select using (((public_since IS NOT NULL) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy petition_register_add on public.petition_register as permissive for insert using (true) with check (petition_in_scope(petition_id));
+create policy petition_register_change on public.petition_register as permissive for update using (petition_in_scope(petition_id)) with check (petition_in_scope(petition_id));
+create policy petition_register_read on public.petition_register as permissive for select using (true) with check (true);
 create policy recommendation_add on public.recommendation as permissive for insert using (true) with check (path_in_scope(path));
 create policy recommendation_change on public.recommendation as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy recommendation_read on public.recommendation as permissive for select using (((state <> 'DRAFT'::text) OR path_in_scope(path))) with check (true);
@@ -518,9 +705,12 @@ create policy recommendation_step_scope on public.recommendation_step as permiss
    FROM recommendation r
   WHERE ((r.id = recommendation_step.recommendation_id) AND path_in_scope(r.path)))));
 create policy round_step_scope on public.round_step as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
+create policy routing_task_scope on public.routing_task as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy supervision_programme_add on public.supervision_programme as permissive for insert using (true) with check (path_in_scope(path));
 create policy supervision_programme_change on public.supervision_programme as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy supervision_programme_read on public.supervision_programme as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
 create policy supervision_round_add on public.supervision_round as permissive for insert using (true) with check (path_in_scope(path));
 create policy supervision_round_change on public.supervision_round as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy supervision_round_read on public.supervision_round as permissive for select using (((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
+create policy voter_meeting_add on public.voter_meeting as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy voter_meeting_read on public.voter_meeting as permissive for select using (true) with check (true);

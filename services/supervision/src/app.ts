@@ -10,10 +10,15 @@ import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.
 import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
 import { moveDeadlines } from './deadlines/move-deadlines.ts';
+import { petitionResolvers } from './petitions/petition.resolvers.ts';
 import { policy } from './policy.ts';
 import { programmeResolvers } from './programmes/programme.resolvers.ts';
 import { recommendationResolvers } from './recommendations/recommendation.resolvers.ts';
 import { roundResolvers } from './rounds/round.resolvers.ts';
+import { lineageCopyProjection } from './routing/lineage-copy.projection.ts';
+import { reroutePetitions } from './routing/reroute-petitions.ts';
+import { routingResolvers } from './routing/routing.resolvers.ts';
+import { countFeatures } from './similarity/count-features.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
 import { witnessedHeadsProjection } from './witness/witnessed-heads.projection.ts';
@@ -34,10 +39,12 @@ export const supervision: ServiceDefinition = {
     roundResolvers,
     recommendationResolvers,
     witnessResolvers,
+    petitionResolvers,
+    routingResolvers,
   ],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection],
+  projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection, lineageCopyProjection],
   contextFor,
   onReady: (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
@@ -47,11 +54,14 @@ export const supervision: ServiceDefinition = {
       { table: 'supervision_programme', condition: 'true' },
       { table: 'supervision_round', condition: 'true' },
       { table: 'recommendation', condition: 'true' },
+      { table: 'petition', condition: "state <> 'CLOSED'" },
     ];
     const schedule = startSchedule(parts, [
       ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
       moveDeadlines(deps),
       announceOverdue(deps),
+      reroutePetitions(deps),
+      countFeatures(deps),
     ]);
     return Promise.resolve(schedule);
   },

@@ -1,13 +1,15 @@
+import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
+import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadline.loaders.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
-import type { policy } from './policy.ts';
+import { createPetitionLoaders, type PetitionLoaders } from './petitions/petition.loaders.ts';
 import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
 import type { Programme } from './programmes/programme.ts';
 import {
@@ -17,13 +19,11 @@ import {
 import type { Recommendation } from './recommendations/recommendation.ts';
 import { createRoundStore, type RoundStore } from './rounds/round.postgres.ts';
 import type { Round } from './rounds/round.ts';
-import { createUnitOfWork, type Deps } from './unit-of-work.ts';
+import { type Action, createUnitOfWork, type Deps } from './unit-of-work.ts';
 import { createWitnessStore, type WitnessStore } from './witness/witnessed-head.postgres.ts';
 
-type Action = keyof typeof policy;
-
 /** What a reader sees: everything public, and what is private in the scope that was entered. */
-export type Reads = {
+export type Reads = CitizenStores & {
   readonly calendars: CalendarStore;
   readonly rules: RuleStore;
   readonly deadlines: DeadlineStore;
@@ -63,15 +63,17 @@ export type Context = GraphContext & {
   /** Batched reads of what is public, new for every request. */
   readonly loaders: {
     readonly deadlines: DeadlineLoaders;
+    readonly petitions: PetitionLoaders;
     readonly programmes: DataLoader<string, Programme | null>;
     readonly rounds: DataLoader<string, Round | null>;
     readonly recommendations: DataLoader<string, Recommendation | null>;
   };
 };
 
-const readsOf = (manager: EntityManager): Reads => {
+const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
   const rules = createRuleStore(manager);
   return {
+    ...createCitizenStores(manager, cipher),
     calendars: createCalendarStore(manager),
     rules,
     deadlines: createDeadlineStore(manager, rules),
@@ -84,23 +86,24 @@ const readsOf = (manager: EntityManager): Reads => {
 
 const createLoaders = (open: Reads): Context['loaders'] => ({
   deadlines: createDeadlineLoaders(open.deadlines),
+  petitions: createPetitionLoaders(open.petitions, open.meetings),
   programmes: byKey(open.programmes.byIds, ({ id }) => id),
   rounds: byKey(open.rounds.byIds, ({ id }) => id),
   recommendations: byKey(open.recommendations.byIds, ({ id }) => id),
 });
 
 export const contextFor = (request: GraphContext): Context => {
-  const { dataSource, actor, clock } = request;
-  const open = readsOf(dataSource.manager);
+  const { dataSource, actor, clock, cipher } = request;
+  const open = readsOf(dataSource.manager, cipher);
   const inScope: Context['inScope'] = (action, unitId, read) =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope<Action>(manager, clock()).enter(actor, action, unitId);
-      return entered ? read(readsOf(manager)) : undefined;
+      return entered ? read(readsOf(manager, cipher)) : undefined;
     });
   const asSystem = <Result>(read: (reads: Reads) => Promise<Result>): Promise<Result> =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       await createScope(manager, clock()).enterAll();
-      return read(readsOf(manager));
+      return read(readsOf(manager, cipher));
     });
   return {
     ...request,

@@ -1,4 +1,5 @@
 import type { Policy } from '@mttq/platform/graph/policy';
+import { citizenActions } from './citizens/citizen-actions.ts';
 
 /** Every named action of this service. A right to an action covers the subtree of the unit that it was given for. */
 export const policy = {
@@ -29,4 +30,5 @@ export const policy = {
     description: 'Read drafts, findings, delegations and histories of supervision',
     door: 'mandate',
   },
+  ...citizenActions,
 } satisfies Policy;

@@ -7,6 +7,7 @@ import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
+import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import { type Deadlines, followDeadlines } from './deadlines/follow-deadlines.ts';
@@ -18,11 +19,15 @@ import {
 } from './recommendations/recommendation.postgres.ts';
 import { createRoundStore, type RoundStore } from './rounds/round.postgres.ts';
 
+export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
 
+/** A named action of this service. */
+export type Action = keyof typeof policy;
+
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
-export type Stores = {
-  readonly scope: Scope<keyof typeof policy>;
+export type Stores = CitizenStores & {
+  readonly scope: Scope<Action>;
   readonly calendars: CalendarStore;
   readonly rules: RuleStore;
   readonly deadlineStore: DeadlineStore;
@@ -49,13 +54,18 @@ export type Deps = {
 /** What the unit of work is made of. */
 export type Parts = Pick<Deps, 'clock' | 'newId'> & { readonly cipher: ColumnCipher };
 
-const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>[1]): Stores => {
+const storesOf = (
+  manager: EntityManager,
+  trail: Parameters<typeof createOutbox>[1],
+  cipher: ColumnCipher,
+): Stores => {
   const { actorId, now, newId } = trail;
   const outbox = createOutbox(manager, trail);
   const calendars = createCalendarStore(manager);
   const rules = createRuleStore(manager);
   const deadlineStore = createDeadlineStore(manager, rules);
   return {
+    ...createCitizenStores(manager, cipher),
     scope: createScope(manager, now),
     calendars,
     rules,
@@ -71,7 +81,7 @@ const storesOf = (manager: EntityManager, trail: Parameters<typeof createOutbox>
 };
 
 /** The one door to the stores. */
-export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts): Deps => {
+export const createUnitOfWork = (dataSource: DataSource, { clock, newId, cipher }: Parts): Deps => {
   const inTransaction = createInTransaction(dataSource);
   return {
     clock,
@@ -79,10 +89,8 @@ export const createUnitOfWork = (dataSource: DataSource, { clock, newId }: Parts
     inTransaction: (actor, work) =>
       inTransaction((manager) => {
         const now = clock();
-        return work(
-          storesOf(manager, { actorId: actor.id, correlationId: actor.correlationId, now, newId }),
-          now,
-        );
+        const trail = { actorId: actor.id, correlationId: actor.correlationId, now, newId };
+        return work(storesOf(manager, trail, cipher), now);
       }),
   };
 };

@@ -7,6 +7,10 @@ import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
+import type { Petition as PetitionParent } from '../petitions/petition.ts';
+import type { VoterMeeting as VoterMeetingParent } from '../voter-meetings/voter-meeting.ts';
+import type { PetitionFigures as PetitionFiguresParent } from '../petitions/petition-figures.ts';
+import type { SimilarPetition as SimilarPetitionParent } from '../similarity/find-similar-petitions.ts';
 import type { Programme as ProgrammeParent, ProgrammeItem as ProgrammeItemParent, Agreement as AgreementParent } from '../programmes/programme.ts';
 import type { Recommendation as RecommendationParent } from '../recommendations/recommendation.ts';
 import type { RecommendationStep as RecommendationStepParent } from '../recommendations/recommendation.postgres.ts';
@@ -14,6 +18,7 @@ import type { Round as RoundParent, Body as BodyParent, DelegationMember as Dele
 import type { RoundStep as RoundStepParent } from '../rounds/round.postgres.ts';
 import type { Finding as FindingParent } from '../findings/finding.ts';
 import type { SupervisedThing as SupervisedThingParent } from '../rounds/supervised-thing.ts';
+import type { RoutingTask as RoutingTaskParent } from '../routing/successor.ts';
 import type { UnitRef as UnitRefParent } from '../scope/unit.ts';
 import type { WitnessedLog as WitnessedLogParent } from '../witness/witnessed-head.postgres.ts';
 import type { WitnessedHead as WitnessedHeadParent } from '../witness/witnessed-head.ts';
@@ -56,12 +61,17 @@ export type Query = {
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
   readonly computeDeadline: ComputeDeadlineResult;
+  readonly petition?: Maybe<VoterPetition>;
+  readonly petitions: VoterPetitionConnection;
+  readonly similarPetitions: ReadonlyArray<SimilarPetition>;
+  readonly petitionFigures?: Maybe<PetitionFigures>;
   readonly supervisionProgramme?: Maybe<SupervisionProgramme>;
   readonly supervisionProgrammes: SupervisionProgrammeConnection;
   readonly recommendation?: Maybe<Recommendation>;
   readonly recommendations: RecommendationConnection;
   readonly supervisionRound?: Maybe<SupervisionRound>;
   readonly supervisionRounds: SupervisionRoundConnection;
+  readonly routingTasks: RoutingTaskConnection;
   readonly logWitness?: Maybe<LogWitness>;
 };
 export type QueryHolidayCalendarsArgs = {
@@ -98,6 +108,26 @@ export type QueryComputeDeadlineArgs = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryPetitionsArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<VoterPetitionState>;
+  field?: InputMaybe<PetitionField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QuerySimilarPetitionsArgs = {
+  unitId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+export type QueryPetitionFiguresArgs = {
+  unitId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
 export type QuerySupervisionProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -127,6 +157,11 @@ export type QuerySupervisionRoundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryRoutingTasksArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type QueryLogWitnessArgs = {
   logId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -136,6 +171,16 @@ export type Mutation = {
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
   readonly extendDeadline: ExtendDeadlineResult;
+  readonly mergePetition: MergePetitionResult;
+  readonly reversePetitionMerge: ReversePetitionMergeResult;
+  readonly recordPetition: RecordPetitionResult;
+  readonly classifyPetition: ClassifyPetitionResult;
+  readonly sendPetition: SendPetitionResult;
+  readonly answerPetition: AnswerPetitionResult;
+  readonly publishPetition: PublishPetitionResult;
+  readonly moderatePetition: ModeratePetitionResult;
+  readonly closePetition: ClosePetitionResult;
+  readonly closeUnansweredPetition: CloseUnansweredPetitionResult;
   readonly draftSupervisionProgramme: DraftSupervisionProgrammeResult;
   readonly consultSupervisionProgramme: ConsultSupervisionProgrammeResult;
   readonly issueSupervisionProgramme: IssueSupervisionProgrammeResult;
@@ -163,6 +208,10 @@ export type Mutation = {
   readonly resumeRound: ResumeRoundResult;
   readonly cancelRound: CancelRoundResult;
   readonly recordFinding: RecordFindingResult;
+  readonly settleRoutingTask: SettleRoutingTaskResult;
+  readonly signPetition: SignPetitionResult;
+  readonly setSignatureThreshold: SetSignatureThresholdResult;
+  readonly recordVoterMeeting: RecordVoterMeetingResult;
 };
 export type MutationPublishHolidayCalendarArgs = {
   input: PublishHolidayCalendarInput;
@@ -178,6 +227,36 @@ export type MutationResumeDeadlineArgs = {
 };
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+export type MutationMergePetitionArgs = {
+  input: MergePetitionInput;
+};
+export type MutationReversePetitionMergeArgs = {
+  input: ReversePetitionMergeInput;
+};
+export type MutationRecordPetitionArgs = {
+  input: RecordPetitionInput;
+};
+export type MutationClassifyPetitionArgs = {
+  input: ClassifyPetitionInput;
+};
+export type MutationSendPetitionArgs = {
+  input: SendPetitionInput;
+};
+export type MutationAnswerPetitionArgs = {
+  input: AnswerPetitionInput;
+};
+export type MutationPublishPetitionArgs = {
+  input: PublishPetitionInput;
+};
+export type MutationModeratePetitionArgs = {
+  input: ModeratePetitionInput;
+};
+export type MutationClosePetitionArgs = {
+  input: ClosePetitionInput;
+};
+export type MutationCloseUnansweredPetitionArgs = {
+  input: CloseUnansweredPetitionInput;
 };
 export type MutationDraftSupervisionProgrammeArgs = {
   input: DraftSupervisionProgrammeInput;
@@ -259,6 +338,18 @@ export type MutationCancelRoundArgs = {
 };
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
+};
+export type MutationSettleRoutingTaskArgs = {
+  input: SettleRoutingTaskInput;
+};
+export type MutationSignPetitionArgs = {
+  input: SignPetitionInput;
+};
+export type MutationSetSignatureThresholdArgs = {
+  input: SetSignatureThresholdInput;
+};
+export type MutationRecordVoterMeetingArgs = {
+  input: RecordVoterMeetingInput;
 };
 export type CalendarEntryKind =
   | 'DAY_OFF'
@@ -491,6 +582,210 @@ export type DeadlineStateForbids = Refusal & {
 export type ExtensionNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type MergePetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly intoId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type MergePetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | MergeWithItself | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReversePetitionMergeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ReversePetitionMergeResult = VoterPetition | PetitionNotFound | PetitionNotMerged | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type MergeWithItself = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PetitionNotMerged = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PetitionMerge = {
+  readonly id: Scalars['ID']['output'];
+  readonly intoId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly mergedAt: Scalars['DateTime']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoingReason?: Maybe<Scalars['String']['output']>;
+};
+export type RecordPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly channel: PetitionChannel;
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly raisedBy: Scalars['Int']['input'];
+  readonly raisedOn: Scalars['Date']['input'];
+};
+export type RecordPetitionResult = VoterPetition | UnitNotKnown | TextNotValid | RaisedByNotValid | DayNotValid | VoterMeetingNotFound | PetitionNotFound | IdempotencyKeyReused | NotAllowed;
+export type ClassifyPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly field: PetitionField;
+  readonly competentLevel: CompetentLevel;
+  readonly competentBody: Scalars['String']['input'];
+};
+export type ClassifyPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type SendPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly sentOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type SendPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type AnswerPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly answeredOn: Scalars['Date']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly outcome: PetitionAnswerOutcome;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AnswerPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type PublishPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+};
+export type PublishPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | IdempotencyKeyReused | NotAllowed;
+export type ModeratePetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly moderation: PetitionModeration;
+  readonly redactedText?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+export type ModeratePetitionResult = VoterPetition | PetitionNotFound | PetitionMerged | RedactionNotValid | ReasonNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type ClosePetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+};
+export type ClosePetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | IdempotencyKeyReused | NotAllowed;
+export type CloseUnansweredPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CloseUnansweredPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type PetitionNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PetitionStepNotPossible = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PetitionMerged = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RaisedByNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RedactionNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PetitionChannel =
+  | 'MEETING'
+  | 'WEB'
+  | 'APP'
+  | 'ZALO'
+  | 'HOTLINE_1022'
+  | 'LETTER'
+  | 'IN_PERSON';
+export type PetitionField =
+  | 'LAND'
+  | 'ENVIRONMENT'
+  | 'TRANSPORT'
+  | 'WATER_AND_POWER'
+  | 'AGRICULTURE'
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'SOCIAL_SECURITY'
+  | 'PUBLIC_ORDER'
+  | 'PUBLIC_SERVICES'
+  | 'ECONOMY'
+  | 'CULTURE'
+  | 'OTHER';
+export type CompetentLevel =
+  | 'COMMUNE'
+  | 'PROVINCE'
+  | 'CENTRAL';
+export type VoterPetitionState =
+  | 'RECORDED'
+  | 'CLASSIFIED'
+  | 'SYNTHESISED'
+  | 'SENT'
+  | 'ANSWERED'
+  | 'PUBLISHED'
+  | 'CLOSED'
+  | 'DUPLICATE_OF';
+export type PetitionAnswerOutcome =
+  | 'RESOLVED'
+  | 'IN_PROGRESS'
+  | 'EXPLAINED'
+  | 'DECLINED';
+export type PetitionModeration =
+  | 'NONE'
+  | 'HIDDEN'
+  | 'REDACTED';
+export type VoterPetition = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly channel: PetitionChannel;
+  readonly meeting?: Maybe<VoterMeeting>;
+  readonly text: Scalars['String']['output'];
+  readonly moderation: PetitionModeration;
+  readonly moderationReason?: Maybe<Scalars['String']['output']>;
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly raisedByInAll: Scalars['Int']['output'];
+  readonly signatures: Scalars['Int']['output'];
+  readonly duplicates: Scalars['Int']['output'];
+  readonly raisedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: VoterPetitionState;
+  readonly mergedInto?: Maybe<VoterPetition>;
+  readonly field?: Maybe<PetitionField>;
+  readonly competentLevel?: Maybe<CompetentLevel>;
+  readonly competentBody?: Maybe<Scalars['String']['output']>;
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  readonly answer?: Maybe<PetitionAnswer>;
+  readonly publicSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly thresholdReachedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+  readonly merges: ReadonlyArray<PetitionMerge>;
+  readonly similar: ReadonlyArray<SimilarPetition>;
+};
+export type PetitionAnswer = {
+  readonly answeredOn: Scalars['Date']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly outcome: PetitionAnswerOutcome;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+};
+export type SimilarPetition = {
+  readonly petition: VoterPetition;
+  readonly score: Scalars['Float']['output'];
+};
+export type PetitionFigures = {
+  readonly received: Scalars['Int']['output'];
+  readonly handled: Scalars['Int']['output'];
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly percentHandled?: Maybe<Scalars['String']['output']>;
+};
+export type VoterPetitionConnection = {
+  readonly edges: ReadonlyArray<VoterPetitionEdge>;
+  readonly nodes: ReadonlyArray<VoterPetition>;
+  readonly pageInfo: PageInfo;
+};
+export type VoterPetitionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VoterPetition;
 };
 export type SupervisionProgrammeState =
   | 'DRAFT'
@@ -1054,6 +1349,45 @@ export type SupervisionRoundEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SupervisionRound;
 };
+export type RoutingSubject =
+  | 'PETITION'
+  | 'FEEDBACK'
+  | 'CASE_FILE';
+export type RoutingTask = {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: RoutingSubject;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly fromUnit: Unit;
+  readonly candidates: ReadonlyArray<Unit>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly routedTo?: Maybe<Unit>;
+  readonly routedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type RoutingTaskConnection = {
+  readonly edges: ReadonlyArray<RoutingTaskEdge>;
+  readonly nodes: ReadonlyArray<RoutingTask>;
+  readonly pageInfo: PageInfo;
+};
+export type RoutingTaskEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoutingTask;
+};
+export type SettleRoutingTaskInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly taskId: Scalars['ID']['input'];
+  readonly forUnitId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type SettleRoutingTaskResult = RoutingTask | RoutingTaskNotFound | NotACandidate | UnitNotKnown | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RoutingTaskNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type NotACandidate = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -1072,6 +1406,64 @@ export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type SignPetitionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly petitionId: Scalars['ID']['input'];
+};
+export type SignPetitionResult = VoterPetition | PetitionNotFound | PetitionStepNotPossible | PetitionMerged | AlreadySigned | IdempotencyKeyReused;
+export type SetSignatureThresholdInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly level: CompetentLevel;
+  readonly signatures: Scalars['Int']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly source: Scalars['String']['input'];
+};
+export type SetSignatureThresholdResult = SignatureThreshold | SignatureThresholdNotValid | TextNotValid | IdempotencyKeyReused;
+export type AlreadySigned = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SignatureThresholdNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SignatureThreshold = {
+  readonly id: Scalars['ID']['output'];
+  readonly level: CompetentLevel;
+  readonly signatures: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+};
+export type RecordVoterMeetingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: VoterMeetingKind;
+  readonly heldOn: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly attendees: Scalars['Int']['input'];
+};
+export type RecordVoterMeetingResult = VoterMeeting | UnitNotKnown | VoterMeetingNotValid | VoterMeetingNotFound | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type VoterMeetingNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type VoterMeetingNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type VoterMeeting = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: VoterMeetingKind;
+  readonly heldOn: Scalars['Date']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly attendees: Scalars['Int']['output'];
+};
+export type VoterMeetingKind =
+  | 'BEFORE_SITTING'
+  | 'AFTER_SITTING'
+  | 'THEMATIC'
+  | 'DIALOGUE';
 export type LogWitness = {
   readonly id: Scalars['ID']['output'];
   readonly size: Scalars['Int']['output'];
@@ -1182,12 +1574,14 @@ export type FederationTypes = {
   HolidayCalendar: HolidayCalendar;
   CountingRule: CountingRule;
   CaseDeadline: CaseDeadline;
+  VoterPetition: VoterPetition;
   SupervisionProgramme: SupervisionProgramme;
   Recommendation: Recommendation;
   SupervisionRound: SupervisionRound;
   Unit: Unit;
   Fund: Fund;
   Campaign: Campaign;
+  VoterMeeting: VoterMeeting;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -1200,6 +1594,9 @@ export type FederationReferenceTypes = {
   CaseDeadline:
     ( { __typename: 'CaseDeadline' }
     & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
+  VoterPetition:
+    ( { __typename: 'VoterPetition' }
+    & GraphQLRecursivePick<FederationTypes['VoterPetition'], {"id":true}> );
   SupervisionProgramme:
     ( { __typename: 'SupervisionProgramme' }
     & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
@@ -1218,6 +1615,9 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  VoterMeeting:
+    ( { __typename: 'VoterMeeting' }
+    & GraphQLRecursivePick<FederationTypes['VoterMeeting'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -1263,6 +1663,98 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ExtendDeadlineResult:
     | ( DeadlineParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MergePetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReversePetitionMergeResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ClassifyPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SendPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AnswerPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ModeratePetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ClosePetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseUnansweredPetitionResult:
+    | ( PetitionParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1524,10 +2016,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  SettleRoutingTaskResult:
+    | ( RoutingTaskParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SignPetitionResult:
+    | ( PetitionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetSignatureThresholdResult:
+    | ( SignatureThreshold )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordVoterMeetingResult:
+    | ( VoterMeetingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -1615,6 +2152,47 @@ export type ResolversTypes = {
   DeadlineNotFound: ResolverTypeWrapper<RefusalValue>;
   DeadlineStateForbids: ResolverTypeWrapper<RefusalValue>;
   ExtensionNotValid: ResolverTypeWrapper<RefusalValue>;
+  MergePetitionInput: MergePetitionInput;
+  MergePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePetitionResult']>;
+  ReversePetitionMergeInput: ReversePetitionMergeInput;
+  ReversePetitionMergeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReversePetitionMergeResult']>;
+  MergeWithItself: ResolverTypeWrapper<RefusalValue>;
+  PetitionNotMerged: ResolverTypeWrapper<RefusalValue>;
+  PetitionMerge: ResolverTypeWrapper<PetitionMerge>;
+  RecordPetitionInput: RecordPetitionInput;
+  RecordPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPetitionResult']>;
+  ClassifyPetitionInput: ClassifyPetitionInput;
+  ClassifyPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassifyPetitionResult']>;
+  SendPetitionInput: SendPetitionInput;
+  SendPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendPetitionResult']>;
+  AnswerPetitionInput: AnswerPetitionInput;
+  AnswerPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPetitionResult']>;
+  PublishPetitionInput: PublishPetitionInput;
+  PublishPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPetitionResult']>;
+  ModeratePetitionInput: ModeratePetitionInput;
+  ModeratePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModeratePetitionResult']>;
+  ClosePetitionInput: ClosePetitionInput;
+  ClosePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePetitionResult']>;
+  CloseUnansweredPetitionInput: CloseUnansweredPetitionInput;
+  CloseUnansweredPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseUnansweredPetitionResult']>;
+  PetitionNotFound: ResolverTypeWrapper<RefusalValue>;
+  PetitionStepNotPossible: ResolverTypeWrapper<RefusalValue>;
+  PetitionMerged: ResolverTypeWrapper<RefusalValue>;
+  RaisedByNotValid: ResolverTypeWrapper<RefusalValue>;
+  RedactionNotValid: ResolverTypeWrapper<RefusalValue>;
+  PetitionChannel: PetitionChannel;
+  PetitionField: PetitionField;
+  CompetentLevel: CompetentLevel;
+  VoterPetitionState: VoterPetitionState;
+  PetitionAnswerOutcome: PetitionAnswerOutcome;
+  PetitionModeration: PetitionModeration;
+  VoterPetition: ResolverTypeWrapper<PetitionParent>;
+  PetitionAnswer: ResolverTypeWrapper<PetitionAnswer>;
+  SimilarPetition: ResolverTypeWrapper<SimilarPetitionParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PetitionFigures: ResolverTypeWrapper<PetitionFiguresParent>;
+  VoterPetitionConnection: ResolverTypeWrapper<Omit<VoterPetitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoterPetitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VoterPetition']> }>;
+  VoterPetitionEdge: ResolverTypeWrapper<Omit<VoterPetitionEdge, 'node'> & { node: ResolversTypes['VoterPetition'] }>;
   SupervisionProgrammeState: SupervisionProgrammeState;
   SupervisionProgramme: ResolverTypeWrapper<ProgrammeParent>;
   SupervisionProgrammeItem: ResolverTypeWrapper<ProgrammeItemParent>;
@@ -1727,6 +2305,14 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<SupervisedThingParent>;
   SupervisionRoundConnection: ResolverTypeWrapper<Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['SupervisionRound']> }>;
   SupervisionRoundEdge: ResolverTypeWrapper<Omit<SupervisionRoundEdge, 'node'> & { node: ResolversTypes['SupervisionRound'] }>;
+  RoutingSubject: RoutingSubject;
+  RoutingTask: ResolverTypeWrapper<RoutingTaskParent>;
+  RoutingTaskConnection: ResolverTypeWrapper<Omit<RoutingTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoutingTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['RoutingTask']> }>;
+  RoutingTaskEdge: ResolverTypeWrapper<Omit<RoutingTaskEdge, 'node'> & { node: ResolversTypes['RoutingTask'] }>;
+  SettleRoutingTaskInput: SettleRoutingTaskInput;
+  SettleRoutingTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleRoutingTaskResult']>;
+  RoutingTaskNotFound: ResolverTypeWrapper<RefusalValue>;
+  NotACandidate: ResolverTypeWrapper<RefusalValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -1734,6 +2320,19 @@ export type ResolversTypes = {
   Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  SignPetitionInput: SignPetitionInput;
+  SignPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPetitionResult']>;
+  SetSignatureThresholdInput: SetSignatureThresholdInput;
+  SetSignatureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSignatureThresholdResult']>;
+  AlreadySigned: ResolverTypeWrapper<RefusalValue>;
+  SignatureThresholdNotValid: ResolverTypeWrapper<RefusalValue>;
+  SignatureThreshold: ResolverTypeWrapper<SignatureThreshold>;
+  RecordVoterMeetingInput: RecordVoterMeetingInput;
+  RecordVoterMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVoterMeetingResult']>;
+  VoterMeetingNotValid: ResolverTypeWrapper<RefusalValue>;
+  VoterMeetingNotFound: ResolverTypeWrapper<RefusalValue>;
+  VoterMeeting: ResolverTypeWrapper<VoterMeetingParent>;
+  VoterMeetingKind: VoterMeetingKind;
   LogWitness: ResolverTypeWrapper<WitnessedLogParent>;
   WitnessVerdict: WitnessVerdict;
   WitnessedHead: ResolverTypeWrapper<WitnessedHeadParent>;
@@ -1784,6 +2383,41 @@ export type ResolversParentTypes = {
   DeadlineNotFound: RefusalValue;
   DeadlineStateForbids: RefusalValue;
   ExtensionNotValid: RefusalValue;
+  MergePetitionInput: MergePetitionInput;
+  MergePetitionResult: ResolversUnionTypes<ResolversParentTypes>['MergePetitionResult'];
+  ReversePetitionMergeInput: ReversePetitionMergeInput;
+  ReversePetitionMergeResult: ResolversUnionTypes<ResolversParentTypes>['ReversePetitionMergeResult'];
+  MergeWithItself: RefusalValue;
+  PetitionNotMerged: RefusalValue;
+  PetitionMerge: PetitionMerge;
+  RecordPetitionInput: RecordPetitionInput;
+  RecordPetitionResult: ResolversUnionTypes<ResolversParentTypes>['RecordPetitionResult'];
+  ClassifyPetitionInput: ClassifyPetitionInput;
+  ClassifyPetitionResult: ResolversUnionTypes<ResolversParentTypes>['ClassifyPetitionResult'];
+  SendPetitionInput: SendPetitionInput;
+  SendPetitionResult: ResolversUnionTypes<ResolversParentTypes>['SendPetitionResult'];
+  AnswerPetitionInput: AnswerPetitionInput;
+  AnswerPetitionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPetitionResult'];
+  PublishPetitionInput: PublishPetitionInput;
+  PublishPetitionResult: ResolversUnionTypes<ResolversParentTypes>['PublishPetitionResult'];
+  ModeratePetitionInput: ModeratePetitionInput;
+  ModeratePetitionResult: ResolversUnionTypes<ResolversParentTypes>['ModeratePetitionResult'];
+  ClosePetitionInput: ClosePetitionInput;
+  ClosePetitionResult: ResolversUnionTypes<ResolversParentTypes>['ClosePetitionResult'];
+  CloseUnansweredPetitionInput: CloseUnansweredPetitionInput;
+  CloseUnansweredPetitionResult: ResolversUnionTypes<ResolversParentTypes>['CloseUnansweredPetitionResult'];
+  PetitionNotFound: RefusalValue;
+  PetitionStepNotPossible: RefusalValue;
+  PetitionMerged: RefusalValue;
+  RaisedByNotValid: RefusalValue;
+  RedactionNotValid: RefusalValue;
+  VoterPetition: PetitionParent;
+  PetitionAnswer: PetitionAnswer;
+  SimilarPetition: SimilarPetitionParent;
+  Float: Scalars['Float']['output'];
+  PetitionFigures: PetitionFiguresParent;
+  VoterPetitionConnection: Omit<VoterPetitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoterPetitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VoterPetition']> };
+  VoterPetitionEdge: Omit<VoterPetitionEdge, 'node'> & { node: ResolversParentTypes['VoterPetition'] };
   SupervisionProgramme: ProgrammeParent;
   SupervisionProgrammeItem: ProgrammeItemParent;
   ProgrammeAgreement: AgreementParent;
@@ -1884,6 +2518,13 @@ export type ResolversParentTypes = {
   Campaign: SupervisedThingParent;
   SupervisionRoundConnection: Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupervisionRound']> };
   SupervisionRoundEdge: Omit<SupervisionRoundEdge, 'node'> & { node: ResolversParentTypes['SupervisionRound'] };
+  RoutingTask: RoutingTaskParent;
+  RoutingTaskConnection: Omit<RoutingTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoutingTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoutingTask']> };
+  RoutingTaskEdge: Omit<RoutingTaskEdge, 'node'> & { node: ResolversParentTypes['RoutingTask'] };
+  SettleRoutingTaskInput: SettleRoutingTaskInput;
+  SettleRoutingTaskResult: ResolversUnionTypes<ResolversParentTypes>['SettleRoutingTaskResult'];
+  RoutingTaskNotFound: RefusalValue;
+  NotACandidate: RefusalValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -1891,6 +2532,18 @@ export type ResolversParentTypes = {
   Vnd: Scalars['Vnd']['output'];
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  SignPetitionInput: SignPetitionInput;
+  SignPetitionResult: ResolversUnionTypes<ResolversParentTypes>['SignPetitionResult'];
+  SetSignatureThresholdInput: SetSignatureThresholdInput;
+  SetSignatureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetSignatureThresholdResult'];
+  AlreadySigned: RefusalValue;
+  SignatureThresholdNotValid: RefusalValue;
+  SignatureThreshold: SignatureThreshold;
+  RecordVoterMeetingInput: RecordVoterMeetingInput;
+  RecordVoterMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordVoterMeetingResult'];
+  VoterMeetingNotValid: RefusalValue;
+  VoterMeetingNotFound: RefusalValue;
+  VoterMeeting: VoterMeetingParent;
   LogWitness: WitnessedLogParent;
   WitnessedHead: WitnessedHeadParent;
   WitnessedHeadConnection: Omit<WitnessedHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WitnessedHeadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WitnessedHead']> };
@@ -1925,12 +2578,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
   computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
+  petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
+  similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
+  petitionFigures?: Resolver<Maybe<ResolversTypes['PetitionFigures']>, ParentType, ContextType, RequireFields<QueryPetitionFiguresArgs, 'unitId' | 'from' | 'until'>>;
   supervisionProgramme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType, RequireFields<QuerySupervisionProgrammeArgs, 'id'>>;
   supervisionProgrammes?: Resolver<ResolversTypes['SupervisionProgrammeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionProgrammesArgs, 'unitId' | 'first'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'unitId' | 'isOverdue' | 'first'>>;
   supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
+  routingTasks?: Resolver<ResolversTypes['RoutingTaskConnection'], ParentType, ContextType, RequireFields<QueryRoutingTasksArgs, 'unitId' | 'first'>>;
   logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1939,6 +2597,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  mergePetition?: Resolver<ResolversTypes['MergePetitionResult'], ParentType, ContextType, RequireFields<MutationMergePetitionArgs, 'input'>>;
+  reversePetitionMerge?: Resolver<ResolversTypes['ReversePetitionMergeResult'], ParentType, ContextType, RequireFields<MutationReversePetitionMergeArgs, 'input'>>;
+  recordPetition?: Resolver<ResolversTypes['RecordPetitionResult'], ParentType, ContextType, RequireFields<MutationRecordPetitionArgs, 'input'>>;
+  classifyPetition?: Resolver<ResolversTypes['ClassifyPetitionResult'], ParentType, ContextType, RequireFields<MutationClassifyPetitionArgs, 'input'>>;
+  sendPetition?: Resolver<ResolversTypes['SendPetitionResult'], ParentType, ContextType, RequireFields<MutationSendPetitionArgs, 'input'>>;
+  answerPetition?: Resolver<ResolversTypes['AnswerPetitionResult'], ParentType, ContextType, RequireFields<MutationAnswerPetitionArgs, 'input'>>;
+  publishPetition?: Resolver<ResolversTypes['PublishPetitionResult'], ParentType, ContextType, RequireFields<MutationPublishPetitionArgs, 'input'>>;
+  moderatePetition?: Resolver<ResolversTypes['ModeratePetitionResult'], ParentType, ContextType, RequireFields<MutationModeratePetitionArgs, 'input'>>;
+  closePetition?: Resolver<ResolversTypes['ClosePetitionResult'], ParentType, ContextType, RequireFields<MutationClosePetitionArgs, 'input'>>;
+  closeUnansweredPetition?: Resolver<ResolversTypes['CloseUnansweredPetitionResult'], ParentType, ContextType, RequireFields<MutationCloseUnansweredPetitionArgs, 'input'>>;
   draftSupervisionProgramme?: Resolver<ResolversTypes['DraftSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationDraftSupervisionProgrammeArgs, 'input'>>;
   consultSupervisionProgramme?: Resolver<ResolversTypes['ConsultSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationConsultSupervisionProgrammeArgs, 'input'>>;
   issueSupervisionProgramme?: Resolver<ResolversTypes['IssueSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionProgrammeArgs, 'input'>>;
@@ -1966,6 +2634,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeRound?: Resolver<ResolversTypes['ResumeRoundResult'], ParentType, ContextType, RequireFields<MutationResumeRoundArgs, 'input'>>;
   cancelRound?: Resolver<ResolversTypes['CancelRoundResult'], ParentType, ContextType, RequireFields<MutationCancelRoundArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['RecordFindingResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  settleRoutingTask?: Resolver<ResolversTypes['SettleRoutingTaskResult'], ParentType, ContextType, RequireFields<MutationSettleRoutingTaskArgs, 'input'>>;
+  signPetition?: Resolver<ResolversTypes['SignPetitionResult'], ParentType, ContextType, RequireFields<MutationSignPetitionArgs, 'input'>>;
+  setSignatureThreshold?: Resolver<ResolversTypes['SetSignatureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetSignatureThresholdArgs, 'input'>>;
+  recordVoterMeeting?: Resolver<ResolversTypes['RecordVoterMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordVoterMeetingArgs, 'input'>>;
 };
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2128,6 +2800,134 @@ export type ExtensionNotValidResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MergePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePetitionResult'] = ResolversParentTypes['MergePetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'MergeWithItself' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReversePetitionMergeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePetitionMergeResult'] = ResolversParentTypes['ReversePetitionMergeResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionNotMerged' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MergeWithItselfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeWithItself'] = ResolversParentTypes['MergeWithItself']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionNotMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionNotMerged'] = ResolversParentTypes['PetitionNotMerged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMerge'] = ResolversParentTypes['PetitionMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intoId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type RecordPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPetitionResult'] = ResolversParentTypes['RecordPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'UnitNotKnown' | 'TextNotValid' | 'RaisedByNotValid' | 'DayNotValid' | 'VoterMeetingNotFound' | 'PetitionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ClassifyPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifyPetitionResult'] = ResolversParentTypes['ClassifyPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SendPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPetitionResult'] = ResolversParentTypes['SendPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AnswerPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPetitionResult'] = ResolversParentTypes['AnswerPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PublishPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPetitionResult'] = ResolversParentTypes['PublishPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ModeratePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratePetitionResult'] = ResolversParentTypes['ModeratePetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionMerged' | 'RedactionNotValid' | 'ReasonNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ClosePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePetitionResult'] = ResolversParentTypes['ClosePetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseUnansweredPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseUnansweredPetitionResult'] = ResolversParentTypes['CloseUnansweredPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PetitionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionNotFound'] = ResolversParentTypes['PetitionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionStepNotPossible'] = ResolversParentTypes['PetitionStepNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMerged'] = ResolversParentTypes['PetitionMerged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RaisedByNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaisedByNotValid'] = ResolversParentTypes['RaisedByNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RedactionNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionNotValid'] = ResolversParentTypes['RedactionNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VoterPetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetition'] = ResolversParentTypes['VoterPetition'], FederationReferenceType extends FederationReferenceTypes['VoterPetition'] = FederationReferenceTypes['VoterPetition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoterPetition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PetitionChannel'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['VoterMeeting']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderation?: Resolver<ResolversTypes['PetitionModeration'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedByInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoterPetitionState'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
+  competentLevel?: Resolver<Maybe<ResolversTypes['CompetentLevel']>, ParentType, ContextType>;
+  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PetitionAnswer']>, ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thresholdReachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['PetitionMerge']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionAnswer'] = ResolversParentTypes['PetitionAnswer']> = {
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PetitionAnswerOutcome'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+export type SimilarPetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPetition'] = ResolversParentTypes['SimilarPetition']> = {
+  petition?: Resolver<ResolversTypes['VoterPetition'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+export type PetitionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionFigures'] = ResolversParentTypes['PetitionFigures']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentHandled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type VoterPetitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetitionConnection'] = ResolversParentTypes['VoterPetitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoterPetitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VoterPetition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type VoterPetitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetitionEdge'] = ResolversParentTypes['VoterPetitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoterPetition'], ParentType, ContextType>;
 };
 export type SupervisionProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgramme'] = ResolversParentTypes['SupervisionProgramme'], FederationReferenceType extends FederationReferenceTypes['SupervisionProgramme'] = FederationReferenceTypes['SupervisionProgramme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2494,6 +3294,39 @@ export type SupervisionRoundEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupervisionRound'], ParentType, ContextType>;
 };
+export type RoutingTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingTask'] = ResolversParentTypes['RoutingTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['RoutingSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  routedTo?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  routedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RoutingTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingTaskConnection'] = ResolversParentTypes['RoutingTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoutingTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoutingTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type RoutingTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingTaskEdge'] = ResolversParentTypes['RoutingTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingTask'], ParentType, ContextType>;
+};
+export type SettleRoutingTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleRoutingTaskResult'] = ResolversParentTypes['SettleRoutingTaskResult']> = {
+  __resolveType?: TypeResolveFn<'RoutingTask' | 'RoutingTaskNotFound' | 'NotACandidate' | 'UnitNotKnown' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RoutingTaskNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingTaskNotFound'] = ResolversParentTypes['RoutingTaskNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type NotACandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotACandidate'] = ResolversParentTypes['NotACandidate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2501,7 +3334,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'NotAllowed' | 'UnitNotKnown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2520,6 +3353,53 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
 export type UnitNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitNotKnown'] = ResolversParentTypes['UnitNotKnown']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SignPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPetitionResult'] = ResolversParentTypes['SignPetitionResult']> = {
+  __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'AlreadySigned' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type SetSignatureThresholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSignatureThresholdResult'] = ResolversParentTypes['SetSignatureThresholdResult']> = {
+  __resolveType?: TypeResolveFn<'SignatureThreshold' | 'SignatureThresholdNotValid' | 'TextNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type AlreadySignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySigned'] = ResolversParentTypes['AlreadySigned']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SignatureThresholdNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureThresholdNotValid'] = ResolversParentTypes['SignatureThresholdNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SignatureThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureThreshold'] = ResolversParentTypes['SignatureThreshold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CompetentLevel'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecordVoterMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVoterMeetingResult'] = ResolversParentTypes['RecordVoterMeetingResult']> = {
+  __resolveType?: TypeResolveFn<'VoterMeeting' | 'UnitNotKnown' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type VoterMeetingNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterMeetingNotValid'] = ResolversParentTypes['VoterMeetingNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VoterMeetingNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterMeetingNotFound'] = ResolversParentTypes['VoterMeetingNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VoterMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterMeeting'] = ResolversParentTypes['VoterMeeting'], FederationReferenceType extends FederationReferenceTypes['VoterMeeting'] = FederationReferenceTypes['VoterMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoterMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoterMeetingKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type LogWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogWitness'] = ResolversParentTypes['LogWitness']> = {
@@ -2585,6 +3465,30 @@ export type Resolvers<ContextType = Context> = {
   DeadlineNotFound?: DeadlineNotFoundResolvers<ContextType>;
   DeadlineStateForbids?: DeadlineStateForbidsResolvers<ContextType>;
   ExtensionNotValid?: ExtensionNotValidResolvers<ContextType>;
+  MergePetitionResult?: MergePetitionResultResolvers<ContextType>;
+  ReversePetitionMergeResult?: ReversePetitionMergeResultResolvers<ContextType>;
+  MergeWithItself?: MergeWithItselfResolvers<ContextType>;
+  PetitionNotMerged?: PetitionNotMergedResolvers<ContextType>;
+  PetitionMerge?: PetitionMergeResolvers<ContextType>;
+  RecordPetitionResult?: RecordPetitionResultResolvers<ContextType>;
+  ClassifyPetitionResult?: ClassifyPetitionResultResolvers<ContextType>;
+  SendPetitionResult?: SendPetitionResultResolvers<ContextType>;
+  AnswerPetitionResult?: AnswerPetitionResultResolvers<ContextType>;
+  PublishPetitionResult?: PublishPetitionResultResolvers<ContextType>;
+  ModeratePetitionResult?: ModeratePetitionResultResolvers<ContextType>;
+  ClosePetitionResult?: ClosePetitionResultResolvers<ContextType>;
+  CloseUnansweredPetitionResult?: CloseUnansweredPetitionResultResolvers<ContextType>;
+  PetitionNotFound?: PetitionNotFoundResolvers<ContextType>;
+  PetitionStepNotPossible?: PetitionStepNotPossibleResolvers<ContextType>;
+  PetitionMerged?: PetitionMergedResolvers<ContextType>;
+  RaisedByNotValid?: RaisedByNotValidResolvers<ContextType>;
+  RedactionNotValid?: RedactionNotValidResolvers<ContextType>;
+  VoterPetition?: VoterPetitionResolvers<ContextType>;
+  PetitionAnswer?: PetitionAnswerResolvers<ContextType>;
+  SimilarPetition?: SimilarPetitionResolvers<ContextType>;
+  PetitionFigures?: PetitionFiguresResolvers<ContextType>;
+  VoterPetitionConnection?: VoterPetitionConnectionResolvers<ContextType>;
+  VoterPetitionEdge?: VoterPetitionEdgeResolvers<ContextType>;
   SupervisionProgramme?: SupervisionProgrammeResolvers<ContextType>;
   SupervisionProgrammeItem?: SupervisionProgrammeItemResolvers<ContextType>;
   ProgrammeAgreement?: ProgrammeAgreementResolvers<ContextType>;
@@ -2654,6 +3558,12 @@ export type Resolvers<ContextType = Context> = {
   Campaign?: CampaignResolvers<ContextType>;
   SupervisionRoundConnection?: SupervisionRoundConnectionResolvers<ContextType>;
   SupervisionRoundEdge?: SupervisionRoundEdgeResolvers<ContextType>;
+  RoutingTask?: RoutingTaskResolvers<ContextType>;
+  RoutingTaskConnection?: RoutingTaskConnectionResolvers<ContextType>;
+  RoutingTaskEdge?: RoutingTaskEdgeResolvers<ContextType>;
+  SettleRoutingTaskResult?: SettleRoutingTaskResultResolvers<ContextType>;
+  RoutingTaskNotFound?: RoutingTaskNotFoundResolvers<ContextType>;
+  NotACandidate?: NotACandidateResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
@@ -2661,6 +3571,15 @@ export type Resolvers<ContextType = Context> = {
   Vnd?: GraphQLScalarType;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  SignPetitionResult?: SignPetitionResultResolvers<ContextType>;
+  SetSignatureThresholdResult?: SetSignatureThresholdResultResolvers<ContextType>;
+  AlreadySigned?: AlreadySignedResolvers<ContextType>;
+  SignatureThresholdNotValid?: SignatureThresholdNotValidResolvers<ContextType>;
+  SignatureThreshold?: SignatureThresholdResolvers<ContextType>;
+  RecordVoterMeetingResult?: RecordVoterMeetingResultResolvers<ContextType>;
+  VoterMeetingNotValid?: VoterMeetingNotValidResolvers<ContextType>;
+  VoterMeetingNotFound?: VoterMeetingNotFoundResolvers<ContextType>;
+  VoterMeeting?: VoterMeetingResolvers<ContextType>;
   LogWitness?: LogWitnessResolvers<ContextType>;
   WitnessedHead?: WitnessedHeadResolvers<ContextType>;
   WitnessedHeadConnection?: WitnessedHeadConnectionResolvers<ContextType>;

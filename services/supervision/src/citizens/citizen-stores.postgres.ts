@@ -1,0 +1,28 @@
+import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
+import type { EntityManager } from 'typeorm';
+import { createMergeStore, type MergeStore } from '../petition-merges/petition-merge.postgres.ts';
+import { createPetitionStore, type PetitionStore } from '../petitions/petition.postgres.ts';
+import { createRouting, type Routing } from '../routing/routing.postgres.ts';
+import { createThresholdStore, type ThresholdStore } from '../signatures/signature-threshold.postgres.ts';
+import { createFingerprintStore, type FingerprintStore } from '../similarity/fingerprint.postgres.ts';
+import { createMeetingStore, type MeetingStore } from '../voter-meetings/voter-meeting.postgres.ts';
+
+/** What citizens bring, in one transaction or one read. */
+export type CitizenStores = {
+  readonly petitions: PetitionStore;
+  readonly petitionMerges: MergeStore;
+  readonly meetings: MeetingStore;
+  readonly thresholds: ThresholdStore;
+  readonly fingerprints: FingerprintStore;
+  readonly routing: Routing;
+};
+
+/** The stores of what citizens bring, on one connection. */
+export const createCitizenStores = (manager: EntityManager, cipher: ColumnCipher): CitizenStores => ({
+  petitions: createPetitionStore(manager, cipher),
+  petitionMerges: createMergeStore(manager),
+  meetings: createMeetingStore(manager),
+  thresholds: createThresholdStore(manager),
+  fingerprints: createFingerprintStore(manager, cipher),
+  routing: createRouting(manager),
+});
