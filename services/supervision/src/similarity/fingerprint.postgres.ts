@@ -7,8 +7,8 @@ import { emptyFeatures, isEmptyFeature } from './text-profile.ts';
 /** A petition that shares rare features with a text. */
 export type Candidate = { readonly petitionId: string; readonly features: readonly number[] };
 
-const probesMax = 24;
-const postingsMax = 1_500;
+const probesMax = 14;
+const postingsMax = 700;
 const candidatesMax = 40;
 const emptyWeight = 0.08;
 const countedMax = 20_000;
