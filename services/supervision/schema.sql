@@ -93,6 +93,31 @@ create table audit_log (
   input_digest text not null,
   correlation_id text not null
 );
+create table case_file (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind text not null,
+  channel text not null,
+  is_anonymous boolean not null,
+  received_on date not null,
+  recorded_at timestamp with time zone not null,
+  content_sealed bytea not null,
+  state text not null,
+  field text,
+  competent_body text,
+  handling text,
+  handled_on date,
+  result_on date,
+  result_sealed bytea,
+  closed_on date,
+  deadline_id uuid
+);
+create table case_identity (
+  case_file_id uuid not null,
+  path text collate "C" not null,
+  sealed bytea not null
+);
 create table command_answer (
   actor_id text not null,
   command text not null,
@@ -450,6 +475,18 @@ create table unit_version_copy (
   valid_from date,
   valid_until date
 );
+create table unsealing (
+  id uuid not null,
+  case_file_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  reason text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  approved_by text,
+  approved_at timestamp with time zone,
+  opened_at timestamp with time zone
+);
 create table voter_meeting (
   id uuid not null,
   unit_id uuid not null,
@@ -478,6 +515,16 @@ create table witnessed_head (
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
+alter table case_file add constraint case_file_channel_known CHECK ((channel = ANY (ARRAY['LETTER'::text, 'IN_PERSON'::text, 'WEB'::text, 'HOTLINE_1022'::text])));
+alter table case_file add constraint case_file_classified CHECK (((state = 'RECEIVED'::text) OR ((field IS NOT NULL) AND (competent_body IS NOT NULL))));
+alter table case_file add constraint case_file_closed CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table case_file add constraint case_file_handled CHECK ((((handling IS NULL) = (handled_on IS NULL)) AND ((handling IS NULL) OR (handling = ANY (ARRAY['FORWARDED'::text, 'RETURNED'::text, 'GUIDED'::text])))));
+alter table case_file add constraint case_file_key PRIMARY KEY (id);
+alter table case_file add constraint case_file_kind_known CHECK ((kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'PETITION'::text])));
+alter table case_file add constraint case_file_result CHECK (((result_on IS NULL) = (result_sealed IS NULL)));
+alter table case_file add constraint case_file_state_known CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text, 'FORWARDED'::text, 'RETURNED'::text, 'GUIDED'::text, 'MONITORED'::text, 'RESULT_KNOWN'::text, 'CLOSED'::text])));
+alter table case_identity add constraint case_identity_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
+alter table case_identity add constraint case_identity_key PRIMARY KEY (case_file_id);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
@@ -584,6 +631,10 @@ alter table supervision_round add constraint supervision_round_programme_id_fkey
 alter table supervision_round add constraint supervision_round_reported CHECK (((state <> ALL (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR ((report_document_id IS NOT NULL) AND (reported_on IS NOT NULL))));
 alter table supervision_round add constraint supervision_round_state CHECK ((state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'NOTIFIED'::text, 'ONGOING'::text, 'DRAFT_REPORT'::text, 'REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'SUSPENDED'::text, 'CANCELLED'::text])));
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
+alter table unsealing add constraint unsealing_approved CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((opened_at IS NULL) OR (approved_at IS NOT NULL))));
+alter table unsealing add constraint unsealing_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
+alter table unsealing add constraint unsealing_key PRIMARY KEY (id);
+alter table unsealing add constraint unsealing_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> asked_by)));
 alter table voter_meeting add constraint voter_meeting_attendees_check CHECK (((attendees >= 0) AND (attendees <= 1000000)));
 alter table voter_meeting add constraint voter_meeting_key PRIMARY KEY (id);
 alter table voter_meeting add constraint voter_meeting_kind_known CHECK ((kind = ANY (ARRAY['BEFORE_SITTING'::text, 'AFTER_SITTING'::text, 'THEMATIC'::text, 'DIALOGUE'::text])));
@@ -595,6 +646,8 @@ alter table witnessed_head add constraint witnessed_head_verdict_known CHECK ((v
 
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
+CREATE INDEX case_file_path ON public.case_file USING btree (path);
+CREATE INDEX case_file_unit ON public.case_file USING btree (unit_id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX deadline_behind ON public.deadline USING btree (calendar_revision, id) WHERE (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text]));
 CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (state = 'RUNNING'::text);
@@ -628,6 +681,7 @@ CREATE INDEX supervision_round_path ON public.supervision_round USING btree (pat
 CREATE INDEX supervision_round_programme ON public.supervision_round USING btree (programme_id);
 CREATE INDEX supervision_round_unit ON public.supervision_round USING btree (unit_id, id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
+CREATE INDEX unsealing_case_file ON public.unsealing USING btree (case_file_id, id);
 CREATE INDEX voter_meeting_unit ON public.voter_meeting USING btree (unit_id, id);
 CREATE INDEX witnessed_head_accepted ON public.witnessed_head USING btree (log_id, size) WHERE (verdict = 'ACCEPTED'::text);
 CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, place);
@@ -635,6 +689,8 @@ CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, 
 -- Triggers
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
@@ -655,10 +711,13 @@ CREATE TRIGGER supervision_programme_final BEFORE UPDATE ON public.supervision_p
 CREATE TRIGGER supervision_programme_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_programme FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER supervision_round_final BEFORE UPDATE ON public.supervision_round FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER supervision_round_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER unsealing_never_lost BEFORE DELETE OR TRUNCATE ON public.unsealing FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.witnessed_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
 
+alter table case_file force row level security;
+alter table case_identity force row level security;
 alter table deadline force row level security;
 alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
@@ -673,7 +732,11 @@ alter table round_step force row level security;
 alter table routing_task force row level security;
 alter table supervision_programme force row level security;
 alter table supervision_round force row level security;
+alter table unsealing force row level security;
 alter table voter_meeting force row level security;
+create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
 create policy deadline_add on public.deadline as permissive for insert using (true) with check (path_in_scope(path));
 create policy deadline_change on public.deadline as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy deadline_move_add on public.deadline_move as permissive for insert using (true) with check ((EXISTS ( SELECT
@@ -712,5 +775,6 @@ create policy supervision_programme_read on public.supervision_programme as perm
 create policy supervision_round_add on public.supervision_round as permissive for insert using (true) with check (path_in_scope(path));
 create policy supervision_round_change on public.supervision_round as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy supervision_round_read on public.supervision_round as permissive for select using (((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
+create policy unsealing_scope on public.unsealing as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy voter_meeting_add on public.voter_meeting as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy voter_meeting_read on public.voter_meeting as permissive for select using (true) with check (true);

@@ -5,6 +5,7 @@ import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { holidayCalendarResolvers } from './calendars/holiday-calendar.resolvers.ts';
+import { caseFileResolvers } from './case-files/case-file.resolvers.ts';
 import { contextFor } from './context.ts';
 import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.ts';
 import { announceOverdue } from './deadlines/announce-overdue.ts';
@@ -18,6 +19,7 @@ import { roundResolvers } from './rounds/round.resolvers.ts';
 import { lineageCopyProjection } from './routing/lineage-copy.projection.ts';
 import { reroutePetitions } from './routing/reroute-petitions.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
+import { unsealingResolvers } from './sealed/unsealing.resolvers.ts';
 import { countFeatures } from './similarity/count-features.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
@@ -41,6 +43,8 @@ export const supervision: ServiceDefinition = {
     witnessResolvers,
     petitionResolvers,
     routingResolvers,
+    caseFileResolvers,
+    unsealingResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -55,6 +59,7 @@ export const supervision: ServiceDefinition = {
       { table: 'supervision_round', condition: 'true' },
       { table: 'recommendation', condition: 'true' },
       { table: 'petition', condition: "state <> 'CLOSED'" },
+      { table: 'case_file', condition: "state <> 'CLOSED'" },
     ];
     const schedule = startSchedule(parts, [
       ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),

@@ -1,5 +1,4 @@
 import type { Policy } from '@mttq/platform/graph/policy';
-import { citizenActions } from './citizens/citizen-actions.ts';
 
 /** Every named action of this service. A right to an action covers the subtree of the unit that it was given for. */
 export const policy = {
@@ -30,5 +29,47 @@ export const policy = {
     description: 'Read drafts, findings, delegations and histories of supervision',
     door: 'mandate',
   },
-  ...citizenActions,
+  'voter-meeting:record': { description: 'Record a meeting with voters', door: 'mandate' },
+  'petition:read': { description: 'Read petitions that are not public', door: 'mandate' },
+  'petition:record': { description: 'Take a petition of voters in', door: 'mandate' },
+  'petition:classify': { description: 'Set field and competent body of a petition', door: 'mandate' },
+  'petition:send': { description: 'Send a petition to the competent body', door: 'mandate' },
+  'petition:answer': { description: 'Record the answer of the competent body', door: 'mandate' },
+  'petition:publish': {
+    description: 'Publish a petition for signatures or with its answer',
+    door: 'mandate',
+  },
+  'petition:moderate': {
+    description: 'Hide, redact or restore the public text of a petition',
+    door: 'mandate',
+  },
+  'petition:close': { description: 'Close an answered petition', door: 'mandate' },
+  'petition:close-unanswered': {
+    description: 'Close a petition that has no answer, with a reason',
+    door: 'mandate',
+  },
+  'petition:merge': { description: 'Merge duplicates and undo a merge', door: 'mandate' },
+  'petition:sign': { description: 'Sign a public petition', door: 'signed-in' },
+  'signature-threshold:set': {
+    description: 'Set how many signatures a level asks for',
+    door: 'administrator',
+  },
+  'routing-task:read': { description: 'Read the work list of what waits for a new place', door: 'mandate' },
+  'routing-task:settle': { description: 'Say which heir a case of a split unit goes to', door: 'mandate' },
+  'case-file:read': { description: 'Read case files; who brought them is not among it', door: 'mandate' },
+  'case-file:receive': {
+    description: 'Take complaints, denunciations and petitions by letter in',
+    door: 'mandate',
+  },
+  'case-file:classify': { description: 'Set field and competent body of a case', door: 'mandate' },
+  'case-file:handle': { description: 'Pass a case on, follow it and record its result', door: 'mandate' },
+  'case-file:close': { description: 'Close a case', door: 'mandate' },
+  'case-file:unseal': {
+    description: 'Ask to see who brought a case, and see it once another person approved',
+    door: 'mandate',
+  },
+  'case-file:approve-unsealing': {
+    description: 'Approve that somebody else sees who brought a case',
+    door: 'mandate',
+  },
 } satisfies Policy;

@@ -48,6 +48,14 @@ const isDatabaseAway = (cause: unknown): boolean => {
   return awayCodes.test(driverError?.code ?? code ?? '') || awayWords.test(message ?? '');
 };
 
+// The library repeats what was sent: values may be personal data, and answers travel through logs of others.
+const withoutValues = (message: string): string => {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
+  if (variable === undefined) return message;
+  const path = new RegExp(` at "(${variable}[\\w.[\\]]*)"; `).exec(message)?.[1];
+  return `Variable "$${variable}" has a value of a wrong type, a missing or an unknown field${path === undefined ? '' : ` at "${path}"`}.`;
+};
+
 const maskedCode = (formatted: GraphQLFormattedError, error: unknown): ErrorCodeName => {
   const cause = causeOf(error);
   if (cause instanceof Fault) return isErrorCode(cause.code) ? cause.code : 'UNAVAILABLE';
@@ -71,7 +79,7 @@ export const maskError =
     const isOwnMessage = cause instanceof GraphQLError && (librarysOwn.includes(code) || !isOurs);
     const correlationId = currentRequest()?.correlationId;
     return {
-      message: isOwnMessage ? formatted.message : say(errorCodes[code].message),
+      message: isOwnMessage ? withoutValues(formatted.message) : say(errorCodes[code].message),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       ...(formatted.locations === undefined || isOurs ? {} : { locations: formatted.locations }),
       extensions: { code, ...(correlationId === undefined ? {} : { correlationId }) },

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { HolidayCalendar as HolidayCalendarParent } from '../calendars/holiday-calendar.ts';
 import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-calendar.ts';
+import type { CaseFile as CaseFileParent } from '../case-files/case-file.ts';
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
@@ -20,6 +21,8 @@ import type { Finding as FindingParent } from '../findings/finding.ts';
 import type { SupervisedThing as SupervisedThingParent } from '../rounds/supervised-thing.ts';
 import type { RoutingTask as RoutingTaskParent } from '../routing/successor.ts';
 import type { UnitRef as UnitRefParent } from '../scope/unit.ts';
+import type { Unsealing as UnsealingParent } from '../sealed/unsealing.ts';
+import type { OpenedIdentity as OpenedIdentityParent } from '../sealed/request-unsealing.ts';
 import type { WitnessedLog as WitnessedLogParent } from '../witness/witnessed-head.postgres.ts';
 import type { WitnessedHead as WitnessedHeadParent } from '../witness/witnessed-head.ts';
 import type { Context } from '../context.ts';
@@ -57,6 +60,8 @@ export type DayNotValid = Refusal & {
 export type Query = {
   readonly holidayCalendars: HolidayCalendarConnection;
   readonly proposedHolidays: ReadonlyArray<CalendarEntry>;
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly caseFiles: CaseFileConnection;
   readonly countingRules: CountingRuleConnection;
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
@@ -72,6 +77,7 @@ export type Query = {
   readonly supervisionRound?: Maybe<SupervisionRound>;
   readonly supervisionRounds: SupervisionRoundConnection;
   readonly routingTasks: RoutingTaskConnection;
+  readonly unsealings: ReadonlyArray<Unsealing>;
   readonly logWitness?: Maybe<LogWitness>;
 };
 export type QueryHolidayCalendarsArgs = {
@@ -84,6 +90,16 @@ export type QueryProposedHolidaysArgs = {
   year: Scalars['Int']['input'];
   tetDaysBefore?: InputMaybe<Scalars['Int']['input']>;
   nationalDayEve?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type QueryCaseFileArgs = {
+  unitId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+export type QueryCaseFilesArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<CaseFileState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryCountingRulesArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
@@ -162,11 +178,21 @@ export type QueryRoutingTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryUnsealingsArgs = {
+  unitId: Scalars['ID']['input'];
+  caseFileId: Scalars['ID']['input'];
+};
 export type QueryLogWitnessArgs = {
   logId?: InputMaybe<Scalars['ID']['input']>;
 };
 export type Mutation = {
   readonly publishHolidayCalendar: PublishHolidayCalendarResult;
+  readonly receiveCaseFile: ReceiveCaseFileResult;
+  readonly classifyCaseFile: ClassifyCaseFileResult;
+  readonly handleCaseFile: HandleCaseFileResult;
+  readonly monitorCaseFile: MonitorCaseFileResult;
+  readonly recordCaseResult: RecordCaseResultResult;
+  readonly closeCaseFile: CloseCaseFileResult;
   readonly setCountingRule: SetCountingRuleResult;
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
@@ -209,12 +235,33 @@ export type Mutation = {
   readonly cancelRound: CancelRoundResult;
   readonly recordFinding: RecordFindingResult;
   readonly settleRoutingTask: SettleRoutingTaskResult;
+  readonly requestUnsealing: RequestUnsealingResult;
+  readonly approveUnsealing: ApproveUnsealingResult;
+  readonly openSealedIdentity: OpenSealedIdentityResult;
   readonly signPetition: SignPetitionResult;
   readonly setSignatureThreshold: SetSignatureThresholdResult;
   readonly recordVoterMeeting: RecordVoterMeetingResult;
 };
 export type MutationPublishHolidayCalendarArgs = {
   input: PublishHolidayCalendarInput;
+};
+export type MutationReceiveCaseFileArgs = {
+  input: ReceiveCaseFileInput;
+};
+export type MutationClassifyCaseFileArgs = {
+  input: ClassifyCaseFileInput;
+};
+export type MutationHandleCaseFileArgs = {
+  input: HandleCaseFileInput;
+};
+export type MutationMonitorCaseFileArgs = {
+  input: MonitorCaseFileInput;
+};
+export type MutationRecordCaseResultArgs = {
+  input: RecordCaseResultInput;
+};
+export type MutationCloseCaseFileArgs = {
+  input: CloseCaseFileInput;
 };
 export type MutationSetCountingRuleArgs = {
   input: SetCountingRuleInput;
@@ -342,6 +389,15 @@ export type MutationRecordFindingArgs = {
 export type MutationSettleRoutingTaskArgs = {
   input: SettleRoutingTaskInput;
 };
+export type MutationRequestUnsealingArgs = {
+  input: RequestUnsealingInput;
+};
+export type MutationApproveUnsealingArgs = {
+  input: ApproveUnsealingInput;
+};
+export type MutationOpenSealedIdentityArgs = {
+  input: OpenSealedIdentityInput;
+};
 export type MutationSignPetitionArgs = {
   input: SignPetitionInput;
 };
@@ -410,6 +466,117 @@ export type HolidayCalendarNotValid = Refusal & {
 export type HolidayCalendarNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type ReceiveCaseFileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: CaseFileKind;
+  readonly channel: CaseFileChannel;
+  readonly receivedOn: Scalars['Date']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly submitter?: InputMaybe<CaseSubmitterInput>;
+};
+export type ReceiveCaseFileResult = CaseFile | UnitNotKnown | TextNotValid | SubmitterNotValid | DayNotValid | CaseFileNotFound | IdempotencyKeyReused | NotAllowed;
+export type ClassifyCaseFileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+  readonly field: PetitionField;
+  readonly competentBody: Scalars['String']['input'];
+};
+export type ClassifyCaseFileResult = CaseFile | CaseFileNotFound | CaseStepNotPossible | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type HandleCaseFileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+  readonly handling: CaseHandling;
+  readonly handledOn: Scalars['Date']['input'];
+};
+export type HandleCaseFileResult = CaseFile | CaseFileNotFound | CaseStepNotPossible | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type MonitorCaseFileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+};
+export type MonitorCaseFileResult = CaseFile | CaseFileNotFound | CaseStepNotPossible | IdempotencyKeyReused | NotAllowed;
+export type RecordCaseResultInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+  readonly resultOn: Scalars['Date']['input'];
+  readonly result: Scalars['String']['input'];
+};
+export type RecordCaseResultResult = CaseFile | CaseFileNotFound | CaseStepNotPossible | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseCaseFileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+};
+export type CloseCaseFileResult = CaseFile | CaseFileNotFound | CaseStepNotPossible | IdempotencyKeyReused | NotAllowed;
+export type CaseFileNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CaseStepNotPossible = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SubmitterNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CaseSubmitterInput = {
+  readonly name: Scalars['String']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+export type CaseFileKind =
+  | 'COMPLAINT'
+  | 'DENUNCIATION'
+  | 'PETITION';
+export type CaseFileChannel =
+  | 'LETTER'
+  | 'IN_PERSON'
+  | 'WEB'
+  | 'HOTLINE_1022';
+export type CaseHandling =
+  | 'FORWARDED'
+  | 'RETURNED'
+  | 'GUIDED';
+export type CaseFileState =
+  | 'RECEIVED'
+  | 'CLASSIFIED'
+  | 'FORWARDED'
+  | 'RETURNED'
+  | 'GUIDED'
+  | 'MONITORED'
+  | 'RESULT_KNOWN'
+  | 'CLOSED';
+export type CaseFile = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: CaseFileKind;
+  readonly channel: CaseFileChannel;
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly content: Scalars['String']['output'];
+  readonly state: CaseFileState;
+  readonly field?: Maybe<PetitionField>;
+  readonly competentBody?: Maybe<Scalars['String']['output']>;
+  readonly handling?: Maybe<CaseHandling>;
+  readonly handledOn?: Maybe<Scalars['Date']['output']>;
+  readonly deadlineId?: Maybe<Scalars['ID']['output']>;
+  readonly resultOn?: Maybe<Scalars['Date']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+export type CaseFileConnection = {
+  readonly edges: ReadonlyArray<CaseFileEdge>;
+  readonly nodes: ReadonlyArray<CaseFile>;
+  readonly pageInfo: PageInfo;
+};
+export type CaseFileEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
 };
 export type CountUnit =
   | 'CALENDAR_DAY'
@@ -1406,6 +1573,48 @@ export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type RequestUnsealingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly caseFileId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RequestUnsealingResult = Unsealing | CaseFileNotFound | ReasonNotValid | UnsealingNotFound | IdempotencyKeyReused | NotAllowed;
+export type ApproveUnsealingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly unsealingId: Scalars['ID']['input'];
+};
+export type ApproveUnsealingResult = Unsealing | UnsealingNotFound | UnsealingForbidden | IdempotencyKeyReused | NotAllowed;
+export type OpenSealedIdentityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly unsealingId: Scalars['ID']['input'];
+};
+export type OpenSealedIdentityResult = OpenedIdentity | UnsealingNotFound | UnsealingForbidden | IdempotencyKeyReused | NotAllowed;
+export type UnsealingNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type UnsealingForbidden = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type Unsealing = {
+  readonly id: Scalars['ID']['output'];
+  readonly caseFileId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+};
+export type OpenedIdentity = {
+  readonly caseFileId: Scalars['ID']['output'];
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
 export type SignPetitionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly petitionId: Scalars['ID']['input'];
@@ -1625,6 +1834,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HolidayCalendarParent )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReceiveCaseFileResult:
+    | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ClassifyCaseFileResult:
+    | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HandleCaseFileResult:
+    | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MonitorCaseFileResult:
+    | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordCaseResultResult:
+    | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseCaseFileResult:
+    | ( CaseFileParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2025,6 +2283,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RequestUnsealingResult:
+    | ( UnsealingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveUnsealingResult:
+    | ( UnsealingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  OpenSealedIdentityResult:
+    | ( OpenedIdentityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SignPetitionResult:
     | ( PetitionParent )
     | ( RefusalValue )
@@ -2100,6 +2380,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2123,6 +2408,29 @@ export type ResolversTypes = {
   PublishHolidayCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishHolidayCalendarResult']>;
   HolidayCalendarNotValid: ResolverTypeWrapper<RefusalValue>;
   HolidayCalendarNotFound: ResolverTypeWrapper<RefusalValue>;
+  ReceiveCaseFileInput: ReceiveCaseFileInput;
+  ReceiveCaseFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCaseFileResult']>;
+  ClassifyCaseFileInput: ClassifyCaseFileInput;
+  ClassifyCaseFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassifyCaseFileResult']>;
+  HandleCaseFileInput: HandleCaseFileInput;
+  HandleCaseFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleCaseFileResult']>;
+  MonitorCaseFileInput: MonitorCaseFileInput;
+  MonitorCaseFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitorCaseFileResult']>;
+  RecordCaseResultInput: RecordCaseResultInput;
+  RecordCaseResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaseResultResult']>;
+  CloseCaseFileInput: CloseCaseFileInput;
+  CloseCaseFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCaseFileResult']>;
+  CaseFileNotFound: ResolverTypeWrapper<RefusalValue>;
+  CaseStepNotPossible: ResolverTypeWrapper<RefusalValue>;
+  SubmitterNotValid: ResolverTypeWrapper<RefusalValue>;
+  CaseSubmitterInput: CaseSubmitterInput;
+  CaseFileKind: CaseFileKind;
+  CaseFileChannel: CaseFileChannel;
+  CaseHandling: CaseHandling;
+  CaseFileState: CaseFileState;
+  CaseFile: ResolverTypeWrapper<CaseFileParent>;
+  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseFile']> }>;
+  CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   CountUnit: CountUnit;
   CountDirection: CountDirection;
   Confidence: Confidence;
@@ -2320,6 +2628,16 @@ export type ResolversTypes = {
   Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  RequestUnsealingInput: RequestUnsealingInput;
+  RequestUnsealingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUnsealingResult']>;
+  ApproveUnsealingInput: ApproveUnsealingInput;
+  ApproveUnsealingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveUnsealingResult']>;
+  OpenSealedIdentityInput: OpenSealedIdentityInput;
+  OpenSealedIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSealedIdentityResult']>;
+  UnsealingNotFound: ResolverTypeWrapper<RefusalValue>;
+  UnsealingForbidden: ResolverTypeWrapper<RefusalValue>;
+  Unsealing: ResolverTypeWrapper<UnsealingParent>;
+  OpenedIdentity: ResolverTypeWrapper<OpenedIdentityParent>;
   SignPetitionInput: SignPetitionInput;
   SignPetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPetitionResult']>;
   SetSignatureThresholdInput: SetSignatureThresholdInput;
@@ -2360,6 +2678,25 @@ export type ResolversParentTypes = {
   PublishHolidayCalendarResult: ResolversUnionTypes<ResolversParentTypes>['PublishHolidayCalendarResult'];
   HolidayCalendarNotValid: RefusalValue;
   HolidayCalendarNotFound: RefusalValue;
+  ReceiveCaseFileInput: ReceiveCaseFileInput;
+  ReceiveCaseFileResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCaseFileResult'];
+  ClassifyCaseFileInput: ClassifyCaseFileInput;
+  ClassifyCaseFileResult: ResolversUnionTypes<ResolversParentTypes>['ClassifyCaseFileResult'];
+  HandleCaseFileInput: HandleCaseFileInput;
+  HandleCaseFileResult: ResolversUnionTypes<ResolversParentTypes>['HandleCaseFileResult'];
+  MonitorCaseFileInput: MonitorCaseFileInput;
+  MonitorCaseFileResult: ResolversUnionTypes<ResolversParentTypes>['MonitorCaseFileResult'];
+  RecordCaseResultInput: RecordCaseResultInput;
+  RecordCaseResultResult: ResolversUnionTypes<ResolversParentTypes>['RecordCaseResultResult'];
+  CloseCaseFileInput: CloseCaseFileInput;
+  CloseCaseFileResult: ResolversUnionTypes<ResolversParentTypes>['CloseCaseFileResult'];
+  CaseFileNotFound: RefusalValue;
+  CaseStepNotPossible: RefusalValue;
+  SubmitterNotValid: RefusalValue;
+  CaseSubmitterInput: CaseSubmitterInput;
+  CaseFile: CaseFileParent;
+  CaseFileConnection: Omit<CaseFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseFile']> };
+  CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   CountingRule: DeadlineRuleParent;
   CountingRuleConnection: Omit<CountingRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountingRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountingRule']> };
   CountingRuleEdge: Omit<CountingRuleEdge, 'node'> & { node: ResolversParentTypes['CountingRule'] };
@@ -2532,6 +2869,16 @@ export type ResolversParentTypes = {
   Vnd: Scalars['Vnd']['output'];
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  RequestUnsealingInput: RequestUnsealingInput;
+  RequestUnsealingResult: ResolversUnionTypes<ResolversParentTypes>['RequestUnsealingResult'];
+  ApproveUnsealingInput: ApproveUnsealingInput;
+  ApproveUnsealingResult: ResolversUnionTypes<ResolversParentTypes>['ApproveUnsealingResult'];
+  OpenSealedIdentityInput: OpenSealedIdentityInput;
+  OpenSealedIdentityResult: ResolversUnionTypes<ResolversParentTypes>['OpenSealedIdentityResult'];
+  UnsealingNotFound: RefusalValue;
+  UnsealingForbidden: RefusalValue;
+  Unsealing: UnsealingParent;
+  OpenedIdentity: OpenedIdentityParent;
   SignPetitionInput: SignPetitionInput;
   SignPetitionResult: ResolversUnionTypes<ResolversParentTypes>['SignPetitionResult'];
   SetSignatureThresholdInput: SetSignatureThresholdInput;
@@ -2574,6 +2921,8 @@ export type DayNotValidResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   holidayCalendars?: Resolver<ResolversTypes['HolidayCalendarConnection'], ParentType, ContextType, RequireFields<QueryHolidayCalendarsArgs, 'first'>>;
   proposedHolidays?: Resolver<ReadonlyArray<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryProposedHolidaysArgs, 'year' | 'tetDaysBefore' | 'nationalDayEve'>>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'unitId' | 'id'>>;
+  caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'unitId' | 'first'>>;
   countingRules?: Resolver<ResolversTypes['CountingRuleConnection'], ParentType, ContextType, RequireFields<QueryCountingRulesArgs, 'first'>>;
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
@@ -2589,10 +2938,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
   routingTasks?: Resolver<ResolversTypes['RoutingTaskConnection'], ParentType, ContextType, RequireFields<QueryRoutingTasksArgs, 'unitId' | 'first'>>;
+  unsealings?: Resolver<ReadonlyArray<ResolversTypes['Unsealing']>, ParentType, ContextType, RequireFields<QueryUnsealingsArgs, 'unitId' | 'caseFileId'>>;
   logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishHolidayCalendar?: Resolver<ResolversTypes['PublishHolidayCalendarResult'], ParentType, ContextType, RequireFields<MutationPublishHolidayCalendarArgs, 'input'>>;
+  receiveCaseFile?: Resolver<ResolversTypes['ReceiveCaseFileResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseFileArgs, 'input'>>;
+  classifyCaseFile?: Resolver<ResolversTypes['ClassifyCaseFileResult'], ParentType, ContextType, RequireFields<MutationClassifyCaseFileArgs, 'input'>>;
+  handleCaseFile?: Resolver<ResolversTypes['HandleCaseFileResult'], ParentType, ContextType, RequireFields<MutationHandleCaseFileArgs, 'input'>>;
+  monitorCaseFile?: Resolver<ResolversTypes['MonitorCaseFileResult'], ParentType, ContextType, RequireFields<MutationMonitorCaseFileArgs, 'input'>>;
+  recordCaseResult?: Resolver<ResolversTypes['RecordCaseResultResult'], ParentType, ContextType, RequireFields<MutationRecordCaseResultArgs, 'input'>>;
+  closeCaseFile?: Resolver<ResolversTypes['CloseCaseFileResult'], ParentType, ContextType, RequireFields<MutationCloseCaseFileArgs, 'input'>>;
   setCountingRule?: Resolver<ResolversTypes['SetCountingRuleResult'], ParentType, ContextType, RequireFields<MutationSetCountingRuleArgs, 'input'>>;
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
@@ -2635,6 +2991,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelRound?: Resolver<ResolversTypes['CancelRoundResult'], ParentType, ContextType, RequireFields<MutationCancelRoundArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['RecordFindingResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   settleRoutingTask?: Resolver<ResolversTypes['SettleRoutingTaskResult'], ParentType, ContextType, RequireFields<MutationSettleRoutingTaskArgs, 'input'>>;
+  requestUnsealing?: Resolver<ResolversTypes['RequestUnsealingResult'], ParentType, ContextType, RequireFields<MutationRequestUnsealingArgs, 'input'>>;
+  approveUnsealing?: Resolver<ResolversTypes['ApproveUnsealingResult'], ParentType, ContextType, RequireFields<MutationApproveUnsealingArgs, 'input'>>;
+  openSealedIdentity?: Resolver<ResolversTypes['OpenSealedIdentityResult'], ParentType, ContextType, RequireFields<MutationOpenSealedIdentityArgs, 'input'>>;
   signPetition?: Resolver<ResolversTypes['SignPetitionResult'], ParentType, ContextType, RequireFields<MutationSignPetitionArgs, 'input'>>;
   setSignatureThreshold?: Resolver<ResolversTypes['SetSignatureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetSignatureThresholdArgs, 'input'>>;
   recordVoterMeeting?: Resolver<ResolversTypes['RecordVoterMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordVoterMeetingArgs, 'input'>>;
@@ -2680,6 +3039,67 @@ export type HolidayCalendarNotFoundResolvers<ContextType = Context, ParentType e
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReceiveCaseFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCaseFileResult'] = ResolversParentTypes['ReceiveCaseFileResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'UnitNotKnown' | 'TextNotValid' | 'SubmitterNotValid' | 'DayNotValid' | 'CaseFileNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ClassifyCaseFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifyCaseFileResult'] = ResolversParentTypes['ClassifyCaseFileResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HandleCaseFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleCaseFileResult'] = ResolversParentTypes['HandleCaseFileResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MonitorCaseFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorCaseFileResult'] = ResolversParentTypes['MonitorCaseFileResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordCaseResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseResultResult'] = ResolversParentTypes['RecordCaseResultResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseCaseFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCaseFileResult'] = ResolversParentTypes['CloseCaseFileResult']> = {
+  __resolveType?: TypeResolveFn<'CaseFile' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CaseFileNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileNotFound'] = ResolversParentTypes['CaseFileNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStepNotPossible'] = ResolversParentTypes['CaseStepNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SubmitterNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitterNotValid'] = ResolversParentTypes['SubmitterNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseFileKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['CaseFileChannel'], ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseFileState'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
+  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['CaseHandling']>, ParentType, ContextType>;
+  handledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
 };
 export type CountingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingRule'] = ResolversParentTypes['CountingRule'], FederationReferenceType extends FederationReferenceTypes['CountingRule'] = FederationReferenceTypes['CountingRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CountingRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3334,7 +3754,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3353,6 +3773,42 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
 export type UnitNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitNotKnown'] = ResolversParentTypes['UnitNotKnown']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RequestUnsealingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUnsealingResult'] = ResolversParentTypes['RequestUnsealingResult']> = {
+  __resolveType?: TypeResolveFn<'Unsealing' | 'CaseFileNotFound' | 'ReasonNotValid' | 'UnsealingNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ApproveUnsealingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveUnsealingResult'] = ResolversParentTypes['ApproveUnsealingResult']> = {
+  __resolveType?: TypeResolveFn<'Unsealing' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type OpenSealedIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSealedIdentityResult'] = ResolversParentTypes['OpenSealedIdentityResult']> = {
+  __resolveType?: TypeResolveFn<'OpenedIdentity' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type UnsealingNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsealingNotFound'] = ResolversParentTypes['UnsealingNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type UnsealingForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsealingForbidden'] = ResolversParentTypes['UnsealingForbidden']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type UnsealingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unsealing'] = ResolversParentTypes['Unsealing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type OpenedIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedIdentity'] = ResolversParentTypes['OpenedIdentity']> = {
+  caseFileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type SignPetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPetitionResult'] = ResolversParentTypes['SignPetitionResult']> = {
@@ -3446,6 +3902,18 @@ export type Resolvers<ContextType = Context> = {
   PublishHolidayCalendarResult?: PublishHolidayCalendarResultResolvers<ContextType>;
   HolidayCalendarNotValid?: HolidayCalendarNotValidResolvers<ContextType>;
   HolidayCalendarNotFound?: HolidayCalendarNotFoundResolvers<ContextType>;
+  ReceiveCaseFileResult?: ReceiveCaseFileResultResolvers<ContextType>;
+  ClassifyCaseFileResult?: ClassifyCaseFileResultResolvers<ContextType>;
+  HandleCaseFileResult?: HandleCaseFileResultResolvers<ContextType>;
+  MonitorCaseFileResult?: MonitorCaseFileResultResolvers<ContextType>;
+  RecordCaseResultResult?: RecordCaseResultResultResolvers<ContextType>;
+  CloseCaseFileResult?: CloseCaseFileResultResolvers<ContextType>;
+  CaseFileNotFound?: CaseFileNotFoundResolvers<ContextType>;
+  CaseStepNotPossible?: CaseStepNotPossibleResolvers<ContextType>;
+  SubmitterNotValid?: SubmitterNotValidResolvers<ContextType>;
+  CaseFile?: CaseFileResolvers<ContextType>;
+  CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   CountingRule?: CountingRuleResolvers<ContextType>;
   CountingRuleConnection?: CountingRuleConnectionResolvers<ContextType>;
   CountingRuleEdge?: CountingRuleEdgeResolvers<ContextType>;
@@ -3571,6 +4039,13 @@ export type Resolvers<ContextType = Context> = {
   Vnd?: GraphQLScalarType;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  RequestUnsealingResult?: RequestUnsealingResultResolvers<ContextType>;
+  ApproveUnsealingResult?: ApproveUnsealingResultResolvers<ContextType>;
+  OpenSealedIdentityResult?: OpenSealedIdentityResultResolvers<ContextType>;
+  UnsealingNotFound?: UnsealingNotFoundResolvers<ContextType>;
+  UnsealingForbidden?: UnsealingForbiddenResolvers<ContextType>;
+  Unsealing?: UnsealingResolvers<ContextType>;
+  OpenedIdentity?: OpenedIdentityResolvers<ContextType>;
   SignPetitionResult?: SignPetitionResultResolvers<ContextType>;
   SetSignatureThresholdResult?: SetSignatureThresholdResultResolvers<ContextType>;
   AlreadySigned?: AlreadySignedResolvers<ContextType>;

@@ -1,8 +1,10 @@
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
+import { type CaseFileStore, createCaseFileStore } from '../case-files/case-file.postgres.ts';
 import { createMergeStore, type MergeStore } from '../petition-merges/petition-merge.postgres.ts';
 import { createPetitionStore, type PetitionStore } from '../petitions/petition.postgres.ts';
 import { createRouting, type Routing } from '../routing/routing.postgres.ts';
+import { createUnsealingStore, type UnsealingStore } from '../sealed/unsealing.postgres.ts';
 import { createThresholdStore, type ThresholdStore } from '../signatures/signature-threshold.postgres.ts';
 import { createFingerprintStore, type FingerprintStore } from '../similarity/fingerprint.postgres.ts';
 import { createMeetingStore, type MeetingStore } from '../voter-meetings/voter-meeting.postgres.ts';
@@ -15,6 +17,8 @@ export type CitizenStores = {
   readonly thresholds: ThresholdStore;
   readonly fingerprints: FingerprintStore;
   readonly routing: Routing;
+  readonly caseFiles: CaseFileStore;
+  readonly unsealings: UnsealingStore;
 };
 
 /** The stores of what citizens bring, on one connection. */
@@ -25,4 +29,6 @@ export const createCitizenStores = (manager: EntityManager, cipher: ColumnCipher
   thresholds: createThresholdStore(manager),
   fingerprints: createFingerprintStore(manager, cipher),
   routing: createRouting(manager),
+  caseFiles: createCaseFileStore(manager, cipher),
+  unsealings: createUnsealingStore(manager),
 });
