@@ -11,11 +11,13 @@ import { appealResolvers } from './appeals/appeal.resolvers.ts';
 import { closeEndedReceptions } from './appeals/close-ended-receptions.ts';
 import { bankProfileResolvers } from './bank-profiles/described-profile.resolvers.ts';
 import { bookingResolvers } from './bookings/booking.resolvers.ts';
+import { caseResolvers } from './cases/case.resolvers.ts';
 import { contextFor } from './context.ts';
 import { contributionResolvers } from './contributions/contribution.resolvers.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
 import { directSupportResolvers } from './direct-support/direct-support.resolvers.ts';
 import { donorResolvers } from './donors/donor.resolvers.ts';
+import { doubleHelpResolvers } from './double-help/double-help.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { goodsResolvers } from './goods/goods.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
@@ -39,6 +41,7 @@ import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
 import { statementResolvers } from './statements/statement.resolvers.ts';
+import { surveyResolvers } from './surveys/survey.resolvers.ts';
 import { fundTransferResolvers } from './transfers/fund-transfer.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 
@@ -75,6 +78,9 @@ export const welfare: ServiceDefinition = {
     receiptResolvers,
     matchResolvers,
     measureResolvers,
+    caseResolvers,
+    doubleHelpResolvers,
+    surveyResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -97,6 +103,8 @@ export const welfare: ServiceDefinition = {
       () => refreshPaths(parts.dataSource, knownDonors, parts.clock()),
       () => refreshPaths(parts.dataSource, openFunds, parts.clock()),
       () => refreshPaths(parts.dataSource, { table: 'household', condition: 'true' }, parts.clock()),
+      () => refreshPaths(parts.dataSource, { table: 'beneficiary_case', condition: 'true' }, parts.clock()),
+      () => refreshPaths(parts.dataSource, { table: 'public_case', condition: 'true' }, parts.clock()),
       endLatePayments(deps),
       closeEndedReceptions(deps),
       recordNationalStandards(deps),

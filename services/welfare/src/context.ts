@@ -23,6 +23,10 @@ import {
 } from './direct-support/direct-support.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
+import { type CaseLoaders, createCaseLoaders } from './cases/case.loaders.ts';
+import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
+import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
@@ -40,6 +44,7 @@ import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.t
 import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
+import { createPublicCases, type PublicCases } from './public-cases/public-case.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import {
   createPublishedAccounts,
@@ -54,6 +59,7 @@ import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 /** What a reader with the right sees of a fund's inner life. */
 export type ScopedReads = {
   readonly households: HouseholdStore;
+  readonly cases: CaseStore;
   readonly funds: FundStore;
   readonly appeals: AppealStore;
   readonly donors: DonorStore;
@@ -80,6 +86,9 @@ export type Context = GraphContext & {
   /** Appeals that were launched. */
   readonly appeals: AppealStore;
   readonly deadlineRules: DeadlineRules;
+  /** Approved cases, masked. */
+  readonly publicCases: PublicCases;
+  readonly doubleHelp: DoubleHelpStore;
   /** Poverty standards and statistics; public. */
   readonly poverty: PovertyStore;
   /** The standard that holds for a unit, or for the country, on a day. */
@@ -110,6 +119,7 @@ export type Context = GraphContext & {
   readonly loaders: {
     readonly funds: FundLoaders;
     readonly households: HouseholdLoaders;
+    readonly cases: CaseLoaders;
     readonly aggregates: AggregateLoaders;
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
@@ -131,6 +141,7 @@ export const contextFor = (request: GraphContext): Context => {
   const pledges = createPledgeStore(dataSource.manager);
   const readsOf = (manager: EntityManager): ScopedReads => ({
     households: createHouseholdStore(manager, cipher),
+    cases: createCaseStore(manager, cipher),
     funds: createFundStore(manager, cipher),
     appeals: createAppealStore(manager),
     donors: createDonorStore(manager, cipher),
@@ -162,6 +173,8 @@ export const contextFor = (request: GraphContext): Context => {
     appeals,
     deadlineRules,
     poverty,
+    publicCases: createPublicCases(dataSource.manager),
+    doubleHelp: createDoubleHelpStore(dataSource.manager),
     povertyStandardOf: async (unitId, day) => {
       const [path = '/'] = unitId == null ? [] : await aggregates.pathsOf(unitId, day);
       return nearest(await poverty.standardsOn(day), path) ?? null;
@@ -183,6 +196,9 @@ export const contextFor = (request: GraphContext): Context => {
       funds: createFundLoaders(funds, history),
       aggregates: createAggregateLoaders(aggregates),
       appeals: createAppealLoaders(appeals, deadlineRules),
+      cases: createCaseLoaders(createCaseStore(dataSource.manager, cipher), (unitId, read) =>
+        inScope('case:read', unitId, ({ cases }) => read(cases)),
+      ),
       households: createHouseholdLoaders(register, (unitId, read) =>
         inScope('household:read', unitId, ({ households }) => read(households)),
       ),

@@ -98,5 +98,16 @@ export const policy = {
   'statement:match': {
     description: 'Say what the lines of a bank statement are, and revoke that',
     door: 'mandate',
+  'case:record': { description: 'Open cases of households and take them on', door: 'mandate' },
+  'case:read': {
+    description: 'Read cases and what was given before, without personal data',
+    door: 'mandate',
+  },
+  'case:appraise': { description: 'Appraise or reject a case', door: 'mandate' },
+  'case:approve': { description: 'Approve the amount of a case that somebody else made', door: 'mandate' },
+  'case:override': { description: 'Approve a case although earlier help stands against it', door: 'mandate' },
+  'double-help-rule:record': {
+    description: 'Record for how many years a household gets one case of a group',
+    door: 'administrator',
   },
 } satisfies Policy;

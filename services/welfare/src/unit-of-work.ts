@@ -18,6 +18,9 @@ import {
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
+import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
+import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
@@ -64,6 +67,8 @@ export type Stores = {
   readonly aggregates: AggregateStore;
   readonly poverty: PovertyStore;
   readonly households: HouseholdStore;
+  readonly cases: CaseStore;
+  readonly doubleHelp: DoubleHelpStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -111,6 +116,8 @@ const storesOf = (
   aggregates: createAggregateStore(manager),
   poverty: createPovertyStore(manager),
   households: createHouseholdStore(manager, cipher),
+  cases: createCaseStore(manager, cipher),
+  doubleHelp: createDoubleHelpStore(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

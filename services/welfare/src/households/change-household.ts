@@ -4,7 +4,7 @@ import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { readReason } from '../funds/fund.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
-import { householdErased, householdNotFound, readSize } from './household.ts';
+import { householdErased, householdHasOpenCase, householdNotFound, readSize } from './household.ts';
 import { type GivenPerson, readPerson } from './household-person.ts';
 
 export type ChangeHousehold = {
@@ -68,7 +68,9 @@ export const eraseHousehold =
       if (isRefusal(household)) return household;
       const reason = readReason(command.reason);
       if (isRefusal(reason)) return reason;
+      if (await stores.cases.hasOpenOf(household.id)) return householdHasOpenCase();
       await stores.households.erase(household.id, now);
+      await stores.cases.eraseOf(household.id);
       await stores.outbox.add({
         contract: householdErasedEvent,
         aggregateId: household.id,

@@ -47,6 +47,12 @@ export const householdErased = (): Refusal<'HouseholdErased'> =>
     en: 'The personal data of this household were erased. Record it anew if it needs further help.',
   });
 
+export const householdHasOpenCase = (): Refusal<'HouseholdHasOpenCase'> =>
+  refuse('HouseholdHasOpenCase', {
+    vi: 'Hộ còn hồ sơ hỗ trợ chưa kết thúc. Hãy quyết toán hoặc từ chối hồ sơ trước khi xoá.',
+    en: 'Help for this household is on its way. Settle or reject its cases before you erase.',
+  });
+
 /** The number of members, when it is known. */
 export const readSize = (size: number | null | undefined): number | null | Refusal<'HouseholdNotValid'> =>
   size == null || (size >= 1 && size <= 50)
