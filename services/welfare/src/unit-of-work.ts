@@ -10,6 +10,7 @@ import { type AggregateStore, createAggregateStore } from './aggregates/reported
 import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
+import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { type BatchStore, createBatchStore } from './contributions/contribution-batch.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
@@ -17,9 +18,8 @@ import {
   createDirectSupportStore,
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
-import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
-import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
