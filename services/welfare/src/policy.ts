@@ -98,6 +98,7 @@ export const policy = {
   'statement:match': {
     description: 'Say what the lines of a bank statement are, and revoke that',
     door: 'mandate',
+  },
   'case:record': { description: 'Open cases of households and take them on', door: 'mandate' },
   'case:read': {
     description: 'Read cases and what was given before, without personal data',

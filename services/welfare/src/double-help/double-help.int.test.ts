@@ -113,7 +113,7 @@ describe('the check for double help', () => {
     await helped(person);
     const caseId = await desk.appraised(await desk.household(person));
     expect(await approve(caseId, { decidedOn: '2026-02-01' })).toMatchObject({ code: 'DoubleHelpFound' });
-    expect((await set({ years: 0 })).data.recordDoubleHelpRule).toEqual({ code: 'RuleNotValid' });
+    expect((await set({ years: 0 })).data.recordDoubleHelpRule).toEqual({ code: 'DoubleHelpRuleNotValid' });
     expect((await set({})).data.recordDoubleHelpRule).toEqual({ years: 1 });
     expect(await approve(caseId, { decidedOn: '2025-12-31' })).toMatchObject({ code: 'DoubleHelpFound' });
     expect(await approve(caseId, { decidedOn: '2026-02-01' })).toMatchObject({ state: 'APPROVED' });

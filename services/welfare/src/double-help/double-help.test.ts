@@ -49,8 +49,8 @@ describe('double help', () => {
   });
 
   test.each([0, 51, 1.5])('knows no rule of %p years', (years) => {
-    expect(checkRule(years, 'nguồn')).toMatchObject({ refused: 'RuleNotValid' });
-    expect(checkRule(8, '')).toMatchObject({ refused: 'RuleNotValid' });
+    expect(checkRule(years, 'nguồn')).toMatchObject({ refused: 'DoubleHelpRuleNotValid' });
+    expect(checkRule(8, '')).toMatchObject({ refused: 'DoubleHelpRuleNotValid' });
     expect(checkRule(8, 'nguồn')).toBeUndefined();
   });
 });

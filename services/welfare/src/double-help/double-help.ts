@@ -87,14 +87,17 @@ export const doubleHelpFound = (
   overlaps,
 });
 
-const ruleNotValid = (): Refusal<'RuleNotValid'> =>
-  refuse('RuleNotValid', {
+const doubleHelpRuleNotValid = (): Refusal<'DoubleHelpRuleNotValid'> =>
+  refuse('DoubleHelpRuleNotValid', {
     vi: 'Số năm từ 1 đến 50, kèm nguồn từ 1 đến 300 ký tự.',
     en: 'A rule has 1–50 years and a source of 1–300 characters.',
   });
 
 /** Checks a rule of years. */
-export const checkRule = (years: number, sourceLabel: string): Refusal<'RuleNotValid'> | undefined =>
+export const checkRule = (
+  years: number,
+  sourceLabel: string,
+): Refusal<'DoubleHelpRuleNotValid'> | undefined =>
   Number.isInteger(years) && years >= 1 && years <= 50 && sourceLabel !== '' && sourceLabel.length <= 300
     ? undefined
-    : ruleNotValid();
+    : doubleHelpRuleNotValid();
