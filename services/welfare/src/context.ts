@@ -13,6 +13,10 @@ import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.t
 import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
+import { type CaseLoaders, createCaseLoaders } from './cases/case.loaders.ts';
+import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
+import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
+import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import {
   createDirectSupportLoaders,
   type DirectSupportLoaders,
@@ -21,12 +25,6 @@ import {
   createDirectSupportStore,
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
-import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
-import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
-import { type CaseLoaders, createCaseLoaders } from './cases/case.loaders.ts';
-import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
-import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
-import { createDeadlineRules, createDeadlineRules, type DeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
