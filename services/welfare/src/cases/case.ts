@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
+import type { SupportForm } from '../direct-support/direct-support.ts';
 import type { HouseholdClass } from '../households/household.ts';
 
 export type CasePurpose =
@@ -17,7 +18,6 @@ export type CasePurpose =
   | 'OTHER';
 
 export type CaseSource = 'FUND' | 'BUDGET' | 'INTRODUCED' | 'DIRECT';
-export type SupportForm = 'CASH' | 'GOODS' | 'MIXED';
 
 export type CaseState =
   | 'SURVEYING'

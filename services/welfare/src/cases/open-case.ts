@@ -2,6 +2,7 @@ import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { VndInput } from '@mttq/kernel/vnd';
+import type { SupportForm } from '../direct-support/direct-support.ts';
 import { fundNotFound } from '../funds/fund.ts';
 import { householdErased, householdNotFound } from '../households/household.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
@@ -12,7 +13,6 @@ import {
   type CaseSource,
   caseNotFound,
   checkSource,
-  type SupportForm,
 } from './case.ts';
 
 export type OpenCase = {
