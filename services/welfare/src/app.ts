@@ -20,8 +20,13 @@ import { donorResolvers } from './donors/donor.resolvers.ts';
 import { doubleHelpResolvers } from './double-help/double-help.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
 import { goodsResolvers } from './goods/goods.resolvers.ts';
+import { assignCases } from './heirs/assign-cases.ts';
+import { heirsProjection } from './heirs/heirs.projection.ts';
+import { heirResolvers } from './heirs/heirs.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
+import { houseResolvers } from './houses/house.resolvers.ts';
 import { journalResolvers } from './journal/journal.resolvers.ts';
+import { livelihoodResolvers } from './livelihood/livelihood.resolvers.ts';
 import { matchResolvers } from './matching/line-match.resolvers.ts';
 import { measureResolvers } from './measures/measures.resolvers.ts';
 import { endLatePayments } from './payments/end-late-payments.ts';
@@ -31,6 +36,7 @@ import { pledgeResolvers } from './pledges/pledge.resolvers.ts';
 import { policy } from './policy.ts';
 import { povertyResolvers } from './poverty/poverty.resolvers.ts';
 import { recordNationalStandards } from './poverty/record-poverty-standard.ts';
+import { publicCaseResolvers } from './public-cases/public-case.resolvers.ts';
 import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
@@ -80,11 +86,15 @@ export const welfare: ServiceDefinition = {
     measureResolvers,
     caseResolvers,
     doubleHelpResolvers,
+    heirResolvers,
+    houseResolvers,
+    livelihoodResolvers,
+    publicCaseResolvers,
     surveyResolvers,
   ],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection],
+  projections: [treeCopyProjection, rightsCopyProjection, heirsProjection],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
@@ -108,6 +118,7 @@ export const welfare: ServiceDefinition = {
       endLatePayments(deps),
       closeEndedReceptions(deps),
       recordNationalStandards(deps),
+      assignCases(deps),
       lapseOverduePledges(deps),
     ]);
     return {

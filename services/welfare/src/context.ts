@@ -34,9 +34,11 @@ import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
 import type { InKindItem } from './goods/in-kind-item.ts';
 import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
+import { createHouseStore, type HouseStore } from './houses/house.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
+import { createWatchStore, type WatchStore } from './livelihood/livelihood.postgres.ts';
 import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
 import { createMeasureLoaders, type MeasureLoaders } from './measures/measures.loaders.ts';
 import { createMeasureStore } from './measures/measures.postgres.ts';
@@ -61,6 +63,8 @@ import { createUnitOfWork, type Deps } from './unit-of-work.ts';
 export type ScopedReads = {
   readonly households: HouseholdStore;
   readonly cases: CaseStore;
+  readonly houses: HouseStore;
+  readonly watches: WatchStore;
   readonly funds: FundStore;
   readonly appeals: AppealStore;
   readonly donors: DonorStore;
@@ -131,6 +135,25 @@ export type Context = GraphContext & {
   };
 };
 
+const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): ScopedReads => ({
+  households: createHouseholdStore(manager, cipher),
+  cases: createCaseStore(manager, cipher),
+  houses: createHouseStore(manager),
+  watches: createWatchStore(manager),
+  funds: createFundStore(manager, cipher),
+  appeals: createAppealStore(manager),
+  donors: createDonorStore(manager, cipher),
+  contributions: createContributionStore(manager),
+  matches: createMatchStore(manager),
+  pathOf: createScope(manager, clock()).pathOf,
+  journal: createJournal(manager),
+  payments: createPaymentStore(manager),
+  transfers: createTransferStore(manager),
+  goods: createGoodsStore(manager),
+  allocations: createAllocationStore(manager),
+  statements: createStatementStore(manager, cipher),
+});
+
 export const contextFor = (request: GraphContext): Context => {
   const { dataSource, cipher, actor, clock } = request;
   const funds = createFundStore(dataSource.manager, cipher);
@@ -140,26 +163,10 @@ export const contextFor = (request: GraphContext): Context => {
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
   const pledges = createPledgeStore(dataSource.manager);
-  const readsOf = (manager: EntityManager): ScopedReads => ({
-    households: createHouseholdStore(manager, cipher),
-    cases: createCaseStore(manager, cipher),
-    funds: createFundStore(manager, cipher),
-    appeals: createAppealStore(manager),
-    donors: createDonorStore(manager, cipher),
-    contributions: createContributionStore(manager),
-    matches: createMatchStore(manager),
-    pathOf: createScope(manager, clock()).pathOf,
-    journal: createJournal(manager),
-    payments: createPaymentStore(manager),
-    transfers: createTransferStore(manager),
-    goods: createGoodsStore(manager),
-    allocations: createAllocationStore(manager),
-    statements: createStatementStore(manager, cipher),
-  });
   const inScope: Context['inScope'] = (action, unitId, read) =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope(manager, clock()).enter(actor, action, unitId);
-      return entered ? read(readsOf(manager)) : undefined;
+      return entered ? read(readsOf(manager, request)) : undefined;
     });
   const register = createHouseholdStore(dataSource.manager, cipher);
   const allocations = createAllocationStore(dataSource.manager);

@@ -111,4 +111,7 @@ export const policy = {
     description: 'Record for how many years a household gets one case of a group',
     door: 'administrator',
   },
+  'case:assign': { description: 'Say which heir of an ended unit carries a case on', door: 'mandate' },
+  'house:record': { description: 'Plan houses of cases and take them on', door: 'mandate' },
+  'livelihood:record': { description: 'Watch what households were given for a living', door: 'mandate' },
 } satisfies Policy;

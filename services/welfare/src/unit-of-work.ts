@@ -23,10 +23,13 @@ import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
+import { createHeirStore, type HeirStore } from './heirs/heirs.postgres.ts';
 import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
+import { createHouseStore, type HouseStore } from './houses/house.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { createWatchStore, type WatchStore } from './livelihood/livelihood.postgres.ts';
 import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
@@ -69,6 +72,9 @@ export type Stores = {
   readonly households: HouseholdStore;
   readonly cases: CaseStore;
   readonly doubleHelp: DoubleHelpStore;
+  readonly heirs: HeirStore;
+  readonly houses: HouseStore;
+  readonly watches: WatchStore;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -118,6 +124,9 @@ const storesOf = (
   households: createHouseholdStore(manager, cipher),
   cases: createCaseStore(manager, cipher),
   doubleHelp: createDoubleHelpStore(manager),
+  heirs: createHeirStore(manager, createCaseStore(manager, cipher)),
+  houses: createHouseStore(manager),
+  watches: createWatchStore(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

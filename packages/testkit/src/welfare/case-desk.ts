@@ -9,9 +9,16 @@ import type { TestActor, TestService } from '../test-service.ts';
 
 const refusal = '... on Refusal { code message }';
 const shown = `... on BeneficiaryCase { id state approvedAmount handedOverAmount classAtDecision standardVersion nextMoves awaitsAssignment unit { id } } ${refusal}`;
+const house = `... on HouseProject { id state } ${refusal}`;
+const watch = `... on LivelihoodWatch { id state keepUntil asksRepayment } ${refusal}`;
 const fieldsOf: Readonly<Record<string, string>> = {
   recordHousehold: `... on Household { id maskedName } ${refusal}`,
   recordHouseholdClass: `... on HouseholdClassRecord { id } ${refusal}`,
+  planHouse: house,
+  moveHouse: house,
+  recordFundingLine: house,
+  startLivelihoodWatch: watch,
+  recordLivelihoodCheck: watch,
   reserveCasePayment: `... on Payment { id amount state } ${refusal}`,
   approveCase: `${shown} ... on DoubleHelpFound { overlaps { caseId rule matchedBy amount unit { id } } }`,
 };
@@ -54,6 +61,8 @@ export const sampleSurvey = {
 const grant = async (service: TestService, subject: string, unitId: string) => {
   const mine = [
     'case:record',
+    'house:record',
+    'livelihood:record',
     'case:read',
     'case:appraise',
     'household:record',

@@ -134,6 +134,11 @@ export const createCaseStore = (manager: EntityManager, cipher: ColumnCipher) =>
           limit,
         ],
       ),
+    openOf: (householdId: string) =>
+      read(
+        "WHERE household_id = $1 AND state NOT IN ('SETTLED', 'REJECTED') ORDER BY id LIMIT 1000 FOR UPDATE",
+        [householdId],
+      ),
     /** Whether a household has help on its way. */
     hasOpenOf: async (householdId: string): Promise<boolean> =>
       (await read("WHERE household_id = $1 AND state NOT IN ('SETTLED', 'REJECTED') LIMIT 1", [householdId]))

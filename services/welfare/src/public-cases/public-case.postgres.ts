@@ -2,6 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { selectList } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
 import type { CasePurpose, CaseState } from '../cases/case.ts';
+import { type CaseCounts, type CountRow, countsOf } from './case-counts.ts';
 
 /** The masked row that everybody reads. */
 export type PublicCase = {
@@ -45,6 +46,16 @@ export const createPublicCases = (manager: EntityManager) => ({
         ORDER BY decided_on DESC, case_id DESC LIMIT $6`,
       [path, purpose ?? null, year ?? null, before?.day ?? null, before?.id ?? null, limit],
     ),
+  /** Undefined where nothing is on record. */
+  count: async (path: string, year: number | null): Promise<CaseCounts | null> => {
+    const rows: CountRow[] = await manager.query(
+      `SELECT state, purpose, count(*)::int AS count FROM public_case
+        WHERE path >= $1 COLLATE "C" AND path < ($1 || '~') COLLATE "C" AND ($2::int IS NULL OR extract(year FROM decided_on) = $2)
+        GROUP BY state, purpose`,
+      [path, year],
+    );
+    return rows.length === 0 ? null : countsOf(rows);
+  },
 });
 
 export type PublicCases = ReturnType<typeof createPublicCases>;
