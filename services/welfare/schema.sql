@@ -17,6 +17,15 @@ BEGIN
   PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.follow_case_payment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE case_payment SET held = 0, posted = coalesce(NEW.paid_amount, 0) WHERE payment_id = NEW.id;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.fund_in_scope(fund uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -838,6 +847,13 @@ create table appeal_step (
   actor_id text not null,
   recorded_at timestamp with time zone not null
 );
+create table area_version_copy (
+  version_id uuid not null,
+  area_id uuid not null,
+  commune_unit_id uuid not null,
+  valid_from date not null,
+  valid_until date
+);
 create table audit_log (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -898,6 +914,90 @@ create table bank_statement (
   logged_count integer default 0 not null,
   format text default 'CSV'::text not null,
   bank_profile_id uuid
+);
+create table beneficiary_case (
+  id uuid not null,
+  household_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  area_id uuid,
+  purpose text not null,
+  source text not null,
+  fund_id uuid,
+  donor_id uuid,
+  form text not null,
+  requested_amount bigint,
+  approved_amount bigint,
+  handed_over_amount bigint,
+  class_at_decision text,
+  standard_version text,
+  decided_on date,
+  handed_over_on date,
+  state text not null,
+  resumes_to text,
+  awaits_assignment boolean not null,
+  opened_by text not null,
+  proposed_by text,
+  opened_on date not null,
+  opened_at timestamp with time zone not null
+);
+create table case_approval (
+  id uuid not null,
+  case_id uuid not null,
+  amount bigint not null,
+  household_class text not null,
+  standard_version text,
+  decided_on date not null,
+  document_id uuid,
+  approved_by text not null,
+  override_reason text,
+  recorded_at timestamp with time zone not null
+);
+create table case_overlap (
+  approval_id uuid not null,
+  case_id uuid not null,
+  other_case_id uuid not null,
+  rule text not null,
+  matched_by text[] not null
+);
+create table case_payment (
+  payment_id uuid not null,
+  case_id uuid not null,
+  held bigint not null,
+  posted bigint default 0 not null
+);
+create table case_posting (
+  case_id uuid not null,
+  ordinal smallint not null,
+  place text not null,
+  posted_from date not null,
+  posted_to date not null,
+  objections integer not null
+);
+create table case_register (
+  id uuid not null,
+  unit_id uuid not null
+);
+create table case_step (
+  id uuid not null,
+  case_id uuid not null,
+  move text not null,
+  from_state text,
+  to_state text not null,
+  occurred_on date not null,
+  actor_id text not null,
+  reason text,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
+create table case_survey (
+  id uuid not null,
+  case_id uuid not null,
+  template_version text not null,
+  surveyed_on date not null,
+  signers text[] not null,
+  answers_sealed bytea,
+  recorded_at timestamp with time zone not null
 );
 create table chart_account (
   chart text not null,
@@ -1036,6 +1136,15 @@ create table donor (
   erased_at timestamp with time zone,
   erasure_reason text
 );
+create table double_help_rule (
+  id uuid not null,
+  purpose_group text not null,
+  years smallint not null,
+  valid_from date not null,
+  source_label text not null,
+  is_verified boolean not null,
+  recorded_at timestamp with time zone not null
+);
 create table earmark (
   id uuid not null,
   fund_id uuid not null,
@@ -1106,6 +1215,18 @@ create table fund_transfer (
   received_at timestamp with time zone,
   reason text
 );
+create table funding_line (
+  id uuid not null,
+  house_id uuid not null,
+  payer text not null,
+  measure text not null,
+  quantity numeric not null,
+  fund_id uuid,
+  label text,
+  corrects_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table goods_movement (
   id uuid not null,
   item_id uuid not null,
@@ -1123,6 +1244,28 @@ create table goods_movement (
   actor_id text not null,
   recorded_at timestamp with time zone not null
 );
+create table house_project (
+  id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  area_m2 numeric(7,2),
+  yard_m2 numeric(7,2),
+  planned_from date,
+  planned_to date,
+  started_on date,
+  completed_on date,
+  handed_over_on date,
+  state text not null,
+  resumes_to text,
+  total_cost bigint,
+  minutes_number text,
+  last_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table house_register (
+  id uuid not null,
+  case_id uuid not null
+);
 create table household (
   id uuid not null,
   unit_id uuid not null,
@@ -1133,7 +1276,8 @@ create table household (
   block_sealed bytea,
   commitment bytea not null,
   recorded_at timestamp with time zone not null,
-  erased_at timestamp with time zone
+  erased_at timestamp with time zone,
+  awaits_assignment boolean default false not null
 );
 create table household_class (
   id uuid not null,
@@ -1216,6 +1360,29 @@ create table line_match_part (
   match_id uuid not null,
   contribution_id uuid not null,
   amount bigint not null
+);
+create table livelihood_check (
+  id uuid not null,
+  watch_id uuid not null,
+  checked_on date not null,
+  finding text not null,
+  note text,
+  recorded_at timestamp with time zone not null
+);
+create table livelihood_register (
+  id uuid not null,
+  case_id uuid not null
+);
+create table livelihood_watch (
+  id uuid not null,
+  case_id uuid not null,
+  item text not null,
+  quantity integer not null,
+  given_on date not null,
+  keep_months smallint not null,
+  keep_until date not null,
+  state text not null,
+  recorded_at timestamp with time zone not null
 );
 create table log_head (
   size bigint not null,
@@ -1339,6 +1506,17 @@ create table poverty_statistic (
   reason text,
   recorded_at timestamp with time zone not null
 );
+create table public_case (
+  case_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  purpose text not null,
+  state text not null,
+  approved_amount bigint not null,
+  decided_on date not null,
+  handed_over_on date,
+  masked_name text
+);
 create table public_log (
   id uuid not null,
   size bigint not null
@@ -1421,6 +1599,13 @@ create table statement_problem (
   code text not null,
   detail text not null
 );
+create table unit_link_copy (
+  link_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  extent text not null,
+  effective_on date not null
+);
 create table unit_version_copy (
   version_id uuid not null,
   unit_id uuid not null,
@@ -1476,6 +1661,7 @@ alter table appeal add constraint appeal_rules FOREIGN KEY (rule_set, rule_set_v
 alter table appeal add constraint appeal_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'LAUNCHED'::text, 'EXTENDED'::text, 'RECEPTION_CLOSED'::text, 'DISTRIBUTING'::text, 'DISTRIBUTION_CLOSED'::text, 'SETTLED'::text, 'PUBLISHED_FINAL'::text, 'CANCELLED'::text])));
 alter table appeal_step add constraint appeal_step_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 alter table appeal_step add constraint appeal_step_key PRIMARY KEY (appeal_id, place);
+alter table area_version_copy add constraint area_version_copy_key PRIMARY KEY (version_id);
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
 alter table balance add constraint balance_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table balance add constraint balance_key PRIMARY KEY (account_id, shard);
@@ -1494,6 +1680,39 @@ alter table bank_statement add constraint bank_statement_profile_known CHECK (((
 alter table bank_statement add constraint bank_statement_published_whole CHECK (((state <> 'PUBLISHED'::text) OR ((logged_count = new_line_count) AND (log_start IS NOT NULL))));
 alter table bank_statement add constraint bank_statement_reconciled CHECK (((state <> ALL (ARRAY['RECONCILED'::text, 'PUBLISHED'::text])) OR ((closing_balance - opening_balance) = (credit_total - debit_total))));
 alter table bank_statement add constraint bank_statement_state_known CHECK ((state = ANY (ARRAY['UPLOADING'::text, 'UPLOADED'::text, 'PARSED'::text, 'RECONCILED'::text, 'PUBLISHED'::text, 'REJECTED'::text])));
+alter table beneficiary_case add constraint beneficiary_case_amounts CHECK (((requested_amount > 0) AND (approved_amount > 0) AND (handed_over_amount > 0)));
+alter table beneficiary_case add constraint beneficiary_case_decided CHECK ((((state <> ALL (ARRAY['APPROVED'::text, 'IN_PROGRESS'::text, 'HANDED_OVER'::text, 'SETTLED'::text])) OR (approved_amount IS NOT NULL)) AND ((approved_amount IS NULL) = (decided_on IS NULL)) AND ((approved_amount IS NULL) = (class_at_decision IS NULL))));
+alter table beneficiary_case add constraint beneficiary_case_form_known CHECK ((form = ANY (ARRAY['CASH'::text, 'GOODS'::text, 'MIXED'::text])));
+alter table beneficiary_case add constraint beneficiary_case_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table beneficiary_case add constraint beneficiary_case_handed_over CHECK ((((state = ANY (ARRAY['HANDED_OVER'::text, 'SETTLED'::text])) = (handed_over_amount IS NOT NULL)) AND ((handed_over_amount IS NULL) = (handed_over_on IS NULL))));
+alter table beneficiary_case add constraint beneficiary_case_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+alter table beneficiary_case add constraint beneficiary_case_id_fkey FOREIGN KEY (id) REFERENCES case_register(id);
+alter table beneficiary_case add constraint beneficiary_case_key PRIMARY KEY (id);
+alter table beneficiary_case add constraint beneficiary_case_purpose_known CHECK ((purpose = ANY (ARRAY['HOUSE_NEW'::text, 'HOUSE_REPAIR'::text, 'LIVELIHOOD'::text, 'STUDENT'::text, 'MEDICAL'::text, 'TET_GIFT'::text, 'RELIEF'::text, 'COLLAPSED_HOUSE'::text, 'CONDOLENCE'::text, 'FIRE'::text, 'FOSTER'::text, 'OTHER'::text])));
+alter table beneficiary_case add constraint beneficiary_case_source CHECK (((source = ANY (ARRAY['FUND'::text, 'BUDGET'::text, 'INTRODUCED'::text, 'DIRECT'::text])) AND ((source = 'FUND'::text) = (fund_id IS NOT NULL)) AND ((source <> 'DIRECT'::text) OR (donor_id IS NOT NULL))));
+alter table beneficiary_case add constraint beneficiary_case_state_known CHECK ((state = ANY (ARRAY['SURVEYING'::text, 'COMMUNITY_REVIEWED'::text, 'PROPOSED'::text, 'APPRAISED'::text, 'APPROVED'::text, 'IN_PROGRESS'::text, 'HANDED_OVER'::text, 'SETTLED'::text, 'SUSPENDED'::text, 'REJECTED'::text])));
+alter table beneficiary_case add constraint beneficiary_case_suspended CHECK (((state = 'SUSPENDED'::text) = (resumes_to IS NOT NULL)));
+alter table beneficiary_case add constraint beneficiary_case_within_approval CHECK ((handed_over_amount <= approved_amount));
+alter table case_approval add constraint case_approval_amount_check CHECK ((amount > 0));
+alter table case_approval add constraint case_approval_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_approval add constraint case_approval_key PRIMARY KEY (id);
+alter table case_overlap add constraint case_overlap_approval_id_fkey FOREIGN KEY (approval_id) REFERENCES case_approval(id);
+alter table case_overlap add constraint case_overlap_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_overlap add constraint case_overlap_key PRIMARY KEY (approval_id, other_case_id);
+alter table case_payment add constraint case_payment_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_payment add constraint case_payment_held_check CHECK ((held >= 0));
+alter table case_payment add constraint case_payment_key PRIMARY KEY (payment_id);
+alter table case_payment add constraint case_payment_posted_check CHECK ((posted >= 0));
+alter table case_posting add constraint case_posting_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_posting add constraint case_posting_days CHECK (((posted_to >= posted_from) AND (objections >= 0)));
+alter table case_posting add constraint case_posting_key PRIMARY KEY (case_id, ordinal);
+alter table case_posting add constraint case_posting_place_known CHECK ((place = ANY (ARRAY['AREA_BOARD'::text, 'OFFICE'::text, 'WEB'::text, 'MEDIA'::text])));
+alter table case_register add constraint case_register_key PRIMARY KEY (id);
+alter table case_step add constraint case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_step add constraint case_step_key PRIMARY KEY (id);
+alter table case_step add constraint case_step_reasoned CHECK (((move <> ALL (ARRAY['SUSPEND'::text, 'REJECT'::text])) OR (reason IS NOT NULL)));
+alter table case_survey add constraint case_survey_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table case_survey add constraint case_survey_key PRIMARY KEY (id);
 alter table chart_account add constraint chart_account_key PRIMARY KEY (chart, fund_kind, role);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
@@ -1554,6 +1773,9 @@ alter table donor add constraint donor_erased_whole CHECK (((erased_at IS NULL) 
 alter table donor add constraint donor_hidden CHECK (((display_policy <> 'HIDDEN'::text) OR (public_name IS NULL)));
 alter table donor add constraint donor_key PRIMARY KEY (id);
 alter table donor add constraint donor_kind_known CHECK ((kind = ANY (ARRAY['PERSON'::text, 'ORGANISATION'::text, 'GROUP'::text, 'ANONYMOUS'::text])));
+alter table double_help_rule add constraint double_help_rule_group_known CHECK ((purpose_group = 'HOUSE'::text));
+alter table double_help_rule add constraint double_help_rule_key PRIMARY KEY (id);
+alter table double_help_rule add constraint double_help_rule_years_check CHECK (((years >= 1) AND (years <= 50)));
 alter table earmark add constraint earmark_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table earmark add constraint earmark_key PRIMARY KEY (id);
 alter table earmark add constraint earmark_kind_known CHECK ((kind = ANY (ARRAY['APPEAL'::text, 'PLACE'::text, 'PURPOSE'::text])));
@@ -1584,6 +1806,16 @@ alter table fund_transfer add constraint fund_transfer_state_known CHECK ((state
 alter table fund_transfer add constraint fund_transfer_to_another CHECK ((from_fund_id <> to_fund_id));
 alter table fund_transfer add constraint fund_transfer_to_fund_id_fkey FOREIGN KEY (to_fund_id) REFERENCES fund(id);
 alter table fund_transfer add constraint fund_transfer_two_persons CHECK (((state <> 'RECEIVED'::text) OR (ended_by <> sent_by)));
+alter table funding_line add constraint funding_line_corrected_once UNIQUE (corrects_id);
+alter table funding_line add constraint funding_line_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES funding_line(id);
+alter table funding_line add constraint funding_line_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table funding_line add constraint funding_line_house_id_fkey FOREIGN KEY (house_id) REFERENCES house_project(id);
+alter table funding_line add constraint funding_line_key PRIMARY KEY (id);
+alter table funding_line add constraint funding_line_measure CHECK (((measure = ANY (ARRAY['VND'::text, 'WORKDAY'::text, 'ITEM'::text])) AND ((measure = 'WORKDAY'::text) OR (quantity = trunc(quantity)))));
+alter table funding_line add constraint funding_line_payer CHECK (((payer = ANY (ARRAY['FUND'::text, 'DONOR_DIRECT'::text, 'BUDGET'::text, 'FAMILY'::text, 'COMMUNITY'::text, 'OTHER'::text])) AND ((payer = 'FUND'::text) = (fund_id IS NOT NULL))));
+alter table funding_line add constraint funding_line_quantity_check CHECK ((quantity >= (0)::numeric));
+alter table funding_line add constraint funding_line_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
+alter table funding_line add constraint funding_line_taken_back CHECK (((quantity > (0)::numeric) OR (corrects_id IS NOT NULL)));
 alter table goods_movement add constraint goods_movement_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
 alter table goods_movement add constraint goods_movement_direction CHECK (
 CASE kind
@@ -1600,6 +1832,19 @@ alter table goods_movement add constraint goods_movement_quantity_check CHECK ((
 alter table goods_movement add constraint goods_movement_reversal CHECK (((kind = 'REVERSAL'::text) = ((reverses IS NOT NULL) AND (reason IS NOT NULL))));
 alter table goods_movement add constraint goods_movement_reversed_once UNIQUE (reverses);
 alter table goods_movement add constraint goods_movement_reverses_fkey FOREIGN KEY (reverses) REFERENCES goods_movement(id);
+alter table house_project add constraint house_project_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table house_project add constraint house_project_completed CHECK ((((state = ANY (ARRAY['COMPLETED'::text, 'HANDED_OVER'::text])) = (completed_on IS NOT NULL)) AND ((completed_on IS NULL) = (total_cost IS NULL)) AND ((completed_on IS NULL) = (minutes_number IS NULL))));
+alter table house_project add constraint house_project_cost CHECK ((total_cost > 0));
+alter table house_project add constraint house_project_days CHECK (((planned_to >= planned_from) AND (completed_on >= started_on) AND (handed_over_on >= completed_on)));
+alter table house_project add constraint house_project_handed_over CHECK (((state = 'HANDED_OVER'::text) = (handed_over_on IS NOT NULL)));
+alter table house_project add constraint house_project_id_fkey FOREIGN KEY (id) REFERENCES house_register(id);
+alter table house_project add constraint house_project_key PRIMARY KEY (id);
+alter table house_project add constraint house_project_kind_known CHECK ((kind = ANY (ARRAY['NEW'::text, 'REPAIR'::text])));
+alter table house_project add constraint house_project_once UNIQUE (case_id);
+alter table house_project add constraint house_project_paused CHECK (((state = 'PAUSED'::text) = (resumes_to IS NOT NULL)));
+alter table house_project add constraint house_project_state_known CHECK ((state = ANY (ARRAY['APPROVED'::text, 'STARTED'::text, 'PAUSED'::text, 'COMPLETED'::text, 'HANDED_OVER'::text])));
+alter table house_register add constraint house_register_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table house_register add constraint house_register_key PRIMARY KEY (id);
 alter table household add constraint household_erased_whole CHECK ((((erased_at IS NOT NULL) = (block_sealed IS NULL)) AND ((erased_at IS NOT NULL) = (masked_name IS NULL))));
 alter table household add constraint household_id_fkey FOREIGN KEY (id) REFERENCES household_register(id);
 alter table household add constraint household_key_id PRIMARY KEY (id);
@@ -1642,6 +1887,18 @@ alter table line_match_part add constraint line_match_part_contribution_id_fkey 
 alter table line_match_part add constraint line_match_part_key PRIMARY KEY (match_id, contribution_id);
 alter table line_match_part add constraint line_match_part_match_id_fkey FOREIGN KEY (match_id) REFERENCES line_match(id);
 alter table line_match_part add constraint line_match_part_once UNIQUE (contribution_id);
+alter table livelihood_check add constraint livelihood_check_finding_known CHECK ((finding = ANY (ARRAY['PRESENT'::text, 'DIED'::text, 'SOLD'::text, 'GIVEN_AWAY'::text, 'PAWNED'::text])));
+alter table livelihood_check add constraint livelihood_check_key PRIMARY KEY (id);
+alter table livelihood_check add constraint livelihood_check_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES livelihood_watch(id);
+alter table livelihood_register add constraint livelihood_register_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table livelihood_register add constraint livelihood_register_key PRIMARY KEY (id);
+alter table livelihood_watch add constraint livelihood_watch_case_id_fkey FOREIGN KEY (case_id) REFERENCES beneficiary_case(id);
+alter table livelihood_watch add constraint livelihood_watch_check CHECK ((keep_until > given_on));
+alter table livelihood_watch add constraint livelihood_watch_id_fkey FOREIGN KEY (id) REFERENCES livelihood_register(id);
+alter table livelihood_watch add constraint livelihood_watch_keep_months_check CHECK (((keep_months >= 1) AND (keep_months <= 60)));
+alter table livelihood_watch add constraint livelihood_watch_key PRIMARY KEY (id);
+alter table livelihood_watch add constraint livelihood_watch_quantity_check CHECK ((quantity > 0));
+alter table livelihood_watch add constraint livelihood_watch_state_known CHECK ((state = ANY (ARRAY['WATCHED'::text, 'KEPT'::text, 'LOST'::text, 'MISUSED'::text])));
 alter table log_head add constraint log_head_key PRIMARY KEY (size);
 alter table log_tile add constraint log_tile_key PRIMARY KEY (level, "position");
 alter table log_tile add constraint log_tile_width CHECK ((((length(hashes) >= 32) AND (length(hashes) <= 8192)) AND ((length(hashes) % 32) = 0)));
@@ -1688,6 +1945,7 @@ alter table poverty_statistic add constraint poverty_statistic_corrects_id_fkey 
 alter table poverty_statistic add constraint poverty_statistic_counts CHECK (((households >= 0) AND (poor >= 0) AND (near_poor >= 0) AND ((COALESCE(poor, 0) + COALESCE(near_poor, 0)) <= households)));
 alter table poverty_statistic add constraint poverty_statistic_key PRIMARY KEY (id);
 alter table poverty_statistic add constraint poverty_statistic_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
+alter table public_case add constraint public_case_key PRIMARY KEY (case_id);
 alter table public_log add constraint public_log_key PRIMARY KEY (id);
 alter table receipt_counter add constraint receipt_counter_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table receipt_counter add constraint receipt_counter_key PRIMARY KEY (fund_id, year);
@@ -1712,6 +1970,7 @@ alter table statement_part add constraint statement_part_key PRIMARY KEY (statem
 alter table statement_part add constraint statement_part_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
 alter table statement_problem add constraint statement_problem_key PRIMARY KEY (statement_id, place);
 alter table statement_problem add constraint statement_problem_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
+alter table unit_link_copy add constraint unit_link_copy_key PRIMARY KEY (link_id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
@@ -1721,11 +1980,21 @@ CREATE UNIQUE INDEX allocation_line_transfer ON public.allocation_line USING btr
 CREATE INDEX allocation_line_unit ON public.allocation_line USING btree (unit_id, allocation_id);
 CREATE INDEX appeal_fund ON public.appeal USING btree (fund_id, id);
 CREATE INDEX appeal_receiving ON public.appeal USING btree (COALESCE(extended_to, receive_to)) WHERE (state = ANY (ARRAY['LAUNCHED'::text, 'EXTENDED'::text]));
+CREATE INDEX area_version_copy_area ON public.area_version_copy USING btree (area_id);
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX bank_statement_account ON public.bank_statement USING btree (account_id, id);
 CREATE INDEX bank_statement_fund ON public.bank_statement USING btree (fund_id, id);
 CREATE INDEX bank_statement_waiting ON public.bank_statement USING btree (submitted_at) WHERE (state = ANY (ARRAY['UPLOADED'::text, 'PARSED'::text]));
+CREATE INDEX beneficiary_case_fund ON public.beneficiary_case USING btree (fund_id, id);
+CREATE INDEX beneficiary_case_household ON public.beneficiary_case USING btree (household_id, id);
+CREATE INDEX beneficiary_case_path ON public.beneficiary_case USING btree (path, id);
+CREATE INDEX beneficiary_case_unit ON public.beneficiary_case USING btree (unit_id, id);
+CREATE INDEX beneficiary_case_waiting ON public.beneficiary_case USING btree (path, id) WHERE awaits_assignment;
+CREATE INDEX case_approval_case ON public.case_approval USING btree (case_id, id);
+CREATE INDEX case_payment_case ON public.case_payment USING btree (case_id);
+CREATE INDEX case_step_case ON public.case_step USING btree (case_id, id);
+CREATE INDEX case_survey_case ON public.case_survey USING btree (case_id, id);
 CREATE INDEX contribution_appeal ON public.contribution USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
 CREATE INDEX contribution_batch_of ON public.contribution USING btree (batch_id, id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX contribution_donor ON public.contribution USING btree (donor_id) INCLUDE (amount) WHERE ((donor_id IS NOT NULL) AND (state = 'CONFIRMED'::text));
@@ -1744,6 +2013,7 @@ CREATE INDEX fund_path ON public.fund USING btree (path, id);
 CREATE INDEX fund_transfer_from ON public.fund_transfer USING btree (from_fund_id, id);
 CREATE INDEX fund_transfer_to ON public.fund_transfer USING btree (to_fund_id, id);
 CREATE INDEX fund_unit ON public.fund USING btree (unit_id, id);
+CREATE INDEX funding_line_house ON public.funding_line USING btree (house_id, id);
 CREATE INDEX goods_movement_item ON public.goods_movement USING btree (item_id, id);
 CREATE UNIQUE INDEX household_class_first ON public.household_class USING btree (household_id, year) WHERE (corrects_id IS NULL);
 CREATE INDEX household_class_household ON public.household_class USING btree (household_id, year);
@@ -1755,6 +2025,8 @@ CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);
 CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE UNIQUE INDEX line_match_once ON public.line_match USING btree (statement_id, place) WHERE (revoked_at IS NULL);
+CREATE INDEX livelihood_check_watch ON public.livelihood_check USING btree (watch_id, checked_on);
+CREATE INDEX livelihood_watch_case ON public.livelihood_watch USING btree (case_id, id);
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
@@ -1763,6 +2035,7 @@ CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
 CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
 CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
 CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
+CREATE INDEX public_case_path ON public.public_case USING btree (path, decided_on DESC, case_id DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
 CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
@@ -1771,6 +2044,7 @@ CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, 
 CREATE INDEX statement_line_code ON public.statement_line USING btree (code_tail, credit);
 CREATE INDEX statement_line_doc ON public.statement_line USING btree (doc_tail, credit);
 CREATE INDEX statement_overlap_of ON public.statement_overlap USING btree (line_statement_id, line_place);
+CREATE INDEX unit_link_copy_from ON public.unit_link_copy USING btree (from_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
 -- Triggers
@@ -1787,6 +2061,14 @@ CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER bank_profile_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.bank_profile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER bank_statement_final BEFORE UPDATE ON public.bank_statement FOR EACH ROW EXECUTE FUNCTION refuse_changed_statement();
 CREATE TRIGGER bank_statement_kept BEFORE DELETE OR TRUNCATE ON public.bank_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER beneficiary_case_kept BEFORE DELETE OR TRUNCATE ON public.beneficiary_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_approval_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_overlap_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_overlap FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_payment_kept BEFORE DELETE OR TRUNCATE ON public.case_payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_posting_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_register_kept BEFORE DELETE OR TRUNCATE ON public.case_register FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_step_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER case_survey_kept BEFORE DELETE OR TRUNCATE ON public.case_survey FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER contribution_final BEFORE UPDATE ON public.contribution FOR EACH ROW EXECUTE FUNCTION refuse_changed_contribution();
 CREATE TRIGGER contribution_kept BEFORE DELETE OR TRUNCATE ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER contribution_batch_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contribution_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1796,11 +2078,14 @@ CREATE TRIGGER direct_support_kept BEFORE DELETE OR TRUNCATE ON public.direct_su
 CREATE TRIGGER direct_support_withdrawn_once BEFORE UPDATE ON public.direct_support FOR EACH ROW EXECUTE FUNCTION refuse_changed_direct_support();
 CREATE TRIGGER donor_kept BEFORE DELETE OR TRUNCATE ON public.donor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER donor_stays_erased BEFORE UPDATE ON public.donor FOR EACH ROW EXECUTE FUNCTION refuse_unerasing_donor();
+CREATE TRIGGER double_help_rule_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.double_help_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER fund_transfer_ends_once BEFORE UPDATE ON public.fund_transfer FOR EACH ROW EXECUTE FUNCTION refuse_changed_transfer();
 CREATE TRIGGER fund_transfer_kept BEFORE DELETE OR TRUNCATE ON public.fund_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER funding_line_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.funding_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER goods_movement_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.goods_movement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER goods_movement_moves AFTER INSERT ON public.goods_movement FOR EACH ROW EXECUTE FUNCTION move_goods();
+CREATE TRIGGER house_project_kept BEFORE DELETE OR TRUNCATE ON public.house_project FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER household_erased BEFORE UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION refuse_unerasing();
 CREATE TRIGGER household_kept BEFORE DELETE OR TRUNCATE ON public.household FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER household_class_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.household_class FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1816,10 +2101,13 @@ CREATE CONSTRAINT TRIGGER line_match_even AFTER INSERT ON public.line_match DEFE
 CREATE TRIGGER line_match_kept BEFORE DELETE OR TRUNCATE ON public.line_match FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER line_match_revoked_once BEFORE UPDATE ON public.line_match FOR EACH ROW EXECUTE FUNCTION refuse_changed_match();
 CREATE TRIGGER line_match_part_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.line_match_part FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER livelihood_check_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.livelihood_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER livelihood_watch_kept BEFORE DELETE OR TRUNCATE ON public.livelihood_watch FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER log_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXECUTE FUNCTION refuse_changed_tile();
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER payment_of_case AFTER UPDATE ON public.payment FOR EACH ROW WHEN (((old.state = 'RESERVED'::text) AND (new.state <> 'RESERVED'::text))) EXECUTE FUNCTION follow_case_payment();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
 CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW EXECUTE FUNCTION refuse_changed_pledge();
 CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1838,6 +2126,12 @@ alter table appeal force row level security;
 alter table appeal_step force row level security;
 alter table bank_profile force row level security;
 alter table bank_statement force row level security;
+alter table beneficiary_case force row level security;
+alter table case_approval force row level security;
+alter table case_overlap force row level security;
+alter table case_posting force row level security;
+alter table case_step force row level security;
+alter table case_survey force row level security;
 alter table contribution force row level security;
 alter table contribution_batch force row level security;
 alter table direct_support force row level security;
@@ -1846,7 +2140,9 @@ alter table earmark force row level security;
 alter table fund force row level security;
 alter table fund_account force row level security;
 alter table fund_transfer force row level security;
+alter table funding_line force row level security;
 alter table goods_movement force row level security;
+alter table house_project force row level security;
 alter table household force row level security;
 alter table household_class force row level security;
 alter table household_key force row level security;
@@ -1854,11 +2150,14 @@ alter table in_kind_item force row level security;
 alter table journal_txn enable row level security;
 alter table line_match force row level security;
 alter table line_match_part force row level security;
+alter table livelihood_check force row level security;
+alter table livelihood_watch force row level security;
 alter table match_round force row level security;
 alter table payment force row level security;
 alter table pledge force row level security;
 alter table poverty_standard force row level security;
 alter table poverty_statistic force row level security;
+alter table public_case force row level security;
 alter table receipt_counter force row level security;
 alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
@@ -1891,6 +2190,32 @@ create policy bank_profile_read on public.bank_profile as permissive for select 
 create policy bank_statement_add on public.bank_statement as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy bank_statement_change on public.bank_statement as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy bank_statement_read on public.bank_statement as permissive for select using (((state = 'PUBLISHED'::text) OR fund_in_scope(fund_id))) with check (true);
+create policy beneficiary_case_scope on public.beneficiary_case as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
+create policy case_approval_scope on public.case_approval as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_approval.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_approval.case_id))));
+create policy case_overlap_scope on public.case_overlap as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_overlap.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_overlap.case_id))));
+create policy case_posting_scope on public.case_posting as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_posting.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_posting.case_id))));
+create policy case_step_scope on public.case_step as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_step.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_step.case_id))));
+create policy case_survey_scope on public.case_survey as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_survey.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_survey.case_id))));
 create policy contribution_batch_scope on public.contribution_batch as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy contribution_scope on public.contribution as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy direct_support_add on public.direct_support as permissive for insert using (true) with check (fund_in_scope(fund_id));
@@ -1911,7 +2236,17 @@ create policy fund_read on public.fund as permissive for select using (true) wit
 create policy fund_transfer_end on public.fund_transfer as permissive for update using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id)));
 create policy fund_transfer_read on public.fund_transfer as permissive for select using ((fund_in_scope(from_fund_id) OR fund_in_scope(to_fund_id))) with check (true);
 create policy fund_transfer_send on public.fund_transfer as permissive for insert using (true) with check (fund_in_scope(from_fund_id));
+create policy funding_line_scope on public.funding_line as permissive for all using ((EXISTS ( SELECT
+   FROM house_project h
+  WHERE (h.id = funding_line.house_id)))) with check ((EXISTS ( SELECT
+   FROM house_project h
+  WHERE (h.id = funding_line.house_id))));
 create policy goods_movement_scope on public.goods_movement as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy house_project_scope on public.house_project as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = house_project.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = house_project.case_id))));
 create policy household_class_scope on public.household_class as permissive for all using ((EXISTS ( SELECT
    FROM household h
   WHERE (h.id = household_class.household_id)))) with check ((EXISTS ( SELECT
@@ -1933,6 +2268,16 @@ create policy line_match_part_scope on public.line_match_part as permissive for 
    FROM line_match m
   WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id)))));
 create policy line_match_scope on public.line_match as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy livelihood_check_scope on public.livelihood_check as permissive for all using ((EXISTS ( SELECT
+   FROM livelihood_watch w
+  WHERE (w.id = livelihood_check.watch_id)))) with check ((EXISTS ( SELECT
+   FROM livelihood_watch w
+  WHERE (w.id = livelihood_check.watch_id))));
+create policy livelihood_watch_scope on public.livelihood_watch as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = livelihood_watch.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = livelihood_watch.case_id))));
 create policy match_round_scope on public.match_round as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy payment_scope on public.payment as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy pledge_add on public.pledge as permissive for insert using (true) with check (fund_in_scope(fund_id));
@@ -1942,6 +2287,8 @@ create policy poverty_standard_add on public.poverty_standard as permissive for 
 create policy poverty_standard_read on public.poverty_standard as permissive for select using (true) with check (true);
 create policy poverty_statistic_add on public.poverty_statistic as permissive for insert using (true) with check (path_in_scope(path));
 create policy poverty_statistic_read on public.poverty_statistic as permissive for select using (true) with check (true);
+create policy public_case_read on public.public_case as permissive for select using (true) with check (true);
+create policy public_case_scope on public.public_case as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
 create policy receipt_counter_scope on public.receipt_counter as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);

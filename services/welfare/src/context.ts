@@ -11,8 +11,6 @@ import type { Allocation } from './allocations/allocation.ts';
 import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loaders.ts';
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
-import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
-import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { type CaseLoaders, createCaseLoaders } from './cases/case.loaders.ts';
 import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
 import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';

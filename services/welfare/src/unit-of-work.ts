@@ -18,7 +18,6 @@ import {
   createDirectSupportStore,
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
-import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';

@@ -7,18 +7,23 @@ import type { Allocation as AllocationParent, AllocationLine as AllocationLinePa
 import type { Appeal as AppealParent, AppealStep as AppealStepParent } from '../appeals/appeal.ts';
 import type { DescribedProfile as DescribedProfileParent, DescribedColumn as DescribedColumnParent } from '../bank-profiles/described-profile.ts';
 import type { LedgerTransaction as LedgerTransactionParent } from '../journal/transaction.ts';
+import type { BeneficiaryCase as BeneficiaryCaseParent, CaseStep as CaseStepParent } from '../cases/case.ts';
+import type { PublicCase as PublicCaseParent } from '../public-cases/public-case.postgres.ts';
 import type { Contribution as ContributionParent } from '../contributions/contribution.ts';
 import type { ContributionBatch as ContributionBatchParent, RefusedRow as RefusedRowParent } from '../contributions/contribution-batch.ts';
 import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
 import type { DirectSupport as DirectSupportParent, DirectSums as DirectSumsParent } from '../direct-support/direct-support.ts';
 import type { Donor as DonorParent } from '../donors/donor.ts';
 import type { Identity as IdentityParent } from '../donors/read-donor.ts';
+import type { EarlierHelp as EarlierHelpParent, Overlap as OverlapParent, DoubleHelpRule as DoubleHelpRuleParent } from '../double-help/double-help.ts';
 import type { UnitRef as UnitRefParent, Fund as FundParent, Earmark as EarmarkParent } from '../funds/fund.ts';
 import type { FundAccount as FundAccountParent } from '../funds/fund-account.ts';
 import type { Holding as HoldingParent } from '../ledger/ledger.ts';
 import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementParent } from '../goods/in-kind-item.ts';
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
+import type { HouseProject as HouseProjectParent, FundingLine as FundingLineParent } from '../houses/house.ts';
 import type { JournalPart as JournalPartParent } from '../journal/export-journal.ts';
+import type { LivelihoodWatch as LivelihoodWatchParent } from '../livelihood/livelihood-watch.ts';
 import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
 import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
 import type { Measures as MeasuresParent } from '../measures/measures.ts';
@@ -31,6 +36,7 @@ import type { PublishedAccount as PublishedAccountParent } from '../published-ac
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
+import type { SurveyTemplate as SurveyTemplateParent } from '../surveys/survey-template.ts';
 import type { FundTransfer as FundTransferParent } from '../transfers/fund-transfer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -55,9 +61,13 @@ export type Query = {
   readonly appeal?: Maybe<Appeal>;
   readonly appeals: AppealConnection;
   readonly bankProfiles: BankProfileConnection;
+  readonly beneficiaryCase?: Maybe<BeneficiaryCase>;
+  readonly beneficiaryCases: BeneficiaryCaseConnection;
+  readonly publicCases: PublicCaseConnection;
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
   readonly donor?: Maybe<Donor>;
   readonly donors: DonorConnection;
+  readonly doubleHelpRules: ReadonlyArray<DoubleHelpRule>;
   readonly fund?: Maybe<Fund>;
   readonly funds: FundConnection;
   readonly household?: Maybe<Household>;
@@ -74,6 +84,7 @@ export type Query = {
   readonly bankStatement?: Maybe<BankStatement>;
   readonly bankStatements: BankStatementConnection;
   readonly findTransfer: FindTransferResult;
+  readonly surveyTemplates: ReadonlyArray<SurveyTemplate>;
 };
 export type QueryReportedAggregateArgs = {
   id: Scalars['ID']['input'];
@@ -100,6 +111,25 @@ export type QueryAppealsArgs = {
 };
 export type QueryBankProfilesArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryBeneficiaryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryBeneficiaryCasesArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<CaseState>;
+  purpose?: InputMaybe<CasePurpose>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  awaitsAssignment?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPublicCasesArgs = {
+  unitId: Scalars['ID']['input'];
+  purpose?: InputMaybe<CasePurpose>;
+  year?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -205,6 +235,12 @@ export type Mutation = {
   readonly recordIncome: RecordIncomeResult;
   readonly releaseEarmark: ReleaseEarmarkResult;
   readonly reverseTransaction: ReverseTransactionResult;
+  readonly openCase: OpenCaseResult;
+  readonly reviewCase: ReviewCaseResult;
+  readonly moveCase: MoveCaseResult;
+  readonly approveCase: ApproveCaseResult;
+  readonly handOverCase: HandOverCaseResult;
+  readonly reserveCasePayment: ReserveCasePaymentResult;
   readonly recordContribution: RecordContributionResult;
   readonly recordContributions: RecordContributionsResult;
   readonly confirmContribution: ConfirmContributionResult;
@@ -216,6 +252,7 @@ export type Mutation = {
   readonly registerDonor: RegisterDonorResult;
   readonly changeDonor: ChangeDonorResult;
   readonly eraseDonor: EraseDonorResult;
+  readonly recordDoubleHelpRule: RecordDoubleHelpRuleResult;
   readonly openFund: OpenFundResult;
   readonly closeFund: CloseFundResult;
   readonly addFundAccount: AddFundAccountResult;
@@ -224,10 +261,16 @@ export type Mutation = {
   readonly receiveGoods: ReceiveGoodsResult;
   readonly giveOutGoods: GiveOutGoodsResult;
   readonly reverseGoodsMovement: ReverseGoodsMovementResult;
+  readonly assignCase: AssignCaseResult;
   readonly recordHousehold: RecordHouseholdResult;
   readonly changeHousehold: ChangeHouseholdResult;
   readonly eraseHousehold: EraseHouseholdResult;
   readonly recordHouseholdClass: RecordHouseholdClassResult;
+  readonly planHouse: PlanHouseResult;
+  readonly moveHouse: MoveHouseResult;
+  readonly recordFundingLine: RecordFundingLineResult;
+  readonly startLivelihoodWatch: StartLivelihoodWatchResult;
+  readonly recordLivelihoodCheck: RecordLivelihoodCheckResult;
   readonly matchLine: MatchLineResult;
   readonly matchLines: MatchLinesResult;
   readonly ignoreLine: IgnoreLineResult;
@@ -243,6 +286,7 @@ export type Mutation = {
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
   readonly publishStatement: PublishStatementResult;
+  readonly recordCaseSurvey: RecordCaseSurveyResult;
   readonly sendTransfer: SendTransferResult;
   readonly receiveTransfer: ReceiveTransferResult;
   readonly refuseTransfer: RefuseTransferResult;
@@ -296,6 +340,24 @@ export type MutationReleaseEarmarkArgs = {
 export type MutationReverseTransactionArgs = {
   input: ReverseTransactionInput;
 };
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+export type MutationReviewCaseArgs = {
+  input: ReviewCaseInput;
+};
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
+};
+export type MutationApproveCaseArgs = {
+  input: ApproveCaseInput;
+};
+export type MutationHandOverCaseArgs = {
+  input: HandOverCaseInput;
+};
+export type MutationReserveCasePaymentArgs = {
+  input: ReserveCasePaymentInput;
+};
 export type MutationRecordContributionArgs = {
   input: RecordContributionInput;
 };
@@ -329,6 +391,9 @@ export type MutationChangeDonorArgs = {
 export type MutationEraseDonorArgs = {
   input: EraseDonorInput;
 };
+export type MutationRecordDoubleHelpRuleArgs = {
+  input: RecordDoubleHelpRuleInput;
+};
 export type MutationOpenFundArgs = {
   input: OpenFundInput;
 };
@@ -353,6 +418,9 @@ export type MutationGiveOutGoodsArgs = {
 export type MutationReverseGoodsMovementArgs = {
   input: ReverseGoodsMovementInput;
 };
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
 export type MutationRecordHouseholdArgs = {
   input: RecordHouseholdInput;
 };
@@ -364,6 +432,21 @@ export type MutationEraseHouseholdArgs = {
 };
 export type MutationRecordHouseholdClassArgs = {
   input: RecordHouseholdClassInput;
+};
+export type MutationPlanHouseArgs = {
+  input: PlanHouseInput;
+};
+export type MutationMoveHouseArgs = {
+  input: MoveHouseInput;
+};
+export type MutationRecordFundingLineArgs = {
+  input: RecordFundingLineInput;
+};
+export type MutationStartLivelihoodWatchArgs = {
+  input: StartLivelihoodWatchInput;
+};
+export type MutationRecordLivelihoodCheckArgs = {
+  input: RecordLivelihoodCheckInput;
 };
 export type MutationMatchLineArgs = {
   input: MatchLineInput;
@@ -410,6 +493,9 @@ export type MutationSubmitStatementArgs = {
 export type MutationPublishStatementArgs = {
   input: PublishStatementInput;
 };
+export type MutationRecordCaseSurveyArgs = {
+  input: RecordCaseSurveyInput;
+};
 export type MutationSendTransferArgs = {
   input: SendTransferInput;
 };
@@ -428,6 +514,7 @@ export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly funds: ReadonlyArray<Fund>;
   readonly povertyStatistics: PovertyStatisticConnection;
+  readonly welfareCaseCounts?: Maybe<WelfareCaseCounts>;
 };
 export type UnitReportedAggregatesArgs = {
   indicator?: InputMaybe<Scalars['String']['input']>;
@@ -441,6 +528,9 @@ export type UnitAllocationLinesArgs = {
 export type UnitPovertyStatisticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitWelfareCaseCountsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 export type ReportedNature =
   | 'RESULT'
@@ -1014,6 +1104,236 @@ export type ReverseTransactionInput = {
 export type RecordIncomeResult = LedgerTransaction | FundNotFound | FundClosed | DayNotValid | ReasonNotValid | EarmarkNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReleaseEarmarkResult = LedgerTransaction | FundNotFound | FundClosed | EarmarkNotFound | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type OpenCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly householdId: Scalars['ID']['input'];
+  readonly purpose: CasePurpose;
+  readonly source: CaseSource;
+  readonly fundId?: InputMaybe<Scalars['ID']['input']>;
+  readonly donorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly form: SupportForm;
+  readonly requestedAmount?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly openedOn: Scalars['Date']['input'];
+};
+export type ReviewCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly postings: ReadonlyArray<PostingInput>;
+  readonly objections: Scalars['Int']['input'];
+  readonly outcome: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type PostingInput = {
+  readonly place: PostingPlace;
+  readonly postedFrom: Scalars['Date']['input'];
+  readonly postedTo: Scalars['Date']['input'];
+};
+export type MoveCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly move: CaseMove;
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type ApproveCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly amount: Scalars['Vnd']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
+};
+export type HandOverCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly amount: Scalars['Vnd']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type ReserveCasePaymentInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly amount: Scalars['Vnd']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly purseEarmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly purposeEarmarkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+};
+export type OpenCaseResult = BeneficiaryCase | CaseNotValid | CaseNotFound | HouseholdNotFound | HouseholdErased | FundNotFound | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ReviewCaseResult = BeneficiaryCase | CaseNotFound | CaseNotValid | CaseNotReady | CaseStateForbids | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type MoveCaseResult = BeneficiaryCase | CaseNotFound | CaseNotValid | CaseNotReady | CaseStateForbids | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ApproveCaseResult = BeneficiaryCase | CaseNotFound | CaseNotValid | CaseNotReady | CaseStateForbids | ApproverIsMaker | AmountAboveApproval | DoubleHelpFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type HandOverCaseResult = BeneficiaryCase | CaseNotFound | CaseNotValid | CaseStateForbids | AmountAboveApproval | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ReserveCasePaymentResult = Payment | CaseNotFound | CaseNotValid | CaseStateForbids | AmountAboveApproval | FundNotFound | FundClosed | PaymentNotFound | ReasonNotValid | ExpiryNotValid | AdministrationNotAllowed | EarmarkNotFound | EarmarkViolated | InsufficientFunds | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type CaseNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CaseNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CaseNotReady = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CaseStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ApproverIsMaker = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AmountAboveApproval = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CasePurpose =
+  | 'HOUSE_NEW'
+  | 'HOUSE_REPAIR'
+  | 'LIVELIHOOD'
+  | 'STUDENT'
+  | 'MEDICAL'
+  | 'TET_GIFT'
+  | 'RELIEF'
+  | 'COLLAPSED_HOUSE'
+  | 'CONDOLENCE'
+  | 'FIRE'
+  | 'FOSTER'
+  | 'OTHER';
+export type CaseSource =
+  | 'FUND'
+  | 'BUDGET'
+  | 'INTRODUCED'
+  | 'DIRECT';
+export type CaseState =
+  | 'SURVEYING'
+  | 'COMMUNITY_REVIEWED'
+  | 'PROPOSED'
+  | 'APPRAISED'
+  | 'APPROVED'
+  | 'IN_PROGRESS'
+  | 'HANDED_OVER'
+  | 'SETTLED'
+  | 'SUSPENDED'
+  | 'REJECTED';
+export type CaseStepMove =
+  | 'REVIEW'
+  | 'PROPOSE'
+  | 'APPRAISE'
+  | 'APPROVE'
+  | 'START'
+  | 'HAND_OVER'
+  | 'SETTLE'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'REJECT';
+export type CaseMove =
+  | 'PROPOSE'
+  | 'APPRAISE'
+  | 'START'
+  | 'SETTLE'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'REJECT';
+export type PostingPlace =
+  | 'AREA_BOARD'
+  | 'OFFICE'
+  | 'WEB'
+  | 'MEDIA';
+export type BeneficiaryCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly household?: Maybe<Household>;
+  readonly unit: Unit;
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  readonly purpose: CasePurpose;
+  readonly source: CaseSource;
+  readonly fund?: Maybe<Fund>;
+  readonly donorId?: Maybe<Scalars['ID']['output']>;
+  readonly form: SupportForm;
+  readonly requestedAmount?: Maybe<Scalars['Vnd']['output']>;
+  readonly approvedAmount?: Maybe<Scalars['Vnd']['output']>;
+  readonly handedOverAmount?: Maybe<Scalars['Vnd']['output']>;
+  readonly classAtDecision?: Maybe<HouseholdClass>;
+  readonly standardVersion?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly handedOverOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: CaseState;
+  readonly nextMoves: ReadonlyArray<CaseStepMove>;
+  readonly awaitsAssignment: Scalars['Boolean']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  readonly steps: ReadonlyArray<CaseStep>;
+  readonly approvals: ReadonlyArray<CaseApproval>;
+  readonly postings: ReadonlyArray<CasePosting>;
+  readonly payments: ReadonlyArray<CasePayment>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+  readonly earlierHelp: ReadonlyArray<EarlierHelp>;
+  readonly house?: Maybe<HouseProject>;
+  readonly livelihoodWatches: ReadonlyArray<LivelihoodWatch>;
+  readonly survey?: Maybe<CaseSurvey>;
+};
+export type BeneficiaryCaseSurveyArgs = {
+  purpose: HouseholdReadPurpose;
+};
+export type CaseStep = {
+  readonly move: Scalars['String']['output'];
+  readonly fromState?: Maybe<CaseState>;
+  readonly toState: CaseState;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type CaseApproval = {
+  readonly amount: Scalars['Vnd']['output'];
+  readonly householdClass: HouseholdClass;
+  readonly standardVersion?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly overrideReason?: Maybe<Scalars['String']['output']>;
+};
+export type CasePosting = {
+  readonly place: PostingPlace;
+  readonly postedFrom: Scalars['Date']['output'];
+  readonly postedTo: Scalars['Date']['output'];
+  readonly objections: Scalars['Int']['output'];
+};
+export type CasePayment = {
+  readonly paymentId: Scalars['ID']['output'];
+  readonly held: Scalars['Vnd']['output'];
+  readonly posted: Scalars['Vnd']['output'];
+};
+export type PublicCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly purpose: CasePurpose;
+  readonly state: CaseState;
+  readonly approvedAmount: Scalars['Vnd']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly handedOverOn?: Maybe<Scalars['Date']['output']>;
+  readonly maskedName?: Maybe<Scalars['String']['output']>;
+};
+export type BeneficiaryCaseConnection = {
+  readonly edges: ReadonlyArray<BeneficiaryCaseEdge>;
+  readonly nodes: ReadonlyArray<BeneficiaryCase>;
+  readonly pageInfo: PageInfo;
+};
+export type BeneficiaryCaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BeneficiaryCase;
+};
+export type PublicCaseConnection = {
+  readonly edges: ReadonlyArray<PublicCaseEdge>;
+  readonly nodes: ReadonlyArray<PublicCase>;
+  readonly pageInfo: PageInfo;
+};
+export type PublicCaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicCase;
+};
 export type ContributionNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -1367,6 +1687,66 @@ export type DonorNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PurposeGroup =
+  | 'HOUSE';
+export type MatchedBy =
+  | 'HOUSEHOLD'
+  | 'CITIZEN_ID'
+  | 'NAME_BIRTH'
+  | 'ADDRESS';
+export type OverlapRule =
+  | 'HOUSE_WITHIN_YEARS'
+  | 'SAME_PURPOSE_YEAR_SOURCE';
+export type EarlierHelp = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly purpose: CasePurpose;
+  readonly source: CaseSource;
+  readonly fundId?: Maybe<Scalars['ID']['output']>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly state: CaseState;
+  readonly matchedBy: ReadonlyArray<MatchedBy>;
+};
+export type Overlap = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly purpose: CasePurpose;
+  readonly source: CaseSource;
+  readonly fundId?: Maybe<Scalars['ID']['output']>;
+  readonly amount: Scalars['Vnd']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly state: CaseState;
+  readonly matchedBy: ReadonlyArray<MatchedBy>;
+  readonly rule: OverlapRule;
+};
+export type DoubleHelpRule = {
+  readonly id: Scalars['ID']['output'];
+  readonly purposeGroup: PurposeGroup;
+  readonly years: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly sourceLabel: Scalars['String']['output'];
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type RecordDoubleHelpRuleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly purposeGroup: PurposeGroup;
+  readonly years: Scalars['Int']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly sourceLabel: Scalars['String']['input'];
+  readonly isVerified: Scalars['Boolean']['input'];
+};
+export type RecordDoubleHelpRuleResult = DoubleHelpRule | DoubleHelpRuleNotValid | IdempotencyKeyReused;
+export type DoubleHelpRuleNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DoubleHelpFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly overlaps: ReadonlyArray<Overlap>;
+};
 export type FundKind =
   | 'POOR_SUPPORT'
   | 'RELIEF'
@@ -1598,6 +1978,14 @@ export type StockTooSmall = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type AssignCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AssignCaseResult = BeneficiaryCase | CaseNotFound | CaseNotValid | UnitNotKnown | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
 export type HouseholdClass =
   | 'POOR'
   | 'NEAR_POOR'
@@ -1715,7 +2103,7 @@ export type RecordHouseholdClassInput = {
 };
 export type RecordHouseholdResult = Household | HouseholdNotValid | HouseholdNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
 export type ChangeHouseholdResult = Household | HouseholdNotValid | HouseholdNotFound | HouseholdErased | ReasonNotValid | NotAllowed;
-export type EraseHouseholdResult = Household | HouseholdNotFound | HouseholdErased | ReasonNotValid | NotAllowed;
+export type EraseHouseholdResult = Household | HouseholdNotFound | HouseholdErased | HouseholdHasOpenCase | ReasonNotValid | NotAllowed;
 export type RecordHouseholdClassResult = HouseholdClassRecord | HouseholdNotValid | HouseholdNotFound | HouseholdErased | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
 export type HouseholdNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -1726,6 +2114,107 @@ export type HouseholdNotFound = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type HouseholdErased = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseholdHasOpenCase = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseKind =
+  | 'NEW'
+  | 'REPAIR';
+export type HouseState =
+  | 'APPROVED'
+  | 'STARTED'
+  | 'PAUSED'
+  | 'COMPLETED'
+  | 'HANDED_OVER';
+export type HouseMove =
+  | 'START'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'COMPLETE'
+  | 'HAND_OVER';
+export type Payer =
+  | 'FUND'
+  | 'DONOR_DIRECT'
+  | 'BUDGET'
+  | 'FAMILY'
+  | 'COMMUNITY'
+  | 'OTHER';
+export type FundingMeasure =
+  | 'VND'
+  | 'WORKDAY'
+  | 'ITEM';
+export type HouseProject = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HouseKind;
+  readonly areaM2?: Maybe<Scalars['String']['output']>;
+  readonly yardM2?: Maybe<Scalars['String']['output']>;
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly plannedTo?: Maybe<Scalars['Date']['output']>;
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly handedOverOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: HouseState;
+  readonly totalCost?: Maybe<Scalars['Vnd']['output']>;
+  readonly minutesNumber?: Maybe<Scalars['String']['output']>;
+  readonly fundingLines: ReadonlyArray<FundingLine>;
+  readonly fundingTotals: ReadonlyArray<FundingTotal>;
+  readonly uncovered?: Maybe<Scalars['Vnd']['output']>;
+};
+export type FundingLine = {
+  readonly id: Scalars['ID']['output'];
+  readonly payer: Payer;
+  readonly measure: FundingMeasure;
+  readonly quantity: Scalars['String']['output'];
+  readonly fundId?: Maybe<Scalars['ID']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+export type FundingTotal = {
+  readonly measure: FundingMeasure;
+  readonly quantity: Scalars['String']['output'];
+};
+export type PlanHouseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind: HouseKind;
+  readonly areaM2?: InputMaybe<Scalars['String']['input']>;
+  readonly yardM2?: InputMaybe<Scalars['String']['input']>;
+  readonly plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+export type MoveHouseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly houseId: Scalars['ID']['input'];
+  readonly move: HouseMove;
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly totalCost?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly minutesNumber?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordFundingLineInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly houseId: Scalars['ID']['input'];
+  readonly payer: Payer;
+  readonly measure: FundingMeasure;
+  readonly quantity: Scalars['String']['input'];
+  readonly fundId?: InputMaybe<Scalars['ID']['input']>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type PlanHouseResult = HouseProject | HouseNotValid | HouseNotFound | CaseNotFound | IdempotencyKeyReused | NotAllowed;
+export type MoveHouseResult = HouseProject | HouseNotValid | HouseNotFound | CaseNotFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type RecordFundingLineResult = HouseProject | HouseNotValid | HouseNotFound | CaseNotFound | FundNotFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type HouseNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HouseNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1803,6 +2292,58 @@ export type AmountNotPositive = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type AmountTooLarge = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type WatchState =
+  | 'WATCHED'
+  | 'KEPT'
+  | 'LOST'
+  | 'MISUSED';
+export type WatchFinding =
+  | 'PRESENT'
+  | 'DIED'
+  | 'SOLD'
+  | 'GIVEN_AWAY'
+  | 'PAWNED';
+export type LivelihoodWatch = {
+  readonly id: Scalars['ID']['output'];
+  readonly item: Scalars['String']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly givenOn: Scalars['Date']['output'];
+  readonly keepMonths: Scalars['Int']['output'];
+  readonly keepUntil: Scalars['Date']['output'];
+  readonly state: WatchState;
+  readonly asksRepayment: Scalars['Boolean']['output'];
+  readonly checks: ReadonlyArray<WatchCheck>;
+};
+export type WatchCheck = {
+  readonly checkedOn: Scalars['Date']['output'];
+  readonly finding: WatchFinding;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+export type StartLivelihoodWatchInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: Scalars['String']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly givenOn: Scalars['Date']['input'];
+  readonly keepMonths: Scalars['Int']['input'];
+};
+export type RecordLivelihoodCheckInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly watchId: Scalars['ID']['input'];
+  readonly checkedOn: Scalars['Date']['input'];
+  readonly finding: WatchFinding;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+export type StartLivelihoodWatchResult = LivelihoodWatch | WatchNotValid | WatchNotFound | CaseNotFound | CaseStateForbids | IdempotencyKeyReused | NotAllowed;
+export type RecordLivelihoodCheckResult = LivelihoodWatch | WatchNotValid | WatchNotFound | CaseNotFound | IdempotencyKeyReused | NotAllowed;
+export type WatchNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type WatchNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -2230,6 +2771,16 @@ export type StatisticNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type WelfareCaseCounts = {
+  readonly total: Scalars['Int']['output'];
+  readonly byState: ReadonlyArray<CaseStateCount>;
+  readonly housesNew?: Maybe<Scalars['Int']['output']>;
+  readonly housesRepaired?: Maybe<Scalars['Int']['output']>;
+};
+export type CaseStateCount = {
+  readonly state: CaseState;
+  readonly count: Scalars['Int']['output'];
+};
 export type LogConsistencyResult = ConsistencyProof | LogHeadNotFound;
 export type LogHead = {
   readonly size: Scalars['Int']['output'];
@@ -2418,6 +2969,57 @@ export type FundAccountNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type SurveyItemKind =
+  | 'TEXT'
+  | 'WHOLE_NUMBER'
+  | 'CHOICE';
+export type SurveySigner =
+  | 'PARTY_CELL_SECRETARY'
+  | 'HAMLET_HEAD'
+  | 'FRONT_WORK_HEAD'
+  | 'HOUSEHOLD';
+export type SurveyTemplate = {
+  readonly version: Scalars['String']['output'];
+  readonly sourceLabel: Scalars['String']['output'];
+  readonly items: ReadonlyArray<SurveyItem>;
+};
+export type SurveyItem = {
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly kind: SurveyItemKind;
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isSensitive: Scalars['Boolean']['output'];
+};
+export type CaseSurvey = {
+  readonly templateVersion: Scalars['String']['output'];
+  readonly surveyedOn: Scalars['Date']['output'];
+  readonly signers: ReadonlyArray<SurveySigner>;
+  readonly answers?: Maybe<ReadonlyArray<SurveyAnswer>>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type SurveyAnswer = {
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+export type RecordCaseSurveyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly templateVersion: Scalars['String']['input'];
+  readonly surveyedOn: Scalars['Date']['input'];
+  readonly signers: ReadonlyArray<SurveySigner>;
+  readonly answers: ReadonlyArray<SurveyAnswerInput>;
+};
+export type SurveyAnswerInput = {
+  readonly code: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+export type RecordCaseSurveyResult = BeneficiaryCase | SurveyNotValid | CaseNotFound | CaseNotValid | CaseStateForbids | IdempotencyKeyReused | NotAllowed;
+export type SurveyNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type TransferDirection =
   | 'INCOMING'
   | 'OUTGOING';
@@ -2567,6 +3169,7 @@ export type FederationTypes = {
   Fund: Fund;
   Allocation: Allocation;
   Appeal: Appeal;
+  BeneficiaryCase: BeneficiaryCase;
   Donor: Donor;
   InKindItem: InKindItem;
   Household: Household;
@@ -2590,6 +3193,9 @@ export type FederationReferenceTypes = {
   Appeal:
     ( { __typename: 'Appeal' }
     & GraphQLRecursivePick<FederationTypes['Appeal'], {"id":true}> );
+  BeneficiaryCase:
+    ( { __typename: 'BeneficiaryCase' }
+    & GraphQLRecursivePick<FederationTypes['BeneficiaryCase'], {"id":true}> );
   Donor:
     ( { __typename: 'Donor' }
     & GraphQLRecursivePick<FederationTypes['Donor'], {"id":true}> );
@@ -2791,6 +3397,93 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  OpenCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReviewCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MoveCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HandOverCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReserveCasePaymentResult:
+    | ( PaymentParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordContributionResult:
     | ( ContributionParent )
     | ( RefusalValue )
@@ -2913,6 +3606,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordDoubleHelpRuleResult:
+    | ( DoubleHelpRuleParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   OpenFundResult:
     | ( FundParent )
     | ( RefusalValue )
@@ -2999,6 +3697,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AssignCaseResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordHouseholdResult:
     | ( HouseholdParent )
     | ( RefusalValue )
@@ -3021,10 +3728,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   RecordHouseholdClassResult:
     | ( ClassRecordParent )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PlanHouseResult:
+    | ( HouseProjectParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MoveHouseResult:
+    | ( HouseProjectParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordFundingLineResult:
+    | ( HouseProjectParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  StartLivelihoodWatchResult:
+    | ( LivelihoodWatchParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordLivelihoodCheckResult:
+    | ( LivelihoodWatchParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3230,6 +3986,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordCaseSurveyResult:
+    | ( BeneficiaryCaseParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SendTransferResult:
     | ( FundTransferParent )
     | ( RefusalValue )
@@ -3286,6 +4051,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3469,6 +4248,41 @@ export type ResolversTypes = {
   RecordIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIncomeResult']>;
   ReleaseEarmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseEarmarkResult']>;
   ReverseTransactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseTransactionResult']>;
+  OpenCaseInput: OpenCaseInput;
+  ReviewCaseInput: ReviewCaseInput;
+  PostingInput: PostingInput;
+  MoveCaseInput: MoveCaseInput;
+  ApproveCaseInput: ApproveCaseInput;
+  HandOverCaseInput: HandOverCaseInput;
+  ReserveCasePaymentInput: ReserveCasePaymentInput;
+  OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
+  ReviewCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewCaseResult']>;
+  MoveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveCaseResult']>;
+  ApproveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveCaseResult']>;
+  HandOverCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseResult']>;
+  ReserveCasePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveCasePaymentResult']>;
+  CaseNotFound: ResolverTypeWrapper<RefusalValue>;
+  CaseNotValid: ResolverTypeWrapper<RefusalValue>;
+  CaseNotReady: ResolverTypeWrapper<RefusalValue>;
+  CaseStateForbids: ResolverTypeWrapper<RefusalValue>;
+  ApproverIsMaker: ResolverTypeWrapper<RefusalValue>;
+  AmountAboveApproval: ResolverTypeWrapper<RefusalValue>;
+  CasePurpose: CasePurpose;
+  CaseSource: CaseSource;
+  CaseState: CaseState;
+  CaseStepMove: CaseStepMove;
+  CaseMove: CaseMove;
+  PostingPlace: PostingPlace;
+  BeneficiaryCase: ResolverTypeWrapper<BeneficiaryCaseParent>;
+  CaseStep: ResolverTypeWrapper<CaseStepParent>;
+  CaseApproval: ResolverTypeWrapper<CaseApproval>;
+  CasePosting: ResolverTypeWrapper<CasePosting>;
+  CasePayment: ResolverTypeWrapper<CasePayment>;
+  PublicCase: ResolverTypeWrapper<PublicCaseParent>;
+  BeneficiaryCaseConnection: ResolverTypeWrapper<Omit<BeneficiaryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BeneficiaryCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['BeneficiaryCase']> }>;
+  BeneficiaryCaseEdge: ResolverTypeWrapper<Omit<BeneficiaryCaseEdge, 'node'> & { node: ResolversTypes['BeneficiaryCase'] }>;
+  PublicCaseConnection: ResolverTypeWrapper<Omit<PublicCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicCase']> }>;
+  PublicCaseEdge: ResolverTypeWrapper<Omit<PublicCaseEdge, 'node'> & { node: ResolversTypes['PublicCase'] }>;
   ContributionNotFound: ResolverTypeWrapper<RefusalValue>;
   ContributionNotValid: ResolverTypeWrapper<RefusalValue>;
   ContributionNotInState: ResolverTypeWrapper<RefusalValue>;
@@ -3535,6 +4349,16 @@ export type ResolversTypes = {
   EraseDonorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseDonorResult']>;
   DonorNotFound: ResolverTypeWrapper<RefusalValue>;
   DonorNotValid: ResolverTypeWrapper<RefusalValue>;
+  PurposeGroup: PurposeGroup;
+  MatchedBy: MatchedBy;
+  OverlapRule: OverlapRule;
+  EarlierHelp: ResolverTypeWrapper<EarlierHelpParent>;
+  Overlap: ResolverTypeWrapper<OverlapParent>;
+  DoubleHelpRule: ResolverTypeWrapper<DoubleHelpRuleParent>;
+  RecordDoubleHelpRuleInput: RecordDoubleHelpRuleInput;
+  RecordDoubleHelpRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDoubleHelpRuleResult']>;
+  DoubleHelpRuleNotValid: ResolverTypeWrapper<RefusalValue>;
+  DoubleHelpFound: ResolverTypeWrapper<RefusalValue>;
   FundKind: FundKind;
   FundState: FundState;
   AdministrationRule: AdministrationRule;
@@ -3583,6 +4407,8 @@ export type ResolversTypes = {
   GoodsMovementNotReversible: ResolverTypeWrapper<RefusalValue>;
   QuantityNotValid: ResolverTypeWrapper<RefusalValue>;
   StockTooSmall: ResolverTypeWrapper<RefusalValue>;
+  AssignCaseInput: AssignCaseInput;
+  AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
   HouseholdClass: HouseholdClass;
   HouseholdReadPurpose: HouseholdReadPurpose;
   Sex: Sex;
@@ -3604,6 +4430,23 @@ export type ResolversTypes = {
   HouseholdNotValid: ResolverTypeWrapper<RefusalValue>;
   HouseholdNotFound: ResolverTypeWrapper<RefusalValue>;
   HouseholdErased: ResolverTypeWrapper<RefusalValue>;
+  HouseholdHasOpenCase: ResolverTypeWrapper<RefusalValue>;
+  HouseKind: HouseKind;
+  HouseState: HouseState;
+  HouseMove: HouseMove;
+  Payer: Payer;
+  FundingMeasure: FundingMeasure;
+  HouseProject: ResolverTypeWrapper<HouseProjectParent>;
+  FundingLine: ResolverTypeWrapper<FundingLineParent>;
+  FundingTotal: ResolverTypeWrapper<FundingTotal>;
+  PlanHouseInput: PlanHouseInput;
+  MoveHouseInput: MoveHouseInput;
+  RecordFundingLineInput: RecordFundingLineInput;
+  PlanHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanHouseResult']>;
+  MoveHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveHouseResult']>;
+  RecordFundingLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFundingLineResult']>;
+  HouseNotValid: ResolverTypeWrapper<RefusalValue>;
+  HouseNotFound: ResolverTypeWrapper<RefusalValue>;
   JournalFormat: JournalFormat;
   JournalPart: ResolverTypeWrapper<JournalPartParent>;
   FundClosed: ResolverTypeWrapper<RefusalValue>;
@@ -3623,6 +4466,16 @@ export type ResolversTypes = {
   AmountNotWhole: ResolverTypeWrapper<RefusalValue>;
   AmountNotPositive: ResolverTypeWrapper<RefusalValue>;
   AmountTooLarge: ResolverTypeWrapper<RefusalValue>;
+  WatchState: WatchState;
+  WatchFinding: WatchFinding;
+  LivelihoodWatch: ResolverTypeWrapper<LivelihoodWatchParent>;
+  WatchCheck: ResolverTypeWrapper<WatchCheck>;
+  StartLivelihoodWatchInput: StartLivelihoodWatchInput;
+  RecordLivelihoodCheckInput: RecordLivelihoodCheckInput;
+  StartLivelihoodWatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLivelihoodWatchResult']>;
+  RecordLivelihoodCheckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLivelihoodCheckResult']>;
+  WatchNotValid: ResolverTypeWrapper<RefusalValue>;
+  WatchNotFound: ResolverTypeWrapper<RefusalValue>;
   BankStatement: ResolverTypeWrapper<StatementParent>;
   LineMatchState: LineMatchState;
   MatchReason: MatchReason;
@@ -3690,6 +4543,8 @@ export type ResolversTypes = {
   StandardNotFound: ResolverTypeWrapper<RefusalValue>;
   StatisticNotValid: ResolverTypeWrapper<RefusalValue>;
   StatisticNotFound: ResolverTypeWrapper<RefusalValue>;
+  WelfareCaseCounts: ResolverTypeWrapper<WelfareCaseCounts>;
+  CaseStateCount: ResolverTypeWrapper<CaseStateCount>;
   LogConsistencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogConsistencyResult']>;
   LogHead: ResolverTypeWrapper<LogHeadParent>;
   LogHeadConnection: ResolverTypeWrapper<Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversTypes['LogHead']> }>;
@@ -3732,6 +4587,16 @@ export type ResolversTypes = {
   StatementClosed: ResolverTypeWrapper<RefusalValue>;
   StatementPartDiffers: ResolverTypeWrapper<RefusalValue>;
   FundAccountNotFound: ResolverTypeWrapper<RefusalValue>;
+  SurveyItemKind: SurveyItemKind;
+  SurveySigner: SurveySigner;
+  SurveyTemplate: ResolverTypeWrapper<SurveyTemplateParent>;
+  SurveyItem: ResolverTypeWrapper<SurveyItem>;
+  CaseSurvey: ResolverTypeWrapper<CaseSurvey>;
+  SurveyAnswer: ResolverTypeWrapper<SurveyAnswer>;
+  RecordCaseSurveyInput: RecordCaseSurveyInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  RecordCaseSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaseSurveyResult']>;
+  SurveyNotValid: ResolverTypeWrapper<RefusalValue>;
   TransferDirection: TransferDirection;
   FundTransferState: FundTransferState;
   FundTransfer: ResolverTypeWrapper<FundTransferParent>;
@@ -3829,6 +4694,35 @@ export type ResolversParentTypes = {
   RecordIncomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordIncomeResult'];
   ReleaseEarmarkResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseEarmarkResult'];
   ReverseTransactionResult: ResolversUnionTypes<ResolversParentTypes>['ReverseTransactionResult'];
+  OpenCaseInput: OpenCaseInput;
+  ReviewCaseInput: ReviewCaseInput;
+  PostingInput: PostingInput;
+  MoveCaseInput: MoveCaseInput;
+  ApproveCaseInput: ApproveCaseInput;
+  HandOverCaseInput: HandOverCaseInput;
+  ReserveCasePaymentInput: ReserveCasePaymentInput;
+  OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
+  ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
+  MoveCaseResult: ResolversUnionTypes<ResolversParentTypes>['MoveCaseResult'];
+  ApproveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ApproveCaseResult'];
+  HandOverCaseResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseResult'];
+  ReserveCasePaymentResult: ResolversUnionTypes<ResolversParentTypes>['ReserveCasePaymentResult'];
+  CaseNotFound: RefusalValue;
+  CaseNotValid: RefusalValue;
+  CaseNotReady: RefusalValue;
+  CaseStateForbids: RefusalValue;
+  ApproverIsMaker: RefusalValue;
+  AmountAboveApproval: RefusalValue;
+  BeneficiaryCase: BeneficiaryCaseParent;
+  CaseStep: CaseStepParent;
+  CaseApproval: CaseApproval;
+  CasePosting: CasePosting;
+  CasePayment: CasePayment;
+  PublicCase: PublicCaseParent;
+  BeneficiaryCaseConnection: Omit<BeneficiaryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BeneficiaryCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BeneficiaryCase']> };
+  BeneficiaryCaseEdge: Omit<BeneficiaryCaseEdge, 'node'> & { node: ResolversParentTypes['BeneficiaryCase'] };
+  PublicCaseConnection: Omit<PublicCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicCase']> };
+  PublicCaseEdge: Omit<PublicCaseEdge, 'node'> & { node: ResolversParentTypes['PublicCase'] };
   ContributionNotFound: RefusalValue;
   ContributionNotValid: RefusalValue;
   ContributionNotInState: RefusalValue;
@@ -3884,6 +4778,13 @@ export type ResolversParentTypes = {
   EraseDonorResult: ResolversUnionTypes<ResolversParentTypes>['EraseDonorResult'];
   DonorNotFound: RefusalValue;
   DonorNotValid: RefusalValue;
+  EarlierHelp: EarlierHelpParent;
+  Overlap: OverlapParent;
+  DoubleHelpRule: DoubleHelpRuleParent;
+  RecordDoubleHelpRuleInput: RecordDoubleHelpRuleInput;
+  RecordDoubleHelpRuleResult: ResolversUnionTypes<ResolversParentTypes>['RecordDoubleHelpRuleResult'];
+  DoubleHelpRuleNotValid: RefusalValue;
+  DoubleHelpFound: RefusalValue;
   YearSummary: YearSummary;
   Holding: HoldingParent;
   Earmark: EarmarkParent;
@@ -3926,6 +4827,8 @@ export type ResolversParentTypes = {
   GoodsMovementNotReversible: RefusalValue;
   QuantityNotValid: RefusalValue;
   StockTooSmall: RefusalValue;
+  AssignCaseInput: AssignCaseInput;
+  AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
   Household: HouseholdParent;
   HouseholdPerson: HouseholdPerson;
   HouseholdClassRecord: ClassRecordParent;
@@ -3944,6 +4847,18 @@ export type ResolversParentTypes = {
   HouseholdNotValid: RefusalValue;
   HouseholdNotFound: RefusalValue;
   HouseholdErased: RefusalValue;
+  HouseholdHasOpenCase: RefusalValue;
+  HouseProject: HouseProjectParent;
+  FundingLine: FundingLineParent;
+  FundingTotal: FundingTotal;
+  PlanHouseInput: PlanHouseInput;
+  MoveHouseInput: MoveHouseInput;
+  RecordFundingLineInput: RecordFundingLineInput;
+  PlanHouseResult: ResolversUnionTypes<ResolversParentTypes>['PlanHouseResult'];
+  MoveHouseResult: ResolversUnionTypes<ResolversParentTypes>['MoveHouseResult'];
+  RecordFundingLineResult: ResolversUnionTypes<ResolversParentTypes>['RecordFundingLineResult'];
+  HouseNotValid: RefusalValue;
+  HouseNotFound: RefusalValue;
   JournalPart: JournalPartParent;
   FundClosed: RefusalValue;
   FundNotEmpty: RefusalValue;
@@ -3962,6 +4877,14 @@ export type ResolversParentTypes = {
   AmountNotWhole: RefusalValue;
   AmountNotPositive: RefusalValue;
   AmountTooLarge: RefusalValue;
+  LivelihoodWatch: LivelihoodWatchParent;
+  WatchCheck: WatchCheck;
+  StartLivelihoodWatchInput: StartLivelihoodWatchInput;
+  RecordLivelihoodCheckInput: RecordLivelihoodCheckInput;
+  StartLivelihoodWatchResult: ResolversUnionTypes<ResolversParentTypes>['StartLivelihoodWatchResult'];
+  RecordLivelihoodCheckResult: ResolversUnionTypes<ResolversParentTypes>['RecordLivelihoodCheckResult'];
+  WatchNotValid: RefusalValue;
+  WatchNotFound: RefusalValue;
   BankStatement: StatementParent;
   LineMatching: MatchingParent;
   UnmatchedLine: ProposedLineParent;
@@ -4023,6 +4946,8 @@ export type ResolversParentTypes = {
   StandardNotFound: RefusalValue;
   StatisticNotValid: RefusalValue;
   StatisticNotFound: RefusalValue;
+  WelfareCaseCounts: WelfareCaseCounts;
+  CaseStateCount: CaseStateCount;
   LogConsistencyResult: ResolversUnionTypes<ResolversParentTypes>['LogConsistencyResult'];
   LogHead: LogHeadParent;
   LogHeadConnection: Omit<LogHeadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogHeadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogHead']> };
@@ -4062,6 +4987,14 @@ export type ResolversParentTypes = {
   StatementClosed: RefusalValue;
   StatementPartDiffers: RefusalValue;
   FundAccountNotFound: RefusalValue;
+  SurveyTemplate: SurveyTemplateParent;
+  SurveyItem: SurveyItem;
+  CaseSurvey: CaseSurvey;
+  SurveyAnswer: SurveyAnswer;
+  RecordCaseSurveyInput: RecordCaseSurveyInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  RecordCaseSurveyResult: ResolversUnionTypes<ResolversParentTypes>['RecordCaseSurveyResult'];
+  SurveyNotValid: RefusalValue;
   FundTransfer: FundTransferParent;
   FundTransferConnection: Omit<FundTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundTransfer']> };
   FundTransferEdge: Omit<FundTransferEdge, 'node'> & { node: ResolversParentTypes['FundTransfer'] };
@@ -4086,9 +5019,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<QueryAppealsArgs, 'first'>>;
   bankProfiles?: Resolver<ResolversTypes['BankProfileConnection'], ParentType, ContextType, RequireFields<QueryBankProfilesArgs, 'first'>>;
+  beneficiaryCase?: Resolver<Maybe<ResolversTypes['BeneficiaryCase']>, ParentType, ContextType, RequireFields<QueryBeneficiaryCaseArgs, 'id'>>;
+  beneficiaryCases?: Resolver<ResolversTypes['BeneficiaryCaseConnection'], ParentType, ContextType, RequireFields<QueryBeneficiaryCasesArgs, 'unitId' | 'first'>>;
+  publicCases?: Resolver<ResolversTypes['PublicCaseConnection'], ParentType, ContextType, RequireFields<QueryPublicCasesArgs, 'unitId' | 'first'>>;
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
   donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType, RequireFields<QueryDonorArgs, 'id'>>;
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, RequireFields<QueryDonorsArgs, 'unitId' | 'first'>>;
+  doubleHelpRules?: Resolver<ReadonlyArray<ResolversTypes['DoubleHelpRule']>, ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -4105,6 +5042,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
   bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
   findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
+  surveyTemplates?: Resolver<ReadonlyArray<ResolversTypes['SurveyTemplate']>, ParentType, ContextType>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordReportedAggregate?: Resolver<ResolversTypes['RecordReportedAggregateResult'], ParentType, ContextType, RequireFields<MutationRecordReportedAggregateArgs, 'input'>>;
@@ -4123,6 +5061,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordIncome?: Resolver<ResolversTypes['RecordIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordIncomeArgs, 'input'>>;
   releaseEarmark?: Resolver<ResolversTypes['ReleaseEarmarkResult'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['ReverseTransactionResult'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  reviewCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReviewCaseArgs, 'input'>>;
+  moveCase?: Resolver<ResolversTypes['MoveCaseResult'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
+  approveCase?: Resolver<ResolversTypes['ApproveCaseResult'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'input'>>;
+  handOverCase?: Resolver<ResolversTypes['HandOverCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
+  reserveCasePayment?: Resolver<ResolversTypes['ReserveCasePaymentResult'], ParentType, ContextType, RequireFields<MutationReserveCasePaymentArgs, 'input'>>;
   recordContribution?: Resolver<ResolversTypes['RecordContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'input'>>;
   recordContributions?: Resolver<ResolversTypes['RecordContributionsResult'], ParentType, ContextType, RequireFields<MutationRecordContributionsArgs, 'input'>>;
   confirmContribution?: Resolver<ResolversTypes['ConfirmContributionResult'], ParentType, ContextType, RequireFields<MutationConfirmContributionArgs, 'input'>>;
@@ -4134,6 +5078,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerDonor?: Resolver<ResolversTypes['RegisterDonorResult'], ParentType, ContextType, RequireFields<MutationRegisterDonorArgs, 'input'>>;
   changeDonor?: Resolver<ResolversTypes['ChangeDonorResult'], ParentType, ContextType, RequireFields<MutationChangeDonorArgs, 'input'>>;
   eraseDonor?: Resolver<ResolversTypes['EraseDonorResult'], ParentType, ContextType, RequireFields<MutationEraseDonorArgs, 'input'>>;
+  recordDoubleHelpRule?: Resolver<ResolversTypes['RecordDoubleHelpRuleResult'], ParentType, ContextType, RequireFields<MutationRecordDoubleHelpRuleArgs, 'input'>>;
   openFund?: Resolver<ResolversTypes['OpenFundResult'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'input'>>;
   closeFund?: Resolver<ResolversTypes['CloseFundResult'], ParentType, ContextType, RequireFields<MutationCloseFundArgs, 'input'>>;
   addFundAccount?: Resolver<ResolversTypes['AddFundAccountResult'], ParentType, ContextType, RequireFields<MutationAddFundAccountArgs, 'input'>>;
@@ -4142,10 +5087,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsResult'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
   giveOutGoods?: Resolver<ResolversTypes['GiveOutGoodsResult'], ParentType, ContextType, RequireFields<MutationGiveOutGoodsArgs, 'input'>>;
   reverseGoodsMovement?: Resolver<ResolversTypes['ReverseGoodsMovementResult'], ParentType, ContextType, RequireFields<MutationReverseGoodsMovementArgs, 'input'>>;
+  assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
   recordHousehold?: Resolver<ResolversTypes['RecordHouseholdResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdArgs, 'input'>>;
   changeHousehold?: Resolver<ResolversTypes['ChangeHouseholdResult'], ParentType, ContextType, RequireFields<MutationChangeHouseholdArgs, 'input'>>;
   eraseHousehold?: Resolver<ResolversTypes['EraseHouseholdResult'], ParentType, ContextType, RequireFields<MutationEraseHouseholdArgs, 'input'>>;
   recordHouseholdClass?: Resolver<ResolversTypes['RecordHouseholdClassResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdClassArgs, 'input'>>;
+  planHouse?: Resolver<ResolversTypes['PlanHouseResult'], ParentType, ContextType, RequireFields<MutationPlanHouseArgs, 'input'>>;
+  moveHouse?: Resolver<ResolversTypes['MoveHouseResult'], ParentType, ContextType, RequireFields<MutationMoveHouseArgs, 'input'>>;
+  recordFundingLine?: Resolver<ResolversTypes['RecordFundingLineResult'], ParentType, ContextType, RequireFields<MutationRecordFundingLineArgs, 'input'>>;
+  startLivelihoodWatch?: Resolver<ResolversTypes['StartLivelihoodWatchResult'], ParentType, ContextType, RequireFields<MutationStartLivelihoodWatchArgs, 'input'>>;
+  recordLivelihoodCheck?: Resolver<ResolversTypes['RecordLivelihoodCheckResult'], ParentType, ContextType, RequireFields<MutationRecordLivelihoodCheckArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['MatchLineResult'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   matchLines?: Resolver<ResolversTypes['MatchLinesResult'], ParentType, ContextType, RequireFields<MutationMatchLinesArgs, 'input'>>;
   ignoreLine?: Resolver<ResolversTypes['IgnoreLineResult'], ParentType, ContextType, RequireFields<MutationIgnoreLineArgs, 'input'>>;
@@ -4161,6 +5112,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
   publishStatement?: Resolver<ResolversTypes['PublishStatementResult'], ParentType, ContextType, RequireFields<MutationPublishStatementArgs, 'input'>>;
+  recordCaseSurvey?: Resolver<ResolversTypes['RecordCaseSurveyResult'], ParentType, ContextType, RequireFields<MutationRecordCaseSurveyArgs, 'input'>>;
   sendTransfer?: Resolver<ResolversTypes['SendTransferResult'], ParentType, ContextType, RequireFields<MutationSendTransferArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['RefuseTransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
@@ -4173,6 +5125,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
   povertyStatistics?: Resolver<ResolversTypes['PovertyStatisticConnection'], ParentType, ContextType, RequireFields<UnitPovertyStatisticsArgs, 'first'>>;
+  welfareCaseCounts?: Resolver<Maybe<ResolversTypes['WelfareCaseCounts']>, ParentType, ContextType, Partial<UnitWelfareCaseCountsArgs>>;
 };
 export type ReportedAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregate'] = ResolversParentTypes['ReportedAggregate'], FederationReferenceType extends FederationReferenceTypes['ReportedAggregate'] = FederationReferenceTypes['ReportedAggregate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedAggregate']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4511,6 +5464,143 @@ export type ReleaseEarmarkResultResolvers<ContextType = Context, ParentType exte
 export type ReverseTransactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTransactionResult'] = ResolversParentTypes['ReverseTransactionResult']> = {
   __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
+export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotValid' | 'CaseNotFound' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type ReviewCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCaseResult'] = ResolversParentTypes['ReviewCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MoveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCaseResult'] = ResolversParentTypes['MoveCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ApproveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveCaseResult'] = ResolversParentTypes['ApproveCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'DoubleHelpFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type HandOverCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCaseResult'] = ResolversParentTypes['HandOverCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotFound' | 'CaseNotValid' | 'CaseStateForbids' | 'AmountAboveApproval' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type ReserveCasePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveCasePaymentResult'] = ResolversParentTypes['ReserveCasePaymentResult']> = {
+  __resolveType?: TypeResolveFn<'Payment' | 'CaseNotFound' | 'CaseNotValid' | 'CaseStateForbids' | 'AmountAboveApproval' | 'FundNotFound' | 'FundClosed' | 'PaymentNotFound' | 'ReasonNotValid' | 'ExpiryNotValid' | 'AdministrationNotAllowed' | 'EarmarkNotFound' | 'EarmarkViolated' | 'InsufficientFunds' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotValid'] = ResolversParentTypes['CaseNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseNotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotReady'] = ResolversParentTypes['CaseNotReady']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStateForbids'] = ResolversParentTypes['CaseStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ApproverIsMakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproverIsMaker'] = ResolversParentTypes['ApproverIsMaker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AmountAboveApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountAboveApproval'] = ResolversParentTypes['AmountAboveApproval']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BeneficiaryCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCase'] = ResolversParentTypes['BeneficiaryCase'], FederationReferenceType extends FederationReferenceTypes['BeneficiaryCase'] = FederationReferenceTypes['BeneficiaryCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BeneficiaryCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CasePurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CaseSource'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  donorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupportForm'], ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  approvedAmount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  handedOverAmount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  classAtDecision?: Resolver<Maybe<ResolversTypes['HouseholdClass']>, ParentType, ContextType>;
+  standardVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  nextMoves?: Resolver<ReadonlyArray<ResolversTypes['CaseStepMove']>, ParentType, ContextType>;
+  awaitsAssignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['CaseApproval']>, ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['CasePosting']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['CasePayment']>, ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlierHelp?: Resolver<ReadonlyArray<ResolversTypes['EarlierHelp']>, ParentType, ContextType>;
+  house?: Resolver<Maybe<ResolversTypes['HouseProject']>, ParentType, ContextType>;
+  livelihoodWatches?: Resolver<ReadonlyArray<ResolversTypes['LivelihoodWatch']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['CaseSurvey']>, ParentType, ContextType, RequireFields<BeneficiaryCaseSurveyArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type CaseApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseApproval'] = ResolversParentTypes['CaseApproval']> = {
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  householdClass?: Resolver<ResolversTypes['HouseholdClass'], ParentType, ContextType>;
+  standardVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type CasePostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePosting'] = ResolversParentTypes['CasePosting']> = {
+  place?: Resolver<ResolversTypes['PostingPlace'], ParentType, ContextType>;
+  postedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postedTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type CasePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayment'] = ResolversParentTypes['CasePayment']> = {
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+};
+export type PublicCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCase'] = ResolversParentTypes['PublicCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CasePurpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  approvedAmount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type BeneficiaryCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCaseConnection'] = ResolversParentTypes['BeneficiaryCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type BeneficiaryCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryCaseEdge'] = ResolversParentTypes['BeneficiaryCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BeneficiaryCase'], ParentType, ContextType>;
+};
+export type PublicCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCaseConnection'] = ResolversParentTypes['PublicCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PublicCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCaseEdge'] = ResolversParentTypes['PublicCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCase'], ParentType, ContextType>;
+};
 export type ContributionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionNotFound'] = ResolversParentTypes['ContributionNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4743,6 +5833,53 @@ export type DonorNotValidResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type EarlierHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierHelp'] = ResolversParentTypes['EarlierHelp']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CasePurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CaseSource'], ParentType, ContextType>;
+  fundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+};
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CasePurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CaseSource'], ParentType, ContextType>;
+  fundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['OverlapRule'], ParentType, ContextType>;
+};
+export type DoubleHelpRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleHelpRule'] = ResolversParentTypes['DoubleHelpRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeGroup?: Resolver<ResolversTypes['PurposeGroup'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecordDoubleHelpRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDoubleHelpRuleResult'] = ResolversParentTypes['RecordDoubleHelpRuleResult']> = {
+  __resolveType?: TypeResolveFn<'DoubleHelpRule' | 'DoubleHelpRuleNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type DoubleHelpRuleNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleHelpRuleNotValid'] = ResolversParentTypes['DoubleHelpRuleNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DoubleHelpFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleHelpFound'] = ResolversParentTypes['DoubleHelpFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type YearSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSummary'] = ResolversParentTypes['YearSummary']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
@@ -4920,6 +6057,9 @@ export type StockTooSmallResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotFound' | 'CaseNotValid' | 'UnitNotKnown' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4977,7 +6117,7 @@ export type ChangeHouseholdResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
 };
 export type EraseHouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseHouseholdResult'] = ResolversParentTypes['EraseHouseholdResult']> = {
-  __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Household' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
 };
 export type RecordHouseholdClassResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHouseholdClassResult'] = ResolversParentTypes['RecordHouseholdClassResult']> = {
   __resolveType?: TypeResolveFn<'HouseholdClassRecord' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
@@ -4993,6 +6133,62 @@ export type HouseholdNotFoundResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type HouseholdErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdErased'] = ResolversParentTypes['HouseholdErased']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseholdHasOpenCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdHasOpenCase'] = ResolversParentTypes['HouseholdHasOpenCase']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseProject'] = ResolversParentTypes['HouseProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseKind'], ParentType, ContextType>;
+  areaM2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yardM2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseState'], ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  minutesNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundingLines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  fundingTotals?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
+  uncovered?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FundingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FundingMeasure'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type FundingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotal'] = ResolversParentTypes['FundingTotal']> = {
+  measure?: Resolver<ResolversTypes['FundingMeasure'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type PlanHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanHouseResult'] = ResolversParentTypes['PlanHouseResult']> = {
+  __resolveType?: TypeResolveFn<'HouseProject' | 'HouseNotValid' | 'HouseNotFound' | 'CaseNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MoveHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveHouseResult'] = ResolversParentTypes['MoveHouseResult']> = {
+  __resolveType?: TypeResolveFn<'HouseProject' | 'HouseNotValid' | 'HouseNotFound' | 'CaseNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type RecordFundingLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFundingLineResult'] = ResolversParentTypes['RecordFundingLineResult']> = {
+  __resolveType?: TypeResolveFn<'HouseProject' | 'HouseNotValid' | 'HouseNotFound' | 'CaseNotFound' | 'FundNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HouseNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseNotValid'] = ResolversParentTypes['HouseNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HouseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseNotFound'] = ResolversParentTypes['HouseNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5084,6 +6280,39 @@ export type AmountNotPositiveResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type AmountTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountTooLarge'] = ResolversParentTypes['AmountTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LivelihoodWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LivelihoodWatch'] = ResolversParentTypes['LivelihoodWatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WatchState'], ParentType, ContextType>;
+  asksRepayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['WatchCheck']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type WatchCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchCheck'] = ResolversParentTypes['WatchCheck']> = {
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['WatchFinding'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type StartLivelihoodWatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartLivelihoodWatchResult'] = ResolversParentTypes['StartLivelihoodWatchResult']> = {
+  __resolveType?: TypeResolveFn<'LivelihoodWatch' | 'WatchNotValid' | 'WatchNotFound' | 'CaseNotFound' | 'CaseStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordLivelihoodCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLivelihoodCheckResult'] = ResolversParentTypes['RecordLivelihoodCheckResult']> = {
+  __resolveType?: TypeResolveFn<'LivelihoodWatch' | 'WatchNotValid' | 'WatchNotFound' | 'CaseNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WatchNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNotValid'] = ResolversParentTypes['WatchNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type WatchNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNotFound'] = ResolversParentTypes['WatchNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5405,6 +6634,16 @@ export type StatisticNotFoundResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type WelfareCaseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WelfareCaseCounts'] = ResolversParentTypes['WelfareCaseCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['CaseStateCount']>, ParentType, ContextType>;
+  housesNew?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  housesRepaired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type CaseStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStateCount'] = ResolversParentTypes['CaseStateCount']> = {
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 export type LogConsistencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogConsistencyResult'] = ResolversParentTypes['LogConsistencyResult']> = {
   __resolveType?: TypeResolveFn<'ConsistencyProof' | 'LogHeadNotFound', ParentType, ContextType>;
 };
@@ -5475,7 +6714,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5574,6 +6813,39 @@ export type StatementPartDiffersResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type FundAccountNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAccountNotFound'] = ResolversParentTypes['FundAccountNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SurveyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTemplate'] = ResolversParentTypes['SurveyTemplate']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SurveyItem']>, ParentType, ContextType>;
+};
+export type SurveyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyItem'] = ResolversParentTypes['SurveyItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyItemKind'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+export type CaseSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSurvey'] = ResolversParentTypes['CaseSurvey']> = {
+  templateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surveyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['SurveySigner']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SurveyAnswer']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type SurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAnswer'] = ResolversParentTypes['SurveyAnswer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type RecordCaseSurveyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCaseSurveyResult'] = ResolversParentTypes['RecordCaseSurveyResult']> = {
+  __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'SurveyNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SurveyNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyNotValid'] = ResolversParentTypes['SurveyNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5691,6 +6963,28 @@ export type Resolvers<ContextType = Context> = {
   RecordIncomeResult?: RecordIncomeResultResolvers<ContextType>;
   ReleaseEarmarkResult?: ReleaseEarmarkResultResolvers<ContextType>;
   ReverseTransactionResult?: ReverseTransactionResultResolvers<ContextType>;
+  OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
+  ReviewCaseResult?: ReviewCaseResultResolvers<ContextType>;
+  MoveCaseResult?: MoveCaseResultResolvers<ContextType>;
+  ApproveCaseResult?: ApproveCaseResultResolvers<ContextType>;
+  HandOverCaseResult?: HandOverCaseResultResolvers<ContextType>;
+  ReserveCasePaymentResult?: ReserveCasePaymentResultResolvers<ContextType>;
+  CaseNotFound?: CaseNotFoundResolvers<ContextType>;
+  CaseNotValid?: CaseNotValidResolvers<ContextType>;
+  CaseNotReady?: CaseNotReadyResolvers<ContextType>;
+  CaseStateForbids?: CaseStateForbidsResolvers<ContextType>;
+  ApproverIsMaker?: ApproverIsMakerResolvers<ContextType>;
+  AmountAboveApproval?: AmountAboveApprovalResolvers<ContextType>;
+  BeneficiaryCase?: BeneficiaryCaseResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  CaseApproval?: CaseApprovalResolvers<ContextType>;
+  CasePosting?: CasePostingResolvers<ContextType>;
+  CasePayment?: CasePaymentResolvers<ContextType>;
+  PublicCase?: PublicCaseResolvers<ContextType>;
+  BeneficiaryCaseConnection?: BeneficiaryCaseConnectionResolvers<ContextType>;
+  BeneficiaryCaseEdge?: BeneficiaryCaseEdgeResolvers<ContextType>;
+  PublicCaseConnection?: PublicCaseConnectionResolvers<ContextType>;
+  PublicCaseEdge?: PublicCaseEdgeResolvers<ContextType>;
   ContributionNotFound?: ContributionNotFoundResolvers<ContextType>;
   ContributionNotValid?: ContributionNotValidResolvers<ContextType>;
   ContributionNotInState?: ContributionNotInStateResolvers<ContextType>;
@@ -5733,6 +7027,12 @@ export type Resolvers<ContextType = Context> = {
   EraseDonorResult?: EraseDonorResultResolvers<ContextType>;
   DonorNotFound?: DonorNotFoundResolvers<ContextType>;
   DonorNotValid?: DonorNotValidResolvers<ContextType>;
+  EarlierHelp?: EarlierHelpResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  DoubleHelpRule?: DoubleHelpRuleResolvers<ContextType>;
+  RecordDoubleHelpRuleResult?: RecordDoubleHelpRuleResultResolvers<ContextType>;
+  DoubleHelpRuleNotValid?: DoubleHelpRuleNotValidResolvers<ContextType>;
+  DoubleHelpFound?: DoubleHelpFoundResolvers<ContextType>;
   YearSummary?: YearSummaryResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;
@@ -5767,6 +7067,7 @@ export type Resolvers<ContextType = Context> = {
   GoodsMovementNotReversible?: GoodsMovementNotReversibleResolvers<ContextType>;
   QuantityNotValid?: QuantityNotValidResolvers<ContextType>;
   StockTooSmall?: StockTooSmallResolvers<ContextType>;
+  AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdPerson?: HouseholdPersonResolvers<ContextType>;
   HouseholdClassRecord?: HouseholdClassRecordResolvers<ContextType>;
@@ -5779,6 +7080,15 @@ export type Resolvers<ContextType = Context> = {
   HouseholdNotValid?: HouseholdNotValidResolvers<ContextType>;
   HouseholdNotFound?: HouseholdNotFoundResolvers<ContextType>;
   HouseholdErased?: HouseholdErasedResolvers<ContextType>;
+  HouseholdHasOpenCase?: HouseholdHasOpenCaseResolvers<ContextType>;
+  HouseProject?: HouseProjectResolvers<ContextType>;
+  FundingLine?: FundingLineResolvers<ContextType>;
+  FundingTotal?: FundingTotalResolvers<ContextType>;
+  PlanHouseResult?: PlanHouseResultResolvers<ContextType>;
+  MoveHouseResult?: MoveHouseResultResolvers<ContextType>;
+  RecordFundingLineResult?: RecordFundingLineResultResolvers<ContextType>;
+  HouseNotValid?: HouseNotValidResolvers<ContextType>;
+  HouseNotFound?: HouseNotFoundResolvers<ContextType>;
   JournalPart?: JournalPartResolvers<ContextType>;
   FundClosed?: FundClosedResolvers<ContextType>;
   FundNotEmpty?: FundNotEmptyResolvers<ContextType>;
@@ -5797,6 +7107,12 @@ export type Resolvers<ContextType = Context> = {
   AmountNotWhole?: AmountNotWholeResolvers<ContextType>;
   AmountNotPositive?: AmountNotPositiveResolvers<ContextType>;
   AmountTooLarge?: AmountTooLargeResolvers<ContextType>;
+  LivelihoodWatch?: LivelihoodWatchResolvers<ContextType>;
+  WatchCheck?: WatchCheckResolvers<ContextType>;
+  StartLivelihoodWatchResult?: StartLivelihoodWatchResultResolvers<ContextType>;
+  RecordLivelihoodCheckResult?: RecordLivelihoodCheckResultResolvers<ContextType>;
+  WatchNotValid?: WatchNotValidResolvers<ContextType>;
+  WatchNotFound?: WatchNotFoundResolvers<ContextType>;
   BankStatement?: BankStatementResolvers<ContextType>;
   LineMatching?: LineMatchingResolvers<ContextType>;
   UnmatchedLine?: UnmatchedLineResolvers<ContextType>;
@@ -5846,6 +7162,8 @@ export type Resolvers<ContextType = Context> = {
   StandardNotFound?: StandardNotFoundResolvers<ContextType>;
   StatisticNotValid?: StatisticNotValidResolvers<ContextType>;
   StatisticNotFound?: StatisticNotFoundResolvers<ContextType>;
+  WelfareCaseCounts?: WelfareCaseCountsResolvers<ContextType>;
+  CaseStateCount?: CaseStateCountResolvers<ContextType>;
   LogConsistencyResult?: LogConsistencyResultResolvers<ContextType>;
   LogHead?: LogHeadResolvers<ContextType>;
   LogHeadConnection?: LogHeadConnectionResolvers<ContextType>;
@@ -5881,6 +7199,12 @@ export type Resolvers<ContextType = Context> = {
   StatementClosed?: StatementClosedResolvers<ContextType>;
   StatementPartDiffers?: StatementPartDiffersResolvers<ContextType>;
   FundAccountNotFound?: FundAccountNotFoundResolvers<ContextType>;
+  SurveyTemplate?: SurveyTemplateResolvers<ContextType>;
+  SurveyItem?: SurveyItemResolvers<ContextType>;
+  CaseSurvey?: CaseSurveyResolvers<ContextType>;
+  SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  RecordCaseSurveyResult?: RecordCaseSurveyResultResolvers<ContextType>;
+  SurveyNotValid?: SurveyNotValidResolvers<ContextType>;
   FundTransfer?: FundTransferResolvers<ContextType>;
   FundTransferConnection?: FundTransferConnectionResolvers<ContextType>;
   FundTransferEdge?: FundTransferEdgeResolvers<ContextType>;
