@@ -1,6 +1,5 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Refusal } from '@mttq/kernel/refusal';
-import type { policy } from '../policy.ts';
 import { type BeneficiaryCase, type CaseState, caseNotValid, caseStateForbids } from './case.ts';
 
 /** Steps that need no more than a day, a document and a reason. */
@@ -44,7 +43,7 @@ export const nextMoves = (position: Position): readonly AnyMove[] =>
   moves.filter((move) => target(position, move) !== undefined);
 
 /** Only the appraisal, the rejection and the approval need more than the right to keep cases. */
-export const actionOf = (move: AnyMove): keyof typeof policy => {
+export const actionOf = (move: AnyMove): 'case:approve' | 'case:appraise' | 'case:record' => {
   if (move === 'APPROVE') return 'case:approve';
   return move === 'APPRAISE' || move === 'REJECT' ? 'case:appraise' : 'case:record';
 };
