@@ -11,7 +11,9 @@ const verbs = new Set(
    recode
    recognise record redraft refuse register rehearse reject release remove rename reopen replace replay report reschedule resolve retry
    return reverse revise revoke rewrite schedule send set settle skip split start stop submit supplement suspend take tell transfer update
-   verify withdraw write advance answer classify escalate moderate request reroute route seal sign`.split(/\s+/),
+   verify withdraw write advance answer classify escalate moderate request reroute route seal sign`.split(
+    /\s+/,
+  ),
 );
 
 // These are nouns of the domain, too: such a file is a use case when it exports a function that begins with the verb.
