@@ -64,6 +64,17 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.score_sheet_is_final()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state = 'PUBLISHED' AND (TG_OP = 'DELETE' OR to_jsonb(NEW) - 'path' IS DISTINCT FROM to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION 'a published score sheet is final' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.target_check_sum(checked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -236,6 +247,19 @@ create table dead_letter (
   died_at timestamp with time zone default clock_timestamp() not null,
   replayed_at timestamp with time zone,
   replayed_by text
+);
+create table emulation_round (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  deadline date not null,
+  max_points bigint not null,
+  criteria jsonb not null,
+  state text not null,
+  recorded_at timestamp with time zone not null
 );
 create table event_log (
   seq bigint not null,
@@ -505,6 +529,54 @@ create table right_copy (
   valid_from date not null,
   valid_until date
 );
+create table score (
+  id uuid not null,
+  sheet_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  criterion_key text not null,
+  stage text not null,
+  points bigint not null,
+  bonus bigint not null,
+  reason text,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+create table score_evidence (
+  id uuid not null,
+  sheet_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  criterion_key text not null,
+  kind text not null,
+  title text not null,
+  link text,
+  document_id uuid,
+  attached_at timestamp with time zone not null
+);
+create table score_sheet (
+  id uuid not null,
+  round_id uuid not null,
+  commune_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  state text not null,
+  total bigint,
+  decision_number text,
+  decision_document_id uuid,
+  published_at timestamp with time zone
+);
+create table score_step (
+  id uuid not null,
+  sheet_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  from_state text not null,
+  to_state text not null,
+  reason text,
+  taken_at timestamp with time zone not null,
+  taken_by text not null
+);
 create table succession_case (
   id uuid not null,
   unit_id uuid not null,
@@ -593,6 +665,9 @@ alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
 alter table dead_letter add constraint dead_letter_pkey PRIMARY KEY (id);
+alter table emulation_round add constraint emulation_round_days CHECK ((ends_on >= starts_on));
+alter table emulation_round add constraint emulation_round_pk PRIMARY KEY (id);
+alter table emulation_round add constraint emulation_round_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'APPLIED'::text, 'CLOSED'::text])));
 alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
@@ -654,6 +729,21 @@ alter table report_submission add constraint report_submission_report_id_fkey FO
 alter table report_submission add constraint report_submission_source_known CHECK ((source = ANY (ARRAY['FORM'::text, 'SPREADSHEET'::text])));
 alter table report_total add constraint report_total_pk PRIMARY KEY (form_id, period_start, unit_id);
 alter table report_total_mark add constraint report_total_mark_pk PRIMARY KEY (id);
+alter table score add constraint score_pk PRIMARY KEY (id);
+alter table score add constraint score_positive CHECK (((points >= 0) AND (bonus >= 0)));
+alter table score add constraint score_reasoned CHECK (((stage = 'SELF'::text) OR (reason IS NOT NULL)));
+alter table score add constraint score_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES score_sheet(id);
+alter table score add constraint score_stage_known CHECK ((stage = ANY (ARRAY['SELF'::text, 'DEPARTMENT'::text, 'COUNCIL'::text, 'STANDING'::text])));
+alter table score_evidence add constraint score_evidence_kind_known CHECK ((kind = ANY (ARRAY['REPORT'::text, 'PICTURE'::text, 'VIDEO'::text, 'MINUTES'::text, 'VOUCHER'::text, 'FIGURES'::text])));
+alter table score_evidence add constraint score_evidence_pk PRIMARY KEY (id);
+alter table score_evidence add constraint score_evidence_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES score_sheet(id);
+alter table score_sheet add constraint score_sheet_once UNIQUE (round_id, commune_id);
+alter table score_sheet add constraint score_sheet_pk PRIMARY KEY (id);
+alter table score_sheet add constraint score_sheet_published_whole CHECK (((state = 'PUBLISHED'::text) = ((total IS NOT NULL) AND (decision_number IS NOT NULL) AND (published_at IS NOT NULL))));
+alter table score_sheet add constraint score_sheet_round_id_fkey FOREIGN KEY (round_id) REFERENCES emulation_round(id);
+alter table score_sheet add constraint score_sheet_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'WAIT_DEPARTMENT'::text, 'WAIT_COUNCIL'::text, 'WAIT_STANDING'::text, 'PUBLISHED'::text])));
+alter table score_step add constraint score_step_pk PRIMARY KEY (id);
+alter table score_step add constraint score_step_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES score_sheet(id);
 alter table succession_case add constraint succession_case_pk PRIMARY KEY (id);
 alter table succession_case add constraint succession_case_reason_known CHECK ((reason = ANY (ARRAY['SPLIT'::text, 'EXTENT_UNSTATED'::text, 'NO_HEIR'::text, 'HEIR_NOT_BELOW'::text])));
 alter table succession_case add constraint succession_case_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'SETTLED'::text])));
@@ -682,6 +772,7 @@ CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
+CREATE INDEX emulation_round_unit ON public.emulation_round USING btree (unit_id, id);
 CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_id);
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
@@ -697,6 +788,9 @@ CREATE INDEX report_reporter ON public.report USING btree (reporter_id, form_id,
 CREATE INDEX report_waiting ON public.report USING btree (form_id, period_start, unit_id) WHERE (state = 'SUBMITTED'::text);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
+CREATE INDEX score_evidence_of_sheet ON public.score_evidence USING btree (sheet_id, id);
+CREATE INDEX score_of_sheet ON public.score USING btree (sheet_id, id);
+CREATE INDEX score_step_of_sheet ON public.score_step USING btree (sheet_id, id);
 CREATE UNIQUE INDEX succession_case_open ON public.succession_case USING btree (unit_id) WHERE (state = 'OPEN'::text);
 CREATE UNIQUE INDEX target_once_a_unit ON public.target USING btree (parent_target_id, unit_id) WHERE (state <> ALL (ARRAY['SUCCEEDED'::text, 'WITHDRAWN'::text]));
 CREATE INDEX target_parent ON public.target USING btree (parent_target_id, unit_id);
@@ -720,6 +814,10 @@ CREATE TRIGGER report_form_kept BEFORE DELETE OR UPDATE ON public.report_form FO
 CREATE TRIGGER report_lock_kept BEFORE DELETE OR UPDATE ON public.report_lock FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_kept BEFORE DELETE ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_same BEFORE UPDATE OF id, report_id, unit_id, form_version_id, place, source, numbers, texts, personal_sealed, warnings, is_late, submitted_at, submitted_by ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_kept BEFORE DELETE OR UPDATE ON public.score FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
+CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_not_deleted BEFORE DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_versions AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id, unit_id, successor_target_id ON public.target FOR EACH ROW EXECUTE FUNCTION target_keep_version();
 CREATE CONSTRAINT TRIGGER targets_conserved AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION target_keep_sum();
@@ -730,6 +828,7 @@ CREATE TRIGGER target_version_kept BEFORE DELETE OR UPDATE ON public.target_vers
 alter table annual_theme force row level security;
 alter table campaign force row level security;
 alter table campaign_title force row level security;
+alter table emulation_round force row level security;
 alter table indicator force row level security;
 alter table indicator_version force row level security;
 alter table plan force row level security;
@@ -742,6 +841,10 @@ alter table report_form force row level security;
 alter table report_lock force row level security;
 alter table report_submission force row level security;
 alter table report_total force row level security;
+alter table score force row level security;
+alter table score_evidence force row level security;
+alter table score_sheet force row level security;
+alter table score_step force row level security;
 alter table succession_case force row level security;
 alter table target force row level security;
 alter table target_version force row level security;
@@ -754,6 +857,9 @@ create policy campaign_title_add on public.campaign_title as permissive for inse
    FROM campaign c
   WHERE ((c.id = campaign_title.campaign_id) AND in_scope(c.path)))));
 create policy campaign_title_read on public.campaign_title as permissive for select using (true) with check (true);
+create policy emulation_round_add on public.emulation_round as permissive for insert using (true) with check (in_scope(path));
+create policy emulation_round_change on public.emulation_round as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy emulation_round_read on public.emulation_round as permissive for select using (((state <> 'DRAFT'::text) OR in_scope(path))) with check (true);
 create policy indicator_add on public.indicator as permissive for insert using (true) with check (in_scope(path));
 create policy indicator_change on public.indicator as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy indicator_read on public.indicator as permissive for select using (true) with check (true);
@@ -777,6 +883,10 @@ create policy report_lock_read on public.report_lock as permissive for select us
 create policy report_scope on public.report as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy report_submission_scope on public.report_submission as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy report_total_scope on public.report_total as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy score_evidence_scope on public.score_evidence as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy score_scope on public.score as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy score_sheet_scope on public.score_sheet as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy score_step_scope on public.score_step as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy succession_case_scope on public.succession_case as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy target_add on public.target as permissive for insert using (true) with check (in_scope(path));
 create policy target_change on public.target as permissive for update using (in_scope(path)) with check (in_scope(path));

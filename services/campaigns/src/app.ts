@@ -6,6 +6,7 @@ import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organis
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
 import { contextFor } from './context.ts';
+import { roundResolvers } from './emulation/round.resolvers.ts';
 import { reportFormResolvers } from './forms/report-form.resolvers.ts';
 import { openCurrentPeriods } from './periods/open-report-period.ts';
 import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
@@ -13,6 +14,7 @@ import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
 import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
+import { scoreSheetResolvers } from './scoring/score-sheet.resolvers.ts';
 import { reportSheetResolvers } from './sheets/report-sheet.resolvers.ts';
 import { themeResolvers } from './themes/theme.resolvers.ts';
 import { countTotals } from './totals/count-totals.ts';
@@ -57,6 +59,8 @@ export const campaigns: ServiceDefinition = {
     reportResolvers,
     reportTotalResolvers,
     reportSheetResolvers,
+    roundResolvers,
+    scoreSheetResolvers,
     quantityResolvers,
     indicatorResolvers,
     targetResolvers,

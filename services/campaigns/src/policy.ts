@@ -23,4 +23,10 @@ export const policy = {
     description: 'Say who takes over the targets of a unit that was split',
     door: 'mandate',
   },
+  'emulation:run': { description: 'Write, apply and close rounds of emulation', door: 'mandate' },
+  'score:read': { description: 'Read score sheets', door: 'mandate' },
+  'score:submit': { description: 'Score the own commune and send its sheet', door: 'mandate' },
+  'score:appraise': { description: 'Review score sheets for the department', door: 'mandate' },
+  'score:approve': { description: 'Approve score sheets for the council', door: 'mandate' },
+  'score:publish': { description: 'Publish results with a decision', door: 'mandate' },
 } satisfies Policy;

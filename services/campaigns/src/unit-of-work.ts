@@ -7,6 +7,7 @@ import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
+import { createRoundStore, type RoundStore } from './emulation/round.postgres.ts';
 import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
 import { createIndicatorStore, type IndicatorStore } from './indicators/indicator.postgres.ts';
 import { createPeriodStore, type PeriodStore } from './periods/report-period.postgres.ts';
@@ -15,6 +16,7 @@ import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
 import type { policy } from './policy.ts';
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
+import { createSheetStore, type SheetStore } from './scoring/score-sheet.postgres.ts';
 import { createSubmissionStore, type SubmissionStore } from './submissions/submission.postgres.ts';
 import { createSuccessionStore, type SuccessionStore } from './successions/succession.postgres.ts';
 import { createTargetStore, type TargetStore } from './targets/target.postgres.ts';
@@ -38,6 +40,8 @@ export type DomainStores = {
   readonly reports: ReportStore;
   readonly submissions: SubmissionStore;
   readonly totals: TotalStore;
+  readonly rounds: RoundStore;
+  readonly sheets: SheetStore;
   readonly indicators: IndicatorStore;
   readonly targets: TargetStore;
   readonly successions: SuccessionStore;
@@ -76,6 +80,8 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   reports: createReportStore(manager, cipher),
   submissions: createSubmissionStore(manager, cipher),
   totals: createTotalStore(manager),
+  rounds: createRoundStore(manager),
+  sheets: createSheetStore(manager),
   indicators: createIndicatorStore(manager),
   targets: createTargetStore(manager),
   successions: createSuccessionStore(manager),

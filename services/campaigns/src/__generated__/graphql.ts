@@ -5,6 +5,7 @@ import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
 import type { ReportRowsNotValid as ReportRowsNotValidParent, RowProblem as RowProblemParent } from '../sheets/report-sheet.ts';
 import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
+import type { Round as RoundParent } from '../emulation/round.ts';
 import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
@@ -14,6 +15,7 @@ import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
 import type { WrittenDays as WrittenDaysParent } from '../quantities/written-days.ts';
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
+import type { ScoreSheet as ScoreSheetParent, Score as ScoreParent, Evidence as EvidenceParent, Step as StepParent } from '../scoring/score-sheet.ts';
 import type { SuccessionCase as SuccessionCaseParent } from '../successions/succession.ts';
 import type { Target as TargetParent, TargetVersion as TargetVersionParent } from '../targets/target.ts';
 import type { TargetGap as TargetGapParent } from '../targets/target.resolvers.ts';
@@ -44,6 +46,8 @@ export type IdempotencyKeyReused = Refusal & {
 export type Query = {
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
+  readonly emulationRound?: Maybe<EmulationRound>;
+  readonly emulationRounds: EmulationRoundConnection;
   readonly reportForm?: Maybe<ReportForm>;
   readonly reportForms: ReportFormConnection;
   readonly indicator?: Maybe<Indicator>;
@@ -58,6 +62,7 @@ export type Query = {
   readonly report?: Maybe<Report>;
   readonly reports: ReportConnection;
   readonly checkReport: CheckReportResult;
+  readonly scoreSheet?: Maybe<ScoreSheet>;
   readonly reportSheet?: Maybe<ReportSheet>;
   readonly successionCases: SuccessionCaseConnection;
   readonly target?: Maybe<Target>;
@@ -73,6 +78,14 @@ export type QueryCampaignArgs = {
 export type QueryCampaignsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CampaignKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryEmulationRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryEmulationRoundsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -135,6 +148,9 @@ export type QueryReportsArgs = {
 export type QueryCheckReportArgs = {
   input: CheckReportInput;
 };
+export type QueryScoreSheetArgs = {
+  id: Scalars['ID']['input'];
+};
 export type QueryReportSheetArgs = {
   formId: Scalars['ID']['input'];
   periodStart: Scalars['Date']['input'];
@@ -185,6 +201,9 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
+  readonly draftEmulationRound: DraftEmulationRoundResult;
+  readonly applyEmulationRound: ApplyEmulationRoundResult;
+  readonly closeEmulationRound: CloseEmulationRoundResult;
   readonly publishReportForm: PublishReportFormResult;
   readonly setReportDueRule: SetReportDueRuleResult;
   readonly defineIndicator: DefineIndicatorResult;
@@ -203,6 +222,11 @@ export type Mutation = {
   readonly submitReport: SubmitReportResult;
   readonly acceptReports: AcceptReportsResult;
   readonly returnReport: ReturnReportResult;
+  readonly giveScores: GiveScoresResult;
+  readonly attachEvidence: AttachEvidenceResult;
+  readonly moveScoreSheetOn: MoveScoreSheetOnResult;
+  readonly moveScoreSheetBack: MoveScoreSheetBackResult;
+  readonly publishScoreSheet: PublishScoreSheetResult;
   readonly importReports: ImportReportsResult;
   readonly settleSuccession: SettleSuccessionResult;
   readonly setTarget: SetTargetResult;
@@ -222,6 +246,15 @@ export type MutationAddCampaignTitleArgs = {
 };
 export type MutationEndCampaignArgs = {
   input: EndCampaignInput;
+};
+export type MutationDraftEmulationRoundArgs = {
+  input: DraftEmulationRoundInput;
+};
+export type MutationApplyEmulationRoundArgs = {
+  input: ApplyEmulationRoundInput;
+};
+export type MutationCloseEmulationRoundArgs = {
+  input: CloseEmulationRoundInput;
 };
 export type MutationPublishReportFormArgs = {
   input: PublishReportFormInput;
@@ -276,6 +309,21 @@ export type MutationAcceptReportsArgs = {
 };
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+export type MutationGiveScoresArgs = {
+  input: GiveScoresInput;
+};
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+export type MutationMoveScoreSheetOnArgs = {
+  input: MoveScoreSheetOnInput;
+};
+export type MutationMoveScoreSheetBackArgs = {
+  input: MoveScoreSheetBackInput;
+};
+export type MutationPublishScoreSheetArgs = {
+  input: PublishScoreSheetInput;
 };
 export type MutationImportReportsArgs = {
   input: ImportReportsInput;
@@ -412,6 +460,80 @@ export type CampaignNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type CampaignKeyTaken = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type EmulationRoundState =
+  | 'DRAFT'
+  | 'APPLIED'
+  | 'CLOSED';
+export type EmulationRound = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly name: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly deadline: Scalars['Date']['output'];
+  readonly maxPoints: Scalars['Decimal']['output'];
+  readonly criteria: ReadonlyArray<EmulationCriterion>;
+  readonly state: EmulationRoundState;
+  readonly sheets: ScoreSheetConnection;
+};
+export type EmulationRoundSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type EmulationCriterion = {
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly maxPoints: Scalars['Decimal']['output'];
+  readonly maxBonus: Scalars['Decimal']['output'];
+};
+export type EmulationRoundConnection = {
+  readonly edges: ReadonlyArray<EmulationRoundEdge>;
+  readonly nodes: ReadonlyArray<EmulationRound>;
+  readonly pageInfo: PageInfo;
+};
+export type EmulationRoundEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmulationRound;
+};
+export type DraftEmulationRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly deadline: Scalars['Date']['input'];
+  readonly maxPoints: Scalars['Decimal']['input'];
+  readonly criteria: ReadonlyArray<EmulationCriterionInput>;
+};
+export type EmulationCriterionInput = {
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly maxPoints: Scalars['Decimal']['input'];
+  readonly maxBonus: Scalars['Decimal']['input'];
+};
+export type ApplyEmulationRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+};
+export type CloseEmulationRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundId: Scalars['ID']['input'];
+};
+export type DraftEmulationRoundResult = EmulationRound | EmulationRoundNotValid | EmulationRoundNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ApplyEmulationRoundResult = EmulationRound | EmulationRoundNotFound | EmulationRoundStateNotRight | IdempotencyKeyReused | NotAllowed;
+export type CloseEmulationRoundResult = EmulationRound | EmulationRoundNotFound | EmulationRoundStateNotRight | IdempotencyKeyReused | NotAllowed;
+export type EmulationRoundNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type EmulationRoundNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type EmulationRoundStateNotRight = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1101,6 +1223,134 @@ export type UnitNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type GiveScoresInput = {
+  readonly sheetId: Scalars['ID']['input'];
+  readonly scores: ReadonlyArray<GivenScoreInput>;
+};
+export type GivenScoreInput = {
+  readonly criterionKey: Scalars['String']['input'];
+  readonly points: Scalars['Decimal']['input'];
+  readonly bonus?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type AttachEvidenceInput = {
+  readonly sheetId: Scalars['ID']['input'];
+  readonly criterionKey: Scalars['String']['input'];
+  readonly kind: ScoreEvidenceKind;
+  readonly title: Scalars['String']['input'];
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type MoveScoreSheetOnInput = {
+  readonly sheetId: Scalars['ID']['input'];
+  readonly fromState: ScoreSheetState;
+};
+export type MoveScoreSheetBackInput = {
+  readonly sheetId: Scalars['ID']['input'];
+  readonly fromState: ScoreSheetState;
+  readonly reason: Scalars['String']['input'];
+};
+export type PublishScoreSheetInput = {
+  readonly sheetId: Scalars['ID']['input'];
+  readonly decisionNumber: Scalars['String']['input'];
+  readonly decisionDocumentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type GiveScoresResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ScoreNotValid | NotAllowed;
+export type AttachEvidenceResult = ScoreEvidence | ScoreSheetNotFound | ScoreSheetStateNotRight | EvidenceNotValid | NotAllowed;
+export type MoveScoreSheetOnResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ScoreNotValid | NotAllowed;
+export type MoveScoreSheetBackResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ReasonNotValid | NotAllowed;
+export type PublishScoreSheetResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | NotAllowed;
+export type ScoreSheetNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ScoreSheetFinal = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ScoreSheetStateNotRight = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ScoreNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type EvidenceNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ScoreSheetState =
+  | 'DRAFT'
+  | 'WAIT_DEPARTMENT'
+  | 'WAIT_COUNCIL'
+  | 'WAIT_STANDING'
+  | 'PUBLISHED';
+export type ScoreSheetStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'PROCESSING'
+  | 'PUBLISHED';
+export type ScoreStage =
+  | 'SELF'
+  | 'DEPARTMENT'
+  | 'COUNCIL'
+  | 'STANDING';
+export type ScoreEvidenceKind =
+  | 'REPORT'
+  | 'PICTURE'
+  | 'VIDEO'
+  | 'MINUTES'
+  | 'VOUCHER'
+  | 'FIGURES';
+export type ScoreSheet = {
+  readonly id: Scalars['ID']['output'];
+  readonly commune: Unit;
+  readonly status: ScoreSheetStatus;
+  readonly state?: Maybe<ScoreSheetState>;
+  readonly selfTotal: Scalars['Decimal']['output'];
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  readonly decisionDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scores: ReadonlyArray<Score>;
+  readonly history: ReadonlyArray<Score>;
+  readonly evidence: ReadonlyArray<ScoreEvidence>;
+  readonly steps: ReadonlyArray<ScoreStep>;
+  readonly viewerCanMoveOn: Scalars['Boolean']['output'];
+};
+export type Score = {
+  readonly criterionKey: Scalars['String']['output'];
+  readonly stage: ScoreStage;
+  readonly points: Scalars['Decimal']['output'];
+  readonly bonus: Scalars['Decimal']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly givenAt: Scalars['DateTime']['output'];
+};
+export type ScoreEvidence = {
+  readonly id: Scalars['ID']['output'];
+  readonly criterionKey: Scalars['String']['output'];
+  readonly kind: ScoreEvidenceKind;
+  readonly title: Scalars['String']['output'];
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly attachedAt: Scalars['DateTime']['output'];
+};
+export type ScoreStep = {
+  readonly fromState: ScoreSheetState;
+  readonly toState: ScoreSheetState;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly takenAt: Scalars['DateTime']['output'];
+};
+export type ScoreSheetConnection = {
+  readonly edges: ReadonlyArray<ScoreSheetEdge>;
+  readonly nodes: ReadonlyArray<ScoreSheet>;
+  readonly pageInfo: PageInfo;
+};
+export type ScoreSheetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ScoreSheet;
+};
 export type ReportSheet = {
   readonly content: Scalars['String']['output'];
   readonly contentType: Scalars['String']['output'];
@@ -1596,6 +1846,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  DraftEmulationRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApplyEmulationRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseEmulationRoundResult:
+    | ( RoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   PublishReportFormResult:
     | ( ReportFormParent )
     | ( RefusalValue )
@@ -1790,6 +2062,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  GiveScoresResult:
+    | ( ScoreSheetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AttachEvidenceResult:
+    | ( EvidenceParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MoveScoreSheetOnResult:
+    | ( ScoreSheetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MoveScoreSheetBackResult:
+    | ( ScoreSheetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishScoreSheetResult:
+    | ( ScoreSheetParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ImportReportsResult:
     | ( ImportedReports )
     | ( ReportRowsNotValidParent )
@@ -1950,7 +2260,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( ReportRowsNotValidParent )
@@ -1993,6 +2311,21 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalValue>;
   CampaignNotValid: ResolverTypeWrapper<RefusalValue>;
   CampaignKeyTaken: ResolverTypeWrapper<RefusalValue>;
+  EmulationRoundState: EmulationRoundState;
+  EmulationRound: ResolverTypeWrapper<RoundParent>;
+  EmulationCriterion: ResolverTypeWrapper<EmulationCriterion>;
+  EmulationRoundConnection: ResolverTypeWrapper<Omit<EmulationRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmulationRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['EmulationRound']> }>;
+  EmulationRoundEdge: ResolverTypeWrapper<Omit<EmulationRoundEdge, 'node'> & { node: ResolversTypes['EmulationRound'] }>;
+  DraftEmulationRoundInput: DraftEmulationRoundInput;
+  EmulationCriterionInput: EmulationCriterionInput;
+  ApplyEmulationRoundInput: ApplyEmulationRoundInput;
+  CloseEmulationRoundInput: CloseEmulationRoundInput;
+  DraftEmulationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftEmulationRoundResult']>;
+  ApplyEmulationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyEmulationRoundResult']>;
+  CloseEmulationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseEmulationRoundResult']>;
+  EmulationRoundNotFound: ResolverTypeWrapper<RefusalValue>;
+  EmulationRoundNotValid: ResolverTypeWrapper<RefusalValue>;
+  EmulationRoundStateNotRight: ResolverTypeWrapper<RefusalValue>;
   ReportPeriodKind: ReportPeriodKind;
   ReporterKind: ReporterKind;
   ReportFieldType: ReportFieldType;
@@ -2124,6 +2457,32 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   NotAllowed: ResolverTypeWrapper<RefusalValue>;
   UnitNotKnown: ResolverTypeWrapper<RefusalValue>;
+  GiveScoresInput: GiveScoresInput;
+  GivenScoreInput: GivenScoreInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  MoveScoreSheetOnInput: MoveScoreSheetOnInput;
+  MoveScoreSheetBackInput: MoveScoreSheetBackInput;
+  PublishScoreSheetInput: PublishScoreSheetInput;
+  GiveScoresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveScoresResult']>;
+  AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
+  MoveScoreSheetOnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveScoreSheetOnResult']>;
+  MoveScoreSheetBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveScoreSheetBackResult']>;
+  PublishScoreSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishScoreSheetResult']>;
+  ScoreSheetNotFound: ResolverTypeWrapper<RefusalValue>;
+  ScoreSheetFinal: ResolverTypeWrapper<RefusalValue>;
+  ScoreSheetStateNotRight: ResolverTypeWrapper<RefusalValue>;
+  ScoreNotValid: ResolverTypeWrapper<RefusalValue>;
+  EvidenceNotValid: ResolverTypeWrapper<RefusalValue>;
+  ScoreSheetState: ScoreSheetState;
+  ScoreSheetStatus: ScoreSheetStatus;
+  ScoreStage: ScoreStage;
+  ScoreEvidenceKind: ScoreEvidenceKind;
+  ScoreSheet: ResolverTypeWrapper<ScoreSheetParent>;
+  Score: ResolverTypeWrapper<ScoreParent>;
+  ScoreEvidence: ResolverTypeWrapper<EvidenceParent>;
+  ScoreStep: ResolverTypeWrapper<StepParent>;
+  ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']>, nodes: ReadonlyArray<ResolversTypes['ScoreSheet']> }>;
+  ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
   ReportSheet: ResolverTypeWrapper<ReportSheet>;
   ImportedReports: ResolverTypeWrapper<ImportedReports>;
   ReportRowProblem: ResolverTypeWrapper<RowProblemParent>;
@@ -2218,6 +2577,20 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalValue;
   CampaignNotValid: RefusalValue;
   CampaignKeyTaken: RefusalValue;
+  EmulationRound: RoundParent;
+  EmulationCriterion: EmulationCriterion;
+  EmulationRoundConnection: Omit<EmulationRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmulationRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmulationRound']> };
+  EmulationRoundEdge: Omit<EmulationRoundEdge, 'node'> & { node: ResolversParentTypes['EmulationRound'] };
+  DraftEmulationRoundInput: DraftEmulationRoundInput;
+  EmulationCriterionInput: EmulationCriterionInput;
+  ApplyEmulationRoundInput: ApplyEmulationRoundInput;
+  CloseEmulationRoundInput: CloseEmulationRoundInput;
+  DraftEmulationRoundResult: ResolversUnionTypes<ResolversParentTypes>['DraftEmulationRoundResult'];
+  ApplyEmulationRoundResult: ResolversUnionTypes<ResolversParentTypes>['ApplyEmulationRoundResult'];
+  CloseEmulationRoundResult: ResolversUnionTypes<ResolversParentTypes>['CloseEmulationRoundResult'];
+  EmulationRoundNotFound: RefusalValue;
+  EmulationRoundNotValid: RefusalValue;
+  EmulationRoundStateNotRight: RefusalValue;
   ReportForm: ReportFormParent;
   ReportSection: ReportSection;
   ReportField: ReportField;
@@ -2337,6 +2710,28 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   NotAllowed: RefusalValue;
   UnitNotKnown: RefusalValue;
+  GiveScoresInput: GiveScoresInput;
+  GivenScoreInput: GivenScoreInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  MoveScoreSheetOnInput: MoveScoreSheetOnInput;
+  MoveScoreSheetBackInput: MoveScoreSheetBackInput;
+  PublishScoreSheetInput: PublishScoreSheetInput;
+  GiveScoresResult: ResolversUnionTypes<ResolversParentTypes>['GiveScoresResult'];
+  AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
+  MoveScoreSheetOnResult: ResolversUnionTypes<ResolversParentTypes>['MoveScoreSheetOnResult'];
+  MoveScoreSheetBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveScoreSheetBackResult'];
+  PublishScoreSheetResult: ResolversUnionTypes<ResolversParentTypes>['PublishScoreSheetResult'];
+  ScoreSheetNotFound: RefusalValue;
+  ScoreSheetFinal: RefusalValue;
+  ScoreSheetStateNotRight: RefusalValue;
+  ScoreNotValid: RefusalValue;
+  EvidenceNotValid: RefusalValue;
+  ScoreSheet: ScoreSheetParent;
+  Score: ScoreParent;
+  ScoreEvidence: EvidenceParent;
+  ScoreStep: StepParent;
+  ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScoreSheet']> };
+  ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
   ReportSheet: ReportSheet;
   ImportedReports: ImportedReports;
   ReportRowProblem: RowProblemParent;
@@ -2410,6 +2805,8 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  emulationRound?: Resolver<Maybe<ResolversTypes['EmulationRound']>, ParentType, ContextType, RequireFields<QueryEmulationRoundArgs, 'id'>>;
+  emulationRounds?: Resolver<ResolversTypes['EmulationRoundConnection'], ParentType, ContextType, RequireFields<QueryEmulationRoundsArgs, 'first'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'formId'>>;
   reportForms?: Resolver<ResolversTypes['ReportFormConnection'], ParentType, ContextType, RequireFields<QueryReportFormsArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
@@ -2424,6 +2821,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   checkReport?: Resolver<ResolversTypes['CheckReportResult'], ParentType, ContextType, RequireFields<QueryCheckReportArgs, 'input'>>;
+  scoreSheet?: Resolver<Maybe<ResolversTypes['ScoreSheet']>, ParentType, ContextType, RequireFields<QueryScoreSheetArgs, 'id'>>;
   reportSheet?: Resolver<Maybe<ResolversTypes['ReportSheet']>, ParentType, ContextType, RequireFields<QueryReportSheetArgs, 'formId' | 'periodStart' | 'unitId'>>;
   successionCases?: Resolver<ResolversTypes['SuccessionCaseConnection'], ParentType, ContextType, RequireFields<QuerySuccessionCasesArgs, 'unitId' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
@@ -2437,6 +2835,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
+  draftEmulationRound?: Resolver<ResolversTypes['DraftEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationDraftEmulationRoundArgs, 'input'>>;
+  applyEmulationRound?: Resolver<ResolversTypes['ApplyEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationApplyEmulationRoundArgs, 'input'>>;
+  closeEmulationRound?: Resolver<ResolversTypes['CloseEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationCloseEmulationRoundArgs, 'input'>>;
   publishReportForm?: Resolver<ResolversTypes['PublishReportFormResult'], ParentType, ContextType, RequireFields<MutationPublishReportFormArgs, 'input'>>;
   setReportDueRule?: Resolver<ResolversTypes['SetReportDueRuleResult'], ParentType, ContextType, RequireFields<MutationSetReportDueRuleArgs, 'input'>>;
   defineIndicator?: Resolver<ResolversTypes['DefineIndicatorResult'], ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
@@ -2455,6 +2856,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  giveScores?: Resolver<ResolversTypes['GiveScoresResult'], ParentType, ContextType, RequireFields<MutationGiveScoresArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  moveScoreSheetOn?: Resolver<ResolversTypes['MoveScoreSheetOnResult'], ParentType, ContextType, RequireFields<MutationMoveScoreSheetOnArgs, 'input'>>;
+  moveScoreSheetBack?: Resolver<ResolversTypes['MoveScoreSheetBackResult'], ParentType, ContextType, RequireFields<MutationMoveScoreSheetBackArgs, 'input'>>;
+  publishScoreSheet?: Resolver<ResolversTypes['PublishScoreSheetResult'], ParentType, ContextType, RequireFields<MutationPublishScoreSheetArgs, 'input'>>;
   importReports?: Resolver<ResolversTypes['ImportReportsResult'], ParentType, ContextType, RequireFields<MutationImportReportsArgs, 'input'>>;
   settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
@@ -2531,6 +2937,58 @@ export type CampaignNotValidResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CampaignKeyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignKeyTaken'] = ResolversParentTypes['CampaignKeyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EmulationRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRound'] = ResolversParentTypes['EmulationRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['EmulationCriterion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmulationRoundState'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<EmulationRoundSheetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EmulationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationCriterion'] = ResolversParentTypes['EmulationCriterion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  maxBonus?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+export type EmulationRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRoundConnection'] = ResolversParentTypes['EmulationRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmulationRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmulationRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type EmulationRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRoundEdge'] = ResolversParentTypes['EmulationRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmulationRound'], ParentType, ContextType>;
+};
+export type DraftEmulationRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEmulationRoundResult'] = ResolversParentTypes['DraftEmulationRoundResult']> = {
+  __resolveType?: TypeResolveFn<'EmulationRound' | 'EmulationRoundNotValid' | 'EmulationRoundNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ApplyEmulationRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyEmulationRoundResult'] = ResolversParentTypes['ApplyEmulationRoundResult']> = {
+  __resolveType?: TypeResolveFn<'EmulationRound' | 'EmulationRoundNotFound' | 'EmulationRoundStateNotRight' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseEmulationRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEmulationRoundResult'] = ResolversParentTypes['CloseEmulationRoundResult']> = {
+  __resolveType?: TypeResolveFn<'EmulationRound' | 'EmulationRoundNotFound' | 'EmulationRoundStateNotRight' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EmulationRoundNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRoundNotFound'] = ResolversParentTypes['EmulationRoundNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EmulationRoundNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRoundNotValid'] = ResolversParentTypes['EmulationRoundNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EmulationRoundStateNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmulationRoundStateNotRight'] = ResolversParentTypes['EmulationRoundStateNotRight']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3029,7 +3487,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3046,6 +3504,96 @@ export type UnitNotKnownResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GiveScoresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveScoresResult'] = ResolversParentTypes['GiveScoresResult']> = {
+  __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AttachEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
+  __resolveType?: TypeResolveFn<'ScoreEvidence' | 'ScoreSheetNotFound' | 'ScoreSheetStateNotRight' | 'EvidenceNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MoveScoreSheetOnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveScoreSheetOnResult'] = ResolversParentTypes['MoveScoreSheetOnResult']> = {
+  __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type MoveScoreSheetBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveScoreSheetBackResult'] = ResolversParentTypes['MoveScoreSheetBackResult']> = {
+  __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ReasonNotValid' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PublishScoreSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishScoreSheetResult'] = ResolversParentTypes['PublishScoreSheetResult']> = {
+  __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ScoreSheetNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetNotFound'] = ResolversParentTypes['ScoreSheetNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreSheetFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetFinal'] = ResolversParentTypes['ScoreSheetFinal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreSheetStateNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetStateNotRight'] = ResolversParentTypes['ScoreSheetStateNotRight']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreNotValid'] = ResolversParentTypes['ScoreNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EvidenceNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNotValid'] = ResolversParentTypes['EvidenceNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreSheetStatus'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ScoreSheetState']>, ParentType, ContextType>;
+  selfTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ScoreEvidence']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ScoreStep']>, ParentType, ContextType>;
+  viewerCanMoveOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bonus?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ScoreEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreEvidence'] = ResolversParentTypes['ScoreEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScoreEvidenceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ScoreStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreStep'] = ResolversParentTypes['ScoreStep']> = {
+  fromState?: Resolver<ResolversTypes['ScoreSheetState'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['ScoreSheetState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ScoreSheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetConnection'] = ResolversParentTypes['ScoreSheetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ScoreSheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetEdge'] = ResolversParentTypes['ScoreSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreSheet'], ParentType, ContextType>;
 };
 export type ReportSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSheet'] = ResolversParentTypes['ReportSheet']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3345,6 +3893,16 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CampaignNotValid?: CampaignNotValidResolvers<ContextType>;
   CampaignKeyTaken?: CampaignKeyTakenResolvers<ContextType>;
+  EmulationRound?: EmulationRoundResolvers<ContextType>;
+  EmulationCriterion?: EmulationCriterionResolvers<ContextType>;
+  EmulationRoundConnection?: EmulationRoundConnectionResolvers<ContextType>;
+  EmulationRoundEdge?: EmulationRoundEdgeResolvers<ContextType>;
+  DraftEmulationRoundResult?: DraftEmulationRoundResultResolvers<ContextType>;
+  ApplyEmulationRoundResult?: ApplyEmulationRoundResultResolvers<ContextType>;
+  CloseEmulationRoundResult?: CloseEmulationRoundResultResolvers<ContextType>;
+  EmulationRoundNotFound?: EmulationRoundNotFoundResolvers<ContextType>;
+  EmulationRoundNotValid?: EmulationRoundNotValidResolvers<ContextType>;
+  EmulationRoundStateNotRight?: EmulationRoundStateNotRightResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
   ReportField?: ReportFieldResolvers<ContextType>;
@@ -3436,6 +3994,22 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   UnitNotKnown?: UnitNotKnownResolvers<ContextType>;
+  GiveScoresResult?: GiveScoresResultResolvers<ContextType>;
+  AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
+  MoveScoreSheetOnResult?: MoveScoreSheetOnResultResolvers<ContextType>;
+  MoveScoreSheetBackResult?: MoveScoreSheetBackResultResolvers<ContextType>;
+  PublishScoreSheetResult?: PublishScoreSheetResultResolvers<ContextType>;
+  ScoreSheetNotFound?: ScoreSheetNotFoundResolvers<ContextType>;
+  ScoreSheetFinal?: ScoreSheetFinalResolvers<ContextType>;
+  ScoreSheetStateNotRight?: ScoreSheetStateNotRightResolvers<ContextType>;
+  ScoreNotValid?: ScoreNotValidResolvers<ContextType>;
+  EvidenceNotValid?: EvidenceNotValidResolvers<ContextType>;
+  ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
+  ScoreEvidence?: ScoreEvidenceResolvers<ContextType>;
+  ScoreStep?: ScoreStepResolvers<ContextType>;
+  ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
+  ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
   ReportSheet?: ReportSheetResolvers<ContextType>;
   ImportedReports?: ImportedReportsResolvers<ContextType>;
   ReportRowProblem?: ReportRowProblemResolvers<ContextType>;
