@@ -30,6 +30,7 @@ const untilDone = async (work: () => Promise<boolean>): Promise<void> => {
 };
 
 import { indicatorResolvers } from './indicators/indicator.resolvers.ts';
+import { progressResolvers } from './progress/progress.resolvers.ts';
 import { quantityResolvers } from './quantities/quantity.resolvers.ts';
 import { lineageCopyProjection } from './successions/lineage-copy.projection.ts';
 import { successionResolvers } from './successions/succession.resolvers.ts';
@@ -65,6 +66,7 @@ export const campaigns: ServiceDefinition = {
     indicatorResolvers,
     targetResolvers,
     successionResolvers,
+    progressResolvers,
   ],
   policy,
   rights: createRightsLookup,

@@ -5,6 +5,7 @@ import type DataLoader from 'dataloader';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
 import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
+import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loaders.ts';
 import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
 import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
 import type { Theme } from './themes/theme.ts';
@@ -22,6 +23,7 @@ type Loaders = {
   readonly plans: PlanLoaders;
   readonly indicators: IndicatorLoaders;
   readonly targets: TargetLoaders;
+  readonly progress: ProgressLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
 };
@@ -42,13 +44,14 @@ export type Context = GraphContext & {
 };
 
 const loadersOf = (
-  { campaigns, themes, plans, indicators, targets }: DomainStores,
+  { campaigns, themes, plans, indicators, targets, progress }: DomainStores,
   reports: ReportLoaders,
 ): Loaders => ({
   campaigns: createCampaignLoaders(campaigns),
   plans: createPlanLoaders(plans),
   indicators: createIndicatorLoaders(indicators),
   targets: createTargetLoaders(targets),
+  progress: createProgressLoaders(progress),
   theme: byKey(themes.byIds, ({ id }) => id),
   reports,
 });

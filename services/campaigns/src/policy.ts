@@ -29,4 +29,5 @@ export const policy = {
   'score:appraise': { description: 'Review score sheets for the department', door: 'mandate' },
   'score:approve': { description: 'Approve score sheets for the council', door: 'mandate' },
   'score:publish': { description: 'Publish results with a decision', door: 'mandate' },
+  'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
 } satisfies Policy;

@@ -14,6 +14,7 @@ import { createPeriodStore, type PeriodStore } from './periods/report-period.pos
 import { createPlaces, type Places } from './places/place.postgres.ts';
 import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
 import type { policy } from './policy.ts';
+import { createProgressStore, type ProgressStore } from './progress/progress.postgres.ts';
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
 import { createSheetStore, type SheetStore } from './scoring/score-sheet.postgres.ts';
@@ -45,6 +46,7 @@ export type DomainStores = {
   readonly indicators: IndicatorStore;
   readonly targets: TargetStore;
   readonly successions: SuccessionStore;
+  readonly progress: ProgressStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -85,6 +87,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   indicators: createIndicatorStore(manager),
   targets: createTargetStore(manager),
   successions: createSuccessionStore(manager),
+  progress: createProgressStore(manager),
 });
 
 const storesOf = (
