@@ -24,6 +24,8 @@ export type ProgressEntry = {
   readonly source: ProgressSource;
   readonly sourceId: string | null;
   readonly documentId: string | null;
+  /** The source names no unit; this one was concluded from what it says. */
+  readonly isPlaceInferred: boolean;
   readonly partOfEntryId: string | null;
   readonly correctsEntryId: string | null;
   readonly reason: string | null;

@@ -20,6 +20,7 @@ const columns = columnsOf([
   'source',
   'sourceId',
   'documentId',
+  'isPlaceInferred',
   'partOfEntryId',
   'correctsEntryId',
   'reason',

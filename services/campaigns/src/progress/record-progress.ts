@@ -30,6 +30,7 @@ export type RecordProgress = {
   readonly source: ProgressEntry['source'];
   readonly sourceId?: string | null | undefined;
   readonly documentId?: string | null | undefined;
+  readonly isPlaceInferred?: boolean | null | undefined;
   readonly ofWhich?: readonly StatedPart[] | null | undefined;
 };
 export type CorrectProgress = {
@@ -136,7 +137,11 @@ export const recordProgress = (deps: Deps) => (command: RecordProgress, actor: A
       const entry: ProgressEntry = {
         ...figure,
         ...{ id, indicatorId: indicator.id, unitId, path, covers, startsOn, endsOn, source },
-        ...{ sourceId: command.sourceId?.slice(0, 200) ?? null, documentId: command.documentId ?? null },
+        ...{
+          sourceId: command.sourceId?.slice(0, 200) ?? null,
+          documentId: command.documentId ?? null,
+          isPlaceInferred: command.isPlaceInferred ?? false,
+        },
         ...{ partOfEntryId: null, correctsEntryId: null, reason: null },
       };
       const parts = await readParts(stores, { entry, indicator, newId: deps.newId }, command.ofWhich ?? []);
