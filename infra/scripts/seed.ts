@@ -21,6 +21,7 @@ type Seed = (surroundings: SeedSurroundings, report: (line: string) => void) => 
 const seeds = [
   ['seed-tree.ts', 'seedTree'],
   ['seed-welfare.ts', 'seedWelfare'],
+  ['seed-campaigns.ts', 'seedCampaigns'],
 ] as const;
 
 const help = `npm run seed              nạp cây đơn vị hành chính và số liệu gốc vào hệ thống đang chạy / loads the administrative tree and the seed facts into the running system

@@ -48,6 +48,18 @@ BEGIN
   RETURN found_unit;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.progress_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.superseded_at IS NULL
+     AND (to_jsonb(NEW) - 'superseded_at' - 'path') = (to_jsonb(OLD) - 'superseded_at' - 'path') THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a progress entry is corrected by a new one' USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -74,6 +86,22 @@ BEGIN
   END IF;
   RETURN coalesce(NEW, OLD);
 END $function$
+;
+CREATE OR REPLACE FUNCTION public.standing_tree(tree_day date)
+ RETURNS TABLE(unit_id uuid, above_id uuid, is_standing boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT v.unit_id,
+         CASE WHEN v.valid_until <= tree_day THEN coalesce(h.to_unit_id, v.parent_unit_id) ELSE v.parent_unit_id END,
+         v.valid_until IS NULL OR v.valid_until > tree_day
+    FROM (SELECT DISTINCT ON (u.unit_id) u.unit_id, u.parent_unit_id, u.valid_until FROM unit_version_copy u
+           WHERE u.valid_from IS NULL OR u.valid_from <= tree_day
+           ORDER BY u.unit_id, u.valid_from DESC NULLS LAST) v
+    LEFT JOIN LATERAL (SELECT l.to_unit_id FROM lineage_copy l
+                        WHERE l.from_unit_id = v.unit_id AND l.to_unit_id <> v.unit_id AND l.extent = 'FULL'
+                          AND l.effective_on <= tree_day ORDER BY l.effective_on DESC LIMIT 1) h ON v.valid_until <= tree_day
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.target_check_sum(checked uuid)
  RETURNS void
@@ -386,6 +414,29 @@ create table plan_version (
   reason text,
   recorded_at timestamp with time zone not null
 );
+create table progress_entry (
+  id uuid not null,
+  indicator_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  covers text not null,
+  starts_on date not null,
+  ends_on date not null,
+  comparator text not null,
+  value numeric(28,4) not null,
+  numerator numeric(28,4),
+  denominator numeric(28,4),
+  text text not null,
+  source text not null,
+  source_id text,
+  document_id uuid,
+  part_of_entry_id uuid,
+  corrects_entry_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  is_place_inferred boolean default false not null
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -696,6 +747,17 @@ alter table plan add constraint plan_state_known CHECK ((state = ANY (ARRAY['DRA
 alter table plan add constraint plan_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
 alter table plan_version add constraint plan_version_pk PRIMARY KEY (plan_id, version);
 alter table plan_version add constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table progress_entry add constraint progress_entry_correction_has_reason CHECK (((corrects_entry_id IS NULL) OR (reason IS NOT NULL)));
+alter table progress_entry add constraint progress_entry_corrects_entry_id_fkey FOREIGN KEY (corrects_entry_id) REFERENCES progress_entry(id);
+alter table progress_entry add constraint progress_entry_covers_known CHECK ((covers = ANY (ARRAY['UNIT'::text, 'SUBTREE'::text])));
+alter table progress_entry add constraint progress_entry_days CHECK ((ends_on >= starts_on));
+alter table progress_entry add constraint progress_entry_document CHECK (((source <> 'SEED_DOCUMENT'::text) OR (document_id IS NOT NULL)));
+alter table progress_entry add constraint progress_entry_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table progress_entry add constraint progress_entry_part_of_entry_id_fkey FOREIGN KEY (part_of_entry_id) REFERENCES progress_entry(id);
+alter table progress_entry add constraint progress_entry_pk PRIMARY KEY (id);
+alter table progress_entry add constraint progress_entry_ratio_whole CHECK ((((numerator IS NULL) = (denominator IS NULL)) AND ((denominator IS NULL) OR (denominator > (0)::numeric))));
+alter table progress_entry add constraint progress_entry_source_known CHECK ((source = ANY (ARRAY['REPORT'::text, 'LEDGER'::text, 'MANUAL'::text, 'SEED_DOCUMENT'::text])));
+alter table progress_entry add constraint progress_entry_value_positive CHECK ((value >= (0)::numeric));
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table report add constraint report_form_version_id_fkey FOREIGN KEY (form_version_id) REFERENCES report_form(id);
@@ -781,6 +843,9 @@ CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
 CREATE INDEX plan_period ON public.plan USING btree (starts_on DESC, id DESC);
 CREATE INDEX plan_unit ON public.plan USING btree (unit_id, starts_on, id);
+CREATE UNIQUE INDEX progress_entry_once ON public.progress_entry USING btree (indicator_id, unit_id, covers, starts_on, ends_on) WHERE (superseded_at IS NULL);
+CREATE INDEX progress_entry_part ON public.progress_entry USING btree (part_of_entry_id);
+CREATE INDEX progress_entry_unit ON public.progress_entry USING btree (unit_id, indicator_id, ends_on DESC);
 CREATE INDEX report_decision_report ON public.report_decision USING btree (report_id, id);
 CREATE INDEX report_due_rule_form ON public.report_due_rule USING btree (form_id, unit_id);
 CREATE INDEX report_exception_reporter ON public.report_exception USING btree (form_id, period_start, reporter_id);
@@ -807,6 +872,7 @@ CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER progress_kept BEFORE DELETE OR UPDATE ON public.progress_entry FOR EACH ROW EXECUTE FUNCTION progress_keep();
 CREATE TRIGGER report_decision_kept BEFORE DELETE OR UPDATE OF id, report_id, submission_id, kind, reason, decided_at, decided_by ON public.report_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_due_rule_kept BEFORE DELETE OR UPDATE ON public.report_due_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_exception_kept BEFORE DELETE OR UPDATE ON public.report_exception FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -833,6 +899,7 @@ alter table indicator force row level security;
 alter table indicator_version force row level security;
 alter table plan force row level security;
 alter table plan_version force row level security;
+alter table progress_entry force row level security;
 alter table report force row level security;
 alter table report_decision force row level security;
 alter table report_due_rule force row level security;
@@ -872,6 +939,9 @@ create policy plan_change on public.plan as permissive for update using (in_scop
 create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);
 create policy plan_version_add on public.plan_version as permissive for insert using (true) with check (in_scope(path));
 create policy plan_version_read on public.plan_version as permissive for select using (true) with check (true);
+create policy progress_entry_add on public.progress_entry as permissive for insert using (true) with check (in_scope(path));
+create policy progress_entry_change on public.progress_entry as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy progress_entry_read on public.progress_entry as permissive for select using (true) with check (true);
 create policy report_decision_scope on public.report_decision as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy report_due_rule_add on public.report_due_rule as permissive for insert using (true) with check (in_scope(path));
 create policy report_due_rule_read on public.report_due_rule as permissive for select using (true) with check (true);

@@ -11,6 +11,8 @@ import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgr
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
+import type { RecordedEntry as RecordedEntryParent } from '../progress/progress-entry.ts';
+import type { Progress as ProgressParent, TargetProgress as TargetProgressParent } from '../progress/progress.resolvers.ts';
 import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
 import type { WrittenDays as WrittenDaysParent } from '../quantities/written-days.ts';
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
@@ -56,6 +58,7 @@ export type Query = {
   readonly plan?: Maybe<Plan>;
   readonly plans: PlanConnection;
   readonly planDrafts: PlanConnection;
+  readonly progressEntries: ProgressEntryConnection;
   readonly readQuantity: ReadQuantityResult;
   readonly readDays: ReadDaysResult;
   readonly readOrdinal?: Maybe<Scalars['Int']['output']>;
@@ -122,6 +125,12 @@ export type QueryPlansArgs = {
 };
 export type QueryPlanDraftsArgs = {
   unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryProgressEntriesArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -218,6 +227,9 @@ export type Mutation = {
   readonly issuePlan: IssuePlanResult;
   readonly amendPlan: AmendPlanResult;
   readonly closePlan: ClosePlanResult;
+  readonly recordProgress: RecordProgressResult;
+  readonly correctProgress: CorrectProgressResult;
+  readonly closeTarget: CloseTargetResult;
   readonly saveReportDraft: SaveReportDraftResult;
   readonly submitReport: SubmitReportResult;
   readonly acceptReports: AcceptReportsResult;
@@ -298,6 +310,15 @@ export type MutationAmendPlanArgs = {
 export type MutationClosePlanArgs = {
   input: ClosePlanInput;
 };
+export type MutationRecordProgressArgs = {
+  input: RecordProgressInput;
+};
+export type MutationCorrectProgressArgs = {
+  input: CorrectProgressInput;
+};
+export type MutationCloseTargetArgs = {
+  input: CloseTargetInput;
+};
 export type MutationSaveReportDraftArgs = {
   input: SaveReportDraftInput;
 };
@@ -358,6 +379,7 @@ export type MutationDeclareThemeArgs = {
 export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly plans: PlanConnection;
+  readonly progress: Progress;
   readonly targets: TargetConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
 };
@@ -365,6 +387,12 @@ export type UnitPlansArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitProgressArgs = {
+  indicatorId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  onTreeOf?: InputMaybe<Scalars['Date']['input']>;
 };
 export type UnitTargetsArgs = {
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
@@ -996,6 +1024,165 @@ export type PlanEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Plan;
 };
+export type ProgressPartInput = {
+  readonly indicatorId: Scalars['ID']['input'];
+  readonly quantity: Scalars['String']['input'];
+};
+export type RecordProgressInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly indicatorId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly quantity: Scalars['String']['input'];
+  readonly covers?: InputMaybe<ProgressCoverage>;
+  readonly source: ProgressSource;
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPlaceInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ofWhich?: InputMaybe<ReadonlyArray<ProgressPartInput>>;
+};
+export type CorrectProgressInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly quantity: Scalars['String']['input'];
+  readonly ofWhich?: InputMaybe<ReadonlyArray<ProgressPartInput>>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+export type CloseTargetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+};
+export type RecordProgressResult = ProgressEntry | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | ProgressNotValid | ProgressRecorded | PartsExceedWhole | IndicatorNotFound | ProgressNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CorrectProgressResult = ProgressEntry | QuantityNotRead | QuantityAmbiguous | DenominatorZero | MeasureMismatch | PercentWithoutBase | ProgressNotValid | ProgressRecorded | PartsExceedWhole | IndicatorNotFound | ProgressNotFound | IdempotencyKeyReused | NotAllowed;
+export type CloseTargetResult = Target | TargetNotFound | TargetNotInState | TargetNotValid | IndicatorNotFound | IdempotencyKeyReused | NotAllowed;
+export type ProgressNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProgressNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProgressRecorded = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PartsExceedWhole = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type Target = {
+  readonly progress: TargetProgress;
+  readonly id: Scalars['ID']['output'];
+  readonly plan?: Maybe<Plan>;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly parent?: Maybe<Target>;
+  readonly children: TargetConnection;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly comparator: QuantityComparator;
+  readonly value: Scalars['Decimal']['output'];
+  readonly reserve?: Maybe<Scalars['Decimal']['output']>;
+  readonly handedDown?: Maybe<Scalars['Decimal']['output']>;
+  readonly gap?: Maybe<TargetGap>;
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  readonly base?: Maybe<Scalars['String']['output']>;
+  readonly baseValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly places: ReadonlyArray<Unit>;
+  readonly origin: TargetOrigin;
+  readonly state: TargetState;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly assignedValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly registeredValue?: Maybe<Scalars['Decimal']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly successor?: Maybe<Target>;
+  readonly versions: ReadonlyArray<TargetVersion>;
+};
+export type TargetChildrenArgs = {
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ProgressSource =
+  | 'REPORT'
+  | 'LEDGER'
+  | 'MANUAL'
+  | 'SEED_DOCUMENT';
+export type ProgressCoverage =
+  | 'UNIT'
+  | 'SUBTREE';
+export type ProgressEntry = {
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly covers: ProgressCoverage;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly comparator: QuantityComparator;
+  readonly isApproximate: Scalars['Boolean']['output'];
+  readonly value: Scalars['Decimal']['output'];
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly source: ProgressSource;
+  readonly sourceId?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly isPlaceInferred: Scalars['Boolean']['output'];
+  readonly ofWhich: ReadonlyArray<ProgressEntry>;
+  readonly corrects?: Maybe<ProgressEntry>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type Progress = {
+  readonly indicator: Indicator;
+  readonly onTreeOf: Scalars['Date']['output'];
+  readonly own?: Maybe<Scalars['Decimal']['output']>;
+  readonly childrenSum?: Maybe<Scalars['Decimal']['output']>;
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  readonly stated?: Maybe<Scalars['Decimal']['output']>;
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  readonly isApproximate: Scalars['Boolean']['output'];
+  readonly entryCount: Scalars['Int']['output'];
+  readonly notReported: SilentUnitConnection;
+  readonly notReportedCount: Scalars['Int']['output'];
+};
+export type ProgressNotReportedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type SilentUnitConnection = {
+  readonly edges: ReadonlyArray<SilentUnitEdge>;
+  readonly nodes: ReadonlyArray<Unit>;
+  readonly pageInfo: PageInfo;
+};
+export type SilentUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unit;
+};
+export type TargetProgress = {
+  readonly plan: Scalars['Decimal']['output'];
+  readonly result?: Maybe<Scalars['Decimal']['output']>;
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  readonly remaining: Scalars['Decimal']['output'];
+  readonly isMet?: Maybe<Scalars['Boolean']['output']>;
+  readonly rollUp: Progress;
+};
+export type ProgressEntryConnection = {
+  readonly edges: ReadonlyArray<ProgressEntryEdge>;
+  readonly nodes: ReadonlyArray<ProgressEntry>;
+  readonly pageInfo: PageInfo;
+};
+export type ProgressEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProgressEntry;
+};
 export type QuantityComparator =
   | 'EXACTLY'
   | 'MORE_THAN'
@@ -1542,41 +1729,6 @@ export type TargetCause =
   | 'MERGED'
   | 'SETTLED'
   | 'CLOSED';
-export type Target = {
-  readonly id: Scalars['ID']['output'];
-  readonly plan?: Maybe<Plan>;
-  readonly indicator: Indicator;
-  readonly unit: Unit;
-  readonly parent?: Maybe<Target>;
-  readonly children: TargetConnection;
-  readonly startsOn: Scalars['Date']['output'];
-  readonly endsOn: Scalars['Date']['output'];
-  readonly comparator: QuantityComparator;
-  readonly value: Scalars['Decimal']['output'];
-  readonly reserve?: Maybe<Scalars['Decimal']['output']>;
-  readonly handedDown?: Maybe<Scalars['Decimal']['output']>;
-  readonly gap?: Maybe<TargetGap>;
-  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
-  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
-  readonly base?: Maybe<Scalars['String']['output']>;
-  readonly baseValue?: Maybe<Scalars['Decimal']['output']>;
-  readonly text: Scalars['String']['output'];
-  readonly places: ReadonlyArray<Unit>;
-  readonly origin: TargetOrigin;
-  readonly state: TargetState;
-  readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  readonly document?: Maybe<OfficialDocument>;
-  readonly assignedValue?: Maybe<Scalars['Decimal']['output']>;
-  readonly registeredValue?: Maybe<Scalars['Decimal']['output']>;
-  readonly version: Scalars['Int']['output'];
-  readonly successor?: Maybe<Target>;
-  readonly versions: ReadonlyArray<TargetVersion>;
-};
-export type TargetChildrenArgs = {
-  states?: InputMaybe<ReadonlyArray<TargetState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type TargetGap = {
   readonly amount: Scalars['Decimal']['output'];
   readonly reserve: Scalars['Decimal']['output'];
@@ -1794,6 +1946,7 @@ export type FederationTypes = {
   Indicator: Indicator;
   Plan: Plan;
   Target: Target;
+  ProgressEntry: ProgressEntry;
   Theme: Theme;
 };
 /** Mapping of federation reference types */
@@ -1816,6 +1969,9 @@ export type FederationReferenceTypes = {
   Target:
     ( { __typename: 'Target' }
     & GraphQLRecursivePick<FederationTypes['Target'], {"id":true}> );
+  ProgressEntry:
+    ( { __typename: 'ProgressEntry' }
+    & GraphQLRecursivePick<FederationTypes['ProgressEntry'], {"id":true}> );
   Theme:
     ( { __typename: 'Theme' }
     & GraphQLRecursivePick<FederationTypes['Theme'], {"id":true}> );
@@ -1992,6 +2148,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ClosePlanResult:
     | ( PlanParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordProgressResult:
+    | ( RecordedEntryParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CorrectProgressResult:
+    | ( RecordedEntryParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseTargetResult:
+    | ( TargetParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2263,6 +2459,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2407,6 +2607,27 @@ export type ResolversTypes = {
   PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  ProgressPartInput: ProgressPartInput;
+  RecordProgressInput: RecordProgressInput;
+  CorrectProgressInput: CorrectProgressInput;
+  CloseTargetInput: CloseTargetInput;
+  RecordProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProgressResult']>;
+  CorrectProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectProgressResult']>;
+  CloseTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTargetResult']>;
+  ProgressNotFound: ResolverTypeWrapper<RefusalValue>;
+  ProgressNotValid: ResolverTypeWrapper<RefusalValue>;
+  ProgressRecorded: ResolverTypeWrapper<RefusalValue>;
+  PartsExceedWhole: ResolverTypeWrapper<RefusalValue>;
+  Target: ResolverTypeWrapper<TargetParent>;
+  ProgressSource: ProgressSource;
+  ProgressCoverage: ProgressCoverage;
+  ProgressEntry: ResolverTypeWrapper<RecordedEntryParent>;
+  Progress: ResolverTypeWrapper<ProgressParent>;
+  SilentUnitConnection: ResolverTypeWrapper<Omit<SilentUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SilentUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  SilentUnitEdge: ResolverTypeWrapper<Omit<SilentUnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
+  ProgressEntryConnection: ResolverTypeWrapper<Omit<ProgressEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgressEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgressEntry']> }>;
+  ProgressEntryEdge: ResolverTypeWrapper<Omit<ProgressEntryEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
   QuantityComparator: QuantityComparator;
   Quantity: ResolverTypeWrapper<QuantityParent>;
   DayPrecision: DayPrecision;
@@ -2525,7 +2746,6 @@ export type ResolversTypes = {
   TargetState: TargetState;
   TargetOrigin: TargetOrigin;
   TargetCause: TargetCause;
-  Target: ResolverTypeWrapper<TargetParent>;
   TargetGap: ResolverTypeWrapper<TargetGapParent>;
   TargetVersion: ResolverTypeWrapper<TargetVersionParent>;
   TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
@@ -2665,6 +2885,25 @@ export type ResolversParentTypes = {
   PlanVersion: PlanVersionParent;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  ProgressPartInput: ProgressPartInput;
+  RecordProgressInput: RecordProgressInput;
+  CorrectProgressInput: CorrectProgressInput;
+  CloseTargetInput: CloseTargetInput;
+  RecordProgressResult: ResolversUnionTypes<ResolversParentTypes>['RecordProgressResult'];
+  CorrectProgressResult: ResolversUnionTypes<ResolversParentTypes>['CorrectProgressResult'];
+  CloseTargetResult: ResolversUnionTypes<ResolversParentTypes>['CloseTargetResult'];
+  ProgressNotFound: RefusalValue;
+  ProgressNotValid: RefusalValue;
+  ProgressRecorded: RefusalValue;
+  PartsExceedWhole: RefusalValue;
+  Target: TargetParent;
+  ProgressEntry: RecordedEntryParent;
+  Progress: ProgressParent;
+  SilentUnitConnection: Omit<SilentUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SilentUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  SilentUnitEdge: Omit<SilentUnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  TargetProgress: TargetProgressParent;
+  ProgressEntryConnection: Omit<ProgressEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgressEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgressEntry']> };
+  ProgressEntryEdge: Omit<ProgressEntryEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
   Quantity: QuantityParent;
   WrittenDays: WrittenDaysParent;
   ReadQuantityResult: ResolversUnionTypes<ResolversParentTypes>['ReadQuantityResult'];
@@ -2769,7 +3008,6 @@ export type ResolversParentTypes = {
   PlanDoesNotCascade: RefusalValue;
   PercentWithoutBase: RefusalValue;
   MeasureMismatch: RefusalValue;
-  Target: TargetParent;
   TargetGap: TargetGapParent;
   TargetVersion: TargetVersionParent;
   TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
@@ -2815,6 +3053,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   planDrafts?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlanDraftsArgs, 'unitId' | 'first'>>;
+  progressEntries?: Resolver<ResolversTypes['ProgressEntryConnection'], ParentType, ContextType, RequireFields<QueryProgressEntriesArgs, 'first'>>;
   readQuantity?: Resolver<ResolversTypes['ReadQuantityResult'], ParentType, ContextType, RequireFields<QueryReadQuantityArgs, 'text'>>;
   readDays?: Resolver<ResolversTypes['ReadDaysResult'], ParentType, ContextType, RequireFields<QueryReadDaysArgs, 'text'>>;
   readOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryReadOrdinalArgs, 'text'>>;
@@ -2852,6 +3091,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issuePlan?: Resolver<ResolversTypes['IssuePlanResult'], ParentType, ContextType, RequireFields<MutationIssuePlanArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanResult'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  recordProgress?: Resolver<ResolversTypes['RecordProgressResult'], ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
+  correctProgress?: Resolver<ResolversTypes['CorrectProgressResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
+  closeTarget?: Resolver<ResolversTypes['CloseTargetResult'], ParentType, ContextType, RequireFields<MutationCloseTargetArgs, 'input'>>;
   saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftResult'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
@@ -2876,6 +3118,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
 };
@@ -3302,6 +3545,132 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
+export type RecordProgressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProgressResult'] = ResolversParentTypes['RecordProgressResult']> = {
+  __resolveType?: TypeResolveFn<'ProgressEntry' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'IndicatorNotFound' | 'ProgressNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CorrectProgressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectProgressResult'] = ResolversParentTypes['CorrectProgressResult']> = {
+  __resolveType?: TypeResolveFn<'ProgressEntry' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'IndicatorNotFound' | 'ProgressNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTargetResult'] = ResolversParentTypes['CloseTargetResult']> = {
+  __resolveType?: TypeResolveFn<'Target' | 'TargetNotFound' | 'TargetNotInState' | 'TargetNotValid' | 'IndicatorNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ProgressNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNotFound'] = ResolversParentTypes['ProgressNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgressNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNotValid'] = ResolversParentTypes['ProgressNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgressRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressRecorded'] = ResolversParentTypes['ProgressRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PartsExceedWholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartsExceedWhole'] = ResolversParentTypes['PartsExceedWhole']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  progress?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TargetChildrenArgs, 'first'>>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  handedDown?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['TargetGap']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TargetOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  assignedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  registeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['TargetVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgressEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry'], FederationReferenceType extends FederationReferenceTypes['ProgressEntry'] = FederationReferenceTypes['ProgressEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgressEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['ProgressCoverage'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProgressSource'], ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  isPlaceInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ofWhich?: Resolver<ReadonlyArray<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  onTreeOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  childrenSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notReported?: Resolver<ResolversTypes['SilentUnitConnection'], ParentType, ContextType, RequireFields<ProgressNotReportedArgs, 'first'>>;
+  notReportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type SilentUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentUnitConnection'] = ResolversParentTypes['SilentUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SilentUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type SilentUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentUnitEdge'] = ResolversParentTypes['SilentUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  plan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rollUp?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+};
+export type ProgressEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntryConnection'] = ResolversParentTypes['ProgressEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgressEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ProgressEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntryEdge'] = ResolversParentTypes['ProgressEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressEntry'], ParentType, ContextType>;
+};
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
@@ -3487,7 +3856,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3709,38 +4078,6 @@ export type MeasureMismatchResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TargetChildrenArgs, 'first'>>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  comparator?: Resolver<ResolversTypes['QuantityComparator'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  reserve?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  handedDown?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  gap?: Resolver<Maybe<ResolversTypes['TargetGap']>, ParentType, ContextType>;
-  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  baseValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['TargetOrigin'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
-  assignedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  registeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['TargetVersion']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 export type TargetGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetGap'] = ResolversParentTypes['TargetGap']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3955,6 +4292,21 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  RecordProgressResult?: RecordProgressResultResolvers<ContextType>;
+  CorrectProgressResult?: CorrectProgressResultResolvers<ContextType>;
+  CloseTargetResult?: CloseTargetResultResolvers<ContextType>;
+  ProgressNotFound?: ProgressNotFoundResolvers<ContextType>;
+  ProgressNotValid?: ProgressNotValidResolvers<ContextType>;
+  ProgressRecorded?: ProgressRecordedResolvers<ContextType>;
+  PartsExceedWhole?: PartsExceedWholeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  ProgressEntry?: ProgressEntryResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  SilentUnitConnection?: SilentUnitConnectionResolvers<ContextType>;
+  SilentUnitEdge?: SilentUnitEdgeResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  ProgressEntryConnection?: ProgressEntryConnectionResolvers<ContextType>;
+  ProgressEntryEdge?: ProgressEntryEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   WrittenDays?: WrittenDaysResolvers<ContextType>;
   ReadQuantityResult?: ReadQuantityResultResolvers<ContextType>;
@@ -4035,7 +4387,6 @@ export type Resolvers<ContextType = Context> = {
   PlanDoesNotCascade?: PlanDoesNotCascadeResolvers<ContextType>;
   PercentWithoutBase?: PercentWithoutBaseResolvers<ContextType>;
   MeasureMismatch?: MeasureMismatchResolvers<ContextType>;
-  Target?: TargetResolvers<ContextType>;
   TargetGap?: TargetGapResolvers<ContextType>;
   TargetVersion?: TargetVersionResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
