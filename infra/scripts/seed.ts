@@ -22,6 +22,7 @@ const seeds = [
   ['seed-tree.ts', 'seedTree'],
   ['seed-welfare.ts', 'seedWelfare'],
   ['seed-campaigns.ts', 'seedCampaigns'],
+  ['seed-supervision.ts', 'seedSupervision'],
 ] as const;
 
 const help = `npm run seed              nạp cây đơn vị hành chính và số liệu gốc vào hệ thống đang chạy / loads the administrative tree and the seed facts into the running system

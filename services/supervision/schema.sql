@@ -133,6 +133,20 @@ create table consumer_cursor (
   stream_seq bigint default 0 not null,
   moved_at timestamp with time zone default clock_timestamp() not null
 );
+create table coordination_programme (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind text not null,
+  number text,
+  title text not null,
+  parties jsonb not null,
+  valid_from date not null,
+  valid_to date,
+  place_text text,
+  document_id uuid,
+  recorded_at timestamp with time zone default now() not null
+);
 create table dead_letter (
   id uuid not null,
   consumer text not null,
@@ -433,7 +447,8 @@ create table supervision_programme (
   issued_on date,
   closed_on date,
   deadline_id uuid,
-  recorded_at timestamp with time zone default now() not null
+  recorded_at timestamp with time zone default now() not null,
+  place_text text
 );
 create table supervision_round (
   id uuid not null,
@@ -527,6 +542,14 @@ alter table case_identity add constraint case_identity_case_file_id_fkey FOREIGN
 alter table case_identity add constraint case_identity_key PRIMARY KEY (case_file_id);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
+alter table coordination_programme add constraint coordination_programme_days CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table coordination_programme add constraint coordination_programme_key PRIMARY KEY (id);
+alter table coordination_programme add constraint coordination_programme_kind CHECK ((kind = ANY (ARRAY['COORDINATION'::text, 'ACTION'::text, 'AGREEMENT'::text])));
+alter table coordination_programme add constraint coordination_programme_parties CHECK ((jsonb_array_length(parties) >=
+CASE kind
+    WHEN 'ACTION'::text THEN 1
+    ELSE 2
+END));
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
 alter table dead_letter add constraint dead_letter_pkey PRIMARY KEY (id);
 alter table deadline add constraint deadline_dated CHECK (((state <> 'RUNNING'::text) OR (due_on IS NOT NULL)));
@@ -648,6 +671,7 @@ CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX case_file_path ON public.case_file USING btree (path);
 CREATE INDEX case_file_unit ON public.case_file USING btree (unit_id);
+CREATE INDEX coordination_programme_path ON public.coordination_programme USING btree (path, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX deadline_behind ON public.deadline USING btree (calendar_revision, id) WHERE (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text]));
 CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (state = 'RUNNING'::text);
@@ -691,6 +715,7 @@ CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER coordination_programme_never_lost BEFORE DELETE OR TRUNCATE ON public.coordination_programme FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
@@ -718,6 +743,7 @@ CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public
 
 alter table case_file force row level security;
 alter table case_identity force row level security;
+alter table coordination_programme force row level security;
 alter table deadline force row level security;
 alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
@@ -737,6 +763,9 @@ alter table voter_meeting force row level security;
 create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy coordination_programme_add on public.coordination_programme as permissive for insert using (true) with check (path_in_scope(path));
+create policy coordination_programme_change on public.coordination_programme as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy coordination_programme_read on public.coordination_programme as permissive for select using (true) with check (true);
 create policy deadline_add on public.deadline as permissive for insert using (true) with check (path_in_scope(path));
 create policy deadline_change on public.deadline as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy deadline_move_add on public.deadline_move as permissive for insert using (true) with check ((EXISTS ( SELECT

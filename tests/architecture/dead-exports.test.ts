@@ -9,7 +9,7 @@ const discovered = [
   /^packages\/contracts\/src\/[^/]+\/[^/]+\.ts$/,
   /^services\/[^/]+\/src\/(main|policy|settings)\.ts$/,
   /^services\/[^/]+\/src\/.*\.(table|resolvers|projection|reaction|checks|loaders)\.ts$/,
-  /^(gateway\/src\/main|docs\/.*|infra\/scripts\/[^/]+|tests\/(verify|bench)\/[^/]+)\.ts$/,
+  /^(gateway\/src\/main|docs\/.*|infra\/scripts\/[^/]+|infra\/seed\/seed-[^/]+|tests\/(verify|bench)\/[^/]+)\.ts$/,
 ];
 
 const targetOf = (path: string, specifier: string): string => {

@@ -7,6 +7,7 @@ import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { holidayCalendarResolvers } from './calendars/holiday-calendar.resolvers.ts';
 import { caseFileResolvers } from './case-files/case-file.resolvers.ts';
 import { contextFor } from './context.ts';
+import { coordinationResolvers } from './coordination/coordination-programme.resolvers.ts';
 import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.ts';
 import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
@@ -38,6 +39,7 @@ export const supervision: ServiceDefinition = {
     deadlineRuleResolvers,
     deadlineResolvers,
     programmeResolvers,
+    coordinationResolvers,
     roundResolvers,
     recommendationResolvers,
     witnessResolvers,
@@ -57,6 +59,7 @@ export const supervision: ServiceDefinition = {
       { table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" },
       { table: 'supervision_programme', condition: 'true' },
       { table: 'supervision_round', condition: 'true' },
+      { table: 'coordination_programme', condition: 'true' },
       { table: 'recommendation', condition: 'true' },
       { table: 'petition', condition: "state <> 'CLOSED'" },
       { table: 'case_file', condition: "state <> 'CLOSED'" },

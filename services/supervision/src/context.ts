@@ -6,6 +6,10 @@ import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
 import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
+import {
+  type CoordinationStore,
+  createCoordinationStore,
+} from './coordination/coordination-programme.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadline.loaders.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
@@ -28,6 +32,7 @@ export type Reads = CitizenStores & {
   readonly rules: RuleStore;
   readonly deadlines: DeadlineStore;
   readonly witness: WitnessStore;
+  readonly coordination: CoordinationStore;
   readonly programmes: ProgrammeStore;
   readonly rounds: RoundStore;
   readonly recommendations: RecommendationStore;
@@ -78,6 +83,7 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
     rules,
     deadlines: createDeadlineStore(manager, rules),
     witness: createWitnessStore(manager),
+    coordination: createCoordinationStore(manager),
     programmes: createProgrammeStore(manager),
     rounds: createRoundStore(manager),
     recommendations: createRecommendationStore(manager),

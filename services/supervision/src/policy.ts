@@ -25,6 +25,7 @@ export const policy = {
   'recommendation:verify': { description: 'Verify what became of a promise', door: 'mandate' },
   'recommendation:close': { description: 'Close verified or refused recommendations', door: 'mandate' },
   'recommendation:waive': { description: 'Close an unanswered recommendation for a reason', door: 'mandate' },
+  'coordination:record': { description: 'Record coordination programmes of a unit', door: 'mandate' },
   'supervision:read': {
     description: 'Read drafts, findings, delegations and histories of supervision',
     door: 'mandate',

@@ -8,6 +8,10 @@ import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope'
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
 import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
+import {
+  type CoordinationStore,
+  createCoordinationStore,
+} from './coordination/coordination-programme.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import { type Deadlines, followDeadlines } from './deadlines/follow-deadlines.ts';
@@ -33,6 +37,7 @@ export type Stores = CitizenStores & {
   readonly deadlineStore: DeadlineStore;
   /** Starts, moves and ends what is due; writes history and announces it. */
   readonly deadlines: Deadlines;
+  readonly coordination: CoordinationStore;
   readonly programmes: ProgrammeStore;
   readonly rounds: RoundStore;
   readonly recommendations: RecommendationStore;
@@ -71,6 +76,7 @@ const storesOf = (
     rules,
     deadlineStore,
     deadlines: followDeadlines({ store: deadlineStore, rules, calendars, outbox, actorId, now, newId }),
+    coordination: createCoordinationStore(manager),
     programmes: createProgrammeStore(manager),
     rounds: createRoundStore(manager),
     recommendations: createRecommendationStore(manager),

@@ -5,6 +5,7 @@ import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { HolidayCalendar as HolidayCalendarParent } from '../calendars/holiday-calendar.ts';
 import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-calendar.ts';
 import type { CaseFile as CaseFileParent } from '../case-files/case-file.ts';
+import type { CoordinationProgramme as CoordinationProgrammeParent, Party as PartyParent } from '../coordination/coordination-programme.ts';
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
@@ -62,6 +63,8 @@ export type Query = {
   readonly proposedHolidays: ReadonlyArray<CalendarEntry>;
   readonly caseFile?: Maybe<CaseFile>;
   readonly caseFiles: CaseFileConnection;
+  readonly coordinationProgramme?: Maybe<CoordinationProgramme>;
+  readonly coordinationProgrammes: CoordinationProgrammeConnection;
   readonly countingRules: CountingRuleConnection;
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
@@ -98,6 +101,15 @@ export type QueryCaseFileArgs = {
 export type QueryCaseFilesArgs = {
   unitId: Scalars['ID']['input'];
   state?: InputMaybe<CaseFileState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCoordinationProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCoordinationProgrammesArgs = {
+  unitId: Scalars['ID']['input'];
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -193,6 +205,7 @@ export type Mutation = {
   readonly monitorCaseFile: MonitorCaseFileResult;
   readonly recordCaseResult: RecordCaseResultResult;
   readonly closeCaseFile: CloseCaseFileResult;
+  readonly recordCoordinationProgramme: RecordCoordinationProgrammeResult;
   readonly setCountingRule: SetCountingRuleResult;
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
@@ -262,6 +275,9 @@ export type MutationRecordCaseResultArgs = {
 };
 export type MutationCloseCaseFileArgs = {
   input: CloseCaseFileInput;
+};
+export type MutationRecordCoordinationProgrammeArgs = {
+  input: RecordCoordinationProgrammeInput;
 };
 export type MutationSetCountingRuleArgs = {
   input: SetCountingRuleInput;
@@ -577,6 +593,65 @@ export type CaseFileConnection = {
 export type CaseFileEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: CaseFile;
+};
+export type CoordinationKind =
+  | 'COORDINATION'
+  | 'ACTION'
+  | 'AGREEMENT';
+export type CoordinationProgramme = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: CoordinationKind;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<CoordinationParty>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly isInForce: Scalars['Boolean']['output'];
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly rounds: ReadonlyArray<SupervisionRound>;
+};
+export type CoordinationProgrammeIsInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+export type CoordinationParty = {
+  readonly name: Scalars['String']['output'];
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+};
+export type CoordinationProgrammeConnection = {
+  readonly edges: ReadonlyArray<CoordinationProgrammeEdge>;
+  readonly nodes: ReadonlyArray<CoordinationProgramme>;
+  readonly pageInfo: PageInfo;
+};
+export type CoordinationProgrammeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CoordinationProgramme;
+};
+export type CoordinationPartyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecordCoordinationProgrammeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: CoordinationKind;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly parties: ReadonlyArray<CoordinationPartyInput>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecordCoordinationProgrammeResult = CoordinationProgramme | CoordinationProgrammeNotValid | CoordinationProgrammeNotFound | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CoordinationProgrammeNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CoordinationProgrammeNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type CountUnit =
   | 'CALENDAR_DAY'
@@ -965,6 +1040,7 @@ export type SupervisionProgramme = {
   readonly committeeId?: Maybe<Scalars['ID']['output']>;
   readonly year: Scalars['Int']['output'];
   readonly title: Scalars['String']['output'];
+  readonly placeText?: Maybe<Scalars['String']['output']>;
   readonly items: ReadonlyArray<SupervisionProgrammeItem>;
   readonly roundsTarget?: Maybe<Scalars['Int']['output']>;
   readonly dialoguesTarget?: Maybe<Scalars['Int']['output']>;
@@ -1017,6 +1093,7 @@ export type DraftSupervisionProgrammeInput = {
   readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
   readonly year: Scalars['Int']['input'];
   readonly title: Scalars['String']['input'];
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
   readonly items: ReadonlyArray<SupervisionProgrammeItemInput>;
   readonly roundsTarget?: InputMaybe<Scalars['Int']['input']>;
   readonly dialoguesTarget?: InputMaybe<Scalars['Int']['input']>;
@@ -1213,7 +1290,7 @@ export type FindingNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
-export type PlanRoundResult = SupervisionRound | RoundNotValid | RoundOutsideProgramme | PeriodNotValid | ProgrammeNotFound | RoundNotFound | TextNotValid | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type PlanRoundResult = SupervisionRound | CoordinationProgrammeNotFound | RoundNotValid | RoundOutsideProgramme | PeriodNotValid | ProgrammeNotFound | RoundNotFound | TextNotValid | ReasonNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
 export type PrepareRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
 export type SetDelegationResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | DelegationNotValid | IdempotencyKeyReused | NotAllowed;
 export type NotifyRoundResult = SupervisionRound | RoundNotFound | RoundStateForbids | DayNotValid | DelegationNotValid | NoticeTooLate | RuleNotKnown | IdempotencyKeyReused | NotAllowed;
@@ -1781,6 +1858,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   HolidayCalendar: HolidayCalendar;
+  CoordinationProgramme: CoordinationProgramme;
   CountingRule: CountingRule;
   CaseDeadline: CaseDeadline;
   VoterPetition: VoterPetition;
@@ -1797,6 +1875,9 @@ export type FederationReferenceTypes = {
   HolidayCalendar:
     ( { __typename: 'HolidayCalendar' }
     & GraphQLRecursivePick<FederationTypes['HolidayCalendar'], {"id":true}> );
+  CoordinationProgramme:
+    ( { __typename: 'CoordinationProgramme' }
+    & GraphQLRecursivePick<FederationTypes['CoordinationProgramme'], {"id":true}> );
   CountingRule:
     ( { __typename: 'CountingRule' }
     & GraphQLRecursivePick<FederationTypes['CountingRule'], {"id":true}> );
@@ -1883,6 +1964,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CloseCaseFileResult:
     | ( CaseFileParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordCoordinationProgrammeResult:
+    | ( CoordinationProgrammeParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2157,6 +2247,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   PrepareRoundResult:
     | ( RoundParent )
@@ -2385,6 +2476,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2431,6 +2524,16 @@ export type ResolversTypes = {
   CaseFile: ResolverTypeWrapper<CaseFileParent>;
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseFile']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
+  CoordinationKind: CoordinationKind;
+  CoordinationProgramme: ResolverTypeWrapper<CoordinationProgrammeParent>;
+  CoordinationParty: ResolverTypeWrapper<PartyParent>;
+  CoordinationProgrammeConnection: ResolverTypeWrapper<Omit<CoordinationProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoordinationProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['CoordinationProgramme']> }>;
+  CoordinationProgrammeEdge: ResolverTypeWrapper<Omit<CoordinationProgrammeEdge, 'node'> & { node: ResolversTypes['CoordinationProgramme'] }>;
+  CoordinationPartyInput: CoordinationPartyInput;
+  RecordCoordinationProgrammeInput: RecordCoordinationProgrammeInput;
+  RecordCoordinationProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCoordinationProgrammeResult']>;
+  CoordinationProgrammeNotValid: ResolverTypeWrapper<RefusalValue>;
+  CoordinationProgrammeNotFound: ResolverTypeWrapper<RefusalValue>;
   CountUnit: CountUnit;
   CountDirection: CountDirection;
   Confidence: Confidence;
@@ -2697,6 +2800,15 @@ export type ResolversParentTypes = {
   CaseFile: CaseFileParent;
   CaseFileConnection: Omit<CaseFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseFile']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
+  CoordinationProgramme: CoordinationProgrammeParent;
+  CoordinationParty: PartyParent;
+  CoordinationProgrammeConnection: Omit<CoordinationProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoordinationProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoordinationProgramme']> };
+  CoordinationProgrammeEdge: Omit<CoordinationProgrammeEdge, 'node'> & { node: ResolversParentTypes['CoordinationProgramme'] };
+  CoordinationPartyInput: CoordinationPartyInput;
+  RecordCoordinationProgrammeInput: RecordCoordinationProgrammeInput;
+  RecordCoordinationProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['RecordCoordinationProgrammeResult'];
+  CoordinationProgrammeNotValid: RefusalValue;
+  CoordinationProgrammeNotFound: RefusalValue;
   CountingRule: DeadlineRuleParent;
   CountingRuleConnection: Omit<CountingRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountingRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountingRule']> };
   CountingRuleEdge: Omit<CountingRuleEdge, 'node'> & { node: ResolversParentTypes['CountingRule'] };
@@ -2923,6 +3035,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposedHolidays?: Resolver<ReadonlyArray<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryProposedHolidaysArgs, 'year' | 'tetDaysBefore' | 'nationalDayEve'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'unitId' | 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'unitId' | 'first'>>;
+  coordinationProgramme?: Resolver<Maybe<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType, RequireFields<QueryCoordinationProgrammeArgs, 'id'>>;
+  coordinationProgrammes?: Resolver<ResolversTypes['CoordinationProgrammeConnection'], ParentType, ContextType, RequireFields<QueryCoordinationProgrammesArgs, 'unitId' | 'first'>>;
   countingRules?: Resolver<ResolversTypes['CountingRuleConnection'], ParentType, ContextType, RequireFields<QueryCountingRulesArgs, 'first'>>;
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
@@ -2949,6 +3063,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   monitorCaseFile?: Resolver<ResolversTypes['MonitorCaseFileResult'], ParentType, ContextType, RequireFields<MutationMonitorCaseFileArgs, 'input'>>;
   recordCaseResult?: Resolver<ResolversTypes['RecordCaseResultResult'], ParentType, ContextType, RequireFields<MutationRecordCaseResultArgs, 'input'>>;
   closeCaseFile?: Resolver<ResolversTypes['CloseCaseFileResult'], ParentType, ContextType, RequireFields<MutationCloseCaseFileArgs, 'input'>>;
+  recordCoordinationProgramme?: Resolver<ResolversTypes['RecordCoordinationProgrammeResult'], ParentType, ContextType, RequireFields<MutationRecordCoordinationProgrammeArgs, 'input'>>;
   setCountingRule?: Resolver<ResolversTypes['SetCountingRuleResult'], ParentType, ContextType, RequireFields<MutationSetCountingRuleArgs, 'input'>>;
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
@@ -3100,6 +3215,48 @@ export type CaseFileConnectionResolvers<ContextType = Context, ParentType extend
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+};
+export type CoordinationProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgramme'] = ResolversParentTypes['CoordinationProgramme'], FederationReferenceType extends FederationReferenceTypes['CoordinationProgramme'] = FederationReferenceTypes['CoordinationProgramme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoordinationProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['CoordinationParty']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CoordinationProgrammeIsInForceArgs>>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CoordinationPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationParty'] = ResolversParentTypes['CoordinationParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+export type CoordinationProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgrammeConnection'] = ResolversParentTypes['CoordinationProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoordinationProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CoordinationProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgrammeEdge'] = ResolversParentTypes['CoordinationProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationProgramme'], ParentType, ContextType>;
+};
+export type RecordCoordinationProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoordinationProgrammeResult'] = ResolversParentTypes['RecordCoordinationProgrammeResult']> = {
+  __resolveType?: TypeResolveFn<'CoordinationProgramme' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CoordinationProgrammeNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgrammeNotValid'] = ResolversParentTypes['CoordinationProgrammeNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CoordinationProgrammeNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgrammeNotFound'] = ResolversParentTypes['CoordinationProgrammeNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CountingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingRule'] = ResolversParentTypes['CountingRule'], FederationReferenceType extends FederationReferenceTypes['CountingRule'] = FederationReferenceTypes['CountingRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CountingRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3356,6 +3513,7 @@ export type SupervisionProgrammeResolvers<ContextType = Context, ParentType exte
   committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgrammeItem']>, ParentType, ContextType>;
   roundsTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dialoguesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3531,7 +3689,7 @@ export type FindingNotFoundResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type PlanRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRoundResult'] = ResolversParentTypes['PlanRoundResult']> = {
-  __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'ProgrammeNotFound' | 'RoundNotFound' | 'TextNotValid' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'SupervisionRound' | 'CoordinationProgrammeNotFound' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'ProgrammeNotFound' | 'RoundNotFound' | 'TextNotValid' | 'ReasonNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type PrepareRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareRoundResult'] = ResolversParentTypes['PrepareRoundResult']> = {
   __resolveType?: TypeResolveFn<'SupervisionRound' | 'RoundNotFound' | 'RoundStateForbids' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
@@ -3754,7 +3912,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3914,6 +4072,13 @@ export type Resolvers<ContextType = Context> = {
   CaseFile?: CaseFileResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
+  CoordinationProgramme?: CoordinationProgrammeResolvers<ContextType>;
+  CoordinationParty?: CoordinationPartyResolvers<ContextType>;
+  CoordinationProgrammeConnection?: CoordinationProgrammeConnectionResolvers<ContextType>;
+  CoordinationProgrammeEdge?: CoordinationProgrammeEdgeResolvers<ContextType>;
+  RecordCoordinationProgrammeResult?: RecordCoordinationProgrammeResultResolvers<ContextType>;
+  CoordinationProgrammeNotValid?: CoordinationProgrammeNotValidResolvers<ContextType>;
+  CoordinationProgrammeNotFound?: CoordinationProgrammeNotFoundResolvers<ContextType>;
   CountingRule?: CountingRuleResolvers<ContextType>;
   CountingRuleConnection?: CountingRuleConnectionResolvers<ContextType>;
   CountingRuleEdge?: CountingRuleEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ export type DraftProgramme = {
   readonly committeeId?: string | null | undefined;
   readonly year: number;
   readonly title: string;
+  readonly placeText?: string | null | undefined;
   readonly items: readonly {
     readonly title: string;
     readonly kind: ProgrammeItem['kind'];
@@ -27,6 +28,7 @@ const bare = (command: DraftProgramme, place: { id: string; path: string }): Pro
   committeeId: command.committeeId ?? null,
   year: command.year,
   title: command.title,
+  placeText: command.placeText ?? null,
   items: command.items.map((item) => ({
     ...item,
     bodyName: item.bodyName ?? null,

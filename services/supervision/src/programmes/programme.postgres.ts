@@ -9,6 +9,7 @@ const rows = createRowMap<Programme>('supervision_programme', {
   committeeId: 'committee_id',
   year: 'year',
   title: 'title',
+  placeText: 'place_text',
   items: { json: 'items' },
   roundsTarget: 'rounds_target',
   dialoguesTarget: 'dialogues_target',

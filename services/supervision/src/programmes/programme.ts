@@ -25,6 +25,8 @@ export type Programme = {
   readonly committeeId: string | null;
   readonly year: number;
   readonly title: string;
+  /** The place as the paper names it, where its unit has ended or is not named. */
+  readonly placeText: string | null;
   readonly items: readonly ProgrammeItem[];
   readonly roundsTarget: number | null;
   readonly dialoguesTarget: number | null;
@@ -74,6 +76,8 @@ export const draft = (programme: Programme): Programme | Refusal<'ProgrammeNotVa
     return notValid(`Tối đa ${itemsMax} nội dung.`, `A programme has at most ${itemsMax} contents.`);
   const title = readText(programme.title, 300);
   if (typeof title !== 'string') return title;
+  const placeText = programme.placeText === null ? null : readText(programme.placeText, 300);
+  if (placeText !== null && typeof placeText !== 'string') return placeText;
   const kept: ProgrammeItem[] = [];
   for (const item of items) {
     const text = readText(item.title, 500);
@@ -87,7 +91,7 @@ export const draft = (programme: Programme): Programme | Refusal<'ProgrammeNotVa
       );
     kept.push({ ...item, title: text, bodyName });
   }
-  return { ...programme, title, items: kept };
+  return { ...programme, title, placeText, items: kept };
 };
 
 /** The member organisations have agreed. */

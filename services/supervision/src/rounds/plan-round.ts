@@ -4,6 +4,7 @@ import { notAllowed, unitNotKnown } from '@mttq/kernel/command-refusals';
 import { isRefusal, type Refusal, refuse } from '@mttq/kernel/refusal';
 import { readReason, readText } from '../answers/text.ts';
 import { yearOf } from '../calendars/working-calendar.ts';
+import { coordinationProgrammeNotFound } from '../coordination/coordination-programme.ts';
 import { formFits, programmeNotFound } from '../programmes/programme.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { type Precision, readPeriod } from './period.ts';
@@ -111,7 +112,8 @@ const readRound = (command: PlanRound, place: { id: string; path: string }): Rou
 export const planRound =
   ({ inTransaction, newId }: Deps) =>
   (command: PlanRound, actor: Actor) =>
-    inTransaction(actor, async ({ scope, answers, programmes, rounds, outbox, audit }, now) => {
+    inTransaction(actor, async (stores, now) => {
+      const { scope, answers, programmes, coordination, rounds, outbox, audit } = stores;
       const { unitId } = command;
       const path = await scope.pathOf(unitId);
       if (path === undefined) return unitNotKnown();
@@ -124,6 +126,9 @@ export const planRound =
       if ('refused' in round) return round;
       const programme = round.programmeId === null ? null : await programmes.byId(round.programmeId);
       if (programme === undefined) return programmeNotFound();
+      const { coordinationProgrammeId } = round;
+      if (coordinationProgrammeId !== null && !(await coordination.byId(coordinationProgrammeId)))
+        return coordinationProgrammeNotFound();
       const outside = checkProgramme(round, programme);
       if (outside) return outside;
       await rounds.add(round);
