@@ -16,6 +16,7 @@ import { contextFor } from './context.ts';
 import { contributionResolvers } from './contributions/contribution.resolvers.ts';
 import { deadlineResolvers } from './deadlines/deadline-rule.resolvers.ts';
 import { directSupportResolvers } from './direct-support/direct-support.resolvers.ts';
+import { distributionResolvers } from './distributions/distribution.resolvers.ts';
 import { donorResolvers } from './donors/donor.resolvers.ts';
 import { doubleHelpResolvers } from './double-help/double-help.resolvers.ts';
 import { fundResolvers } from './funds/fund.resolvers.ts';
@@ -73,6 +74,7 @@ export const welfare: ServiceDefinition = {
     fundTransferResolvers,
     goodsResolvers,
     directSupportResolvers,
+    distributionResolvers,
     deadlineResolvers,
     appealResolvers,
     povertyResolvers,

@@ -23,6 +23,7 @@ import {
   createDirectSupportStore,
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
+import { createDistributionStore, type DistributionStore } from './distributions/distribution.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
@@ -73,6 +74,7 @@ export type ScopedReads = {
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
+  readonly distributions: DistributionStore;
   readonly allocations: AllocationStore;
   readonly statements: StatementStore;
 };
@@ -110,6 +112,7 @@ export type Context = GraphContext & {
     readonly allocations: AllocationStore;
     readonly goods: GoodsStore;
     readonly directSupport: DirectSupportStore;
+    readonly distributions: DistributionStore;
     readonly log: PublicLog;
   };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
@@ -161,6 +164,22 @@ export const contextFor = (request: GraphContext): Context => {
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
   const pledges = createPledgeStore(dataSource.manager);
+  const readsOf = (manager: EntityManager): ScopedReads => ({
+    households: createHouseholdStore(manager, cipher),
+    funds: createFundStore(manager, cipher),
+    appeals: createAppealStore(manager),
+    donors: createDonorStore(manager, cipher),
+    contributions: createContributionStore(manager),
+    matches: createMatchStore(manager),
+    pathOf: createScope(manager, clock()).pathOf,
+    journal: createJournal(manager),
+    payments: createPaymentStore(manager),
+    transfers: createTransferStore(manager),
+    goods: createGoodsStore(manager),
+    distributions: createDistributionStore(manager, cipher),
+    allocations: createAllocationStore(manager),
+    statements: createStatementStore(manager, cipher),
+  });
   const inScope: Context['inScope'] = (action, unitId, read) =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope(manager, clock()).enter(actor, action, unitId);
@@ -195,6 +214,7 @@ export const contextFor = (request: GraphContext): Context => {
       allocations,
       goods,
       directSupport,
+      distributions: createDistributionStore(dataSource.manager, cipher),
       log: createPublicLog(dataSource.manager),
     },
     inScope,

@@ -21,6 +21,14 @@ export const policy = {
   },
   'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
   'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
+  'distribution:prepare': { description: 'Draw up the list of a distribution', door: 'mandate' },
+  'distribution:deliver': {
+    description: 'Record that a distribution was handed over, or give it up',
+    door: 'mandate',
+  },
+  'distribution:read': { description: 'Read lists that are being prepared, names masked', door: 'mandate' },
+  'distribution:read-personal': { description: 'Read whom a list names, for a purpose', door: 'mandate' },
+  'distribution:erase': { description: 'Erase a person from a list on request', door: 'mandate' },
   'direct-support:record': { description: 'Record what donors gave past a fund', door: 'mandate' },
   'goods:receive': {
     description: 'Register goods and record that they came into the store of a fund',

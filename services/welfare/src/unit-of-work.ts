@@ -18,6 +18,7 @@ import {
   createDirectSupportStore,
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
+import { createDistributionStore, type DistributionStore } from './distributions/distribution.postgres.ts';
 import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
@@ -58,6 +59,7 @@ export type Stores = {
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
   readonly directSupport: DirectSupportStore;
+  readonly distributions: DistributionStore;
   readonly allocations: AllocationStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
@@ -110,6 +112,7 @@ const storesOf = (
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),
   directSupport: createDirectSupportStore(manager),
+  distributions: createDistributionStore(manager, cipher),
   allocations: createAllocationStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),

@@ -8,6 +8,9 @@ const allocation =
 
 const movement = '... on GoodsMovement { id kind quantity movedOn slipNo reversesId reason item { stock } }';
 
+const distribution =
+  '... on Distribution { id state form cashTotal cashTotalInWords rowCount paymentId minutesNo witnessCount reason }';
+
 const results = {
   sendTransfer: '... on FundTransfer { id state amount expiresAt viewerCanReceive }',
   receiveTransfer: '... on FundTransfer { id state outTransactionId inTransactionId receivedAt }',
@@ -22,6 +25,10 @@ const results = {
   settleAllocation: allocation,
   registerDirectSupport: '... on DirectSupport { id state form cash totalValue }',
   withdrawDirectSupport: '... on DirectSupport { id state }',
+  prepareDistribution: distribution,
+  deliverDistribution: distribution,
+  cancelDistribution: distribution,
+  eraseDistributionPersons: distribution,
   registerInKindItem: '... on InKindItem { id name measure stock }',
   receiveGoods: movement,
   giveOutGoods: movement,

@@ -12,7 +12,8 @@ const cell = (value: string): string => {
 const textOf = (value: JournalCell): string =>
   value instanceof Date ? value.toISOString() : value === null ? '' : String(value);
 
-const rowOf = (cells: readonly JournalCell[]): string =>
+/** Cells as a line of CSV (RFC 4180); none is a formula. */
+export const csvRow = (cells: readonly JournalCell[]): string =>
   `${cells.map((value) => cell(textOf(value))).join(',')}\r\n`;
 
 /**
@@ -20,4 +21,4 @@ const rowOf = (cells: readonly JournalCell[]): string =>
  * a byte order mark spreadsheets read the Vietnamese letters.
  */
 export const journalCsv = (lines: readonly JournalLine[], isFirst: boolean): string =>
-  `${isFirst ? `\uFEFF${rowOf(journalColumns)}` : ''}${lines.map((line) => rowOf(journalRow(line))).join('')}`;
+  `${isFirst ? `\uFEFF${csvRow(journalColumns)}` : ''}${lines.map((line) => csvRow(journalRow(line))).join('')}`;
