@@ -88,8 +88,8 @@ const meaningOf = (tree: Tree, path: string, { specifier }: Import): string => {
 };
 
 // `(type)` in front: only `import type`. A test may import everything of its service and the test kit.
-// The lunar calendar is arithmetic: it reads nothing and keeps nothing.
-const domain = ['@mttq/kernel/', 'node:crypto', '@dqcai/vn-lunar', 'domain'];
+// The lunar calendar and numbers in words are arithmetic: they read nothing and keep nothing.
+const domain = ['@mttq/kernel/', 'node:crypto', '@dqcai/vn-lunar', 'read-vietnamese-number', 'domain'];
 const mayImport: Readonly<Record<Kind, readonly string[]>> = {
   domain,
   'use case': [
