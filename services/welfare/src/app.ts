@@ -42,6 +42,7 @@ import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
+import { publicationResolvers } from './publications/publication.resolvers.ts';
 import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
 import { receiptResolvers } from './receipts/receipt.resolvers.ts';
 import { welfareSettings } from './settings.ts';
@@ -75,6 +76,7 @@ export const welfare: ServiceDefinition = {
     goodsResolvers,
     directSupportResolvers,
     distributionResolvers,
+    publicationResolvers,
     deadlineResolvers,
     appealResolvers,
     povertyResolvers,

@@ -48,6 +48,7 @@ import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgre
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicCases, type PublicCases } from './public-cases/public-case.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
+import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import {
   createPublishedAccounts,
   type PublishedAccounts,
@@ -75,6 +76,7 @@ export type ScopedReads = {
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
   readonly distributions: DistributionStore;
+  readonly publications: PublicationStore;
   readonly allocations: AllocationStore;
   readonly statements: StatementStore;
 };
@@ -113,6 +115,7 @@ export type Context = GraphContext & {
     readonly goods: GoodsStore;
     readonly directSupport: DirectSupportStore;
     readonly distributions: DistributionStore;
+    readonly publications: PublicationStore;
     readonly log: PublicLog;
   };
   /** Reads behind row-level security, for the unit of a fund; undefined without the right. */
@@ -177,6 +180,7 @@ export const contextFor = (request: GraphContext): Context => {
     transfers: createTransferStore(manager),
     goods: createGoodsStore(manager),
     distributions: createDistributionStore(manager, cipher),
+    publications: createPublicationStore(manager),
     allocations: createAllocationStore(manager),
     statements: createStatementStore(manager, cipher),
   });
@@ -215,6 +219,7 @@ export const contextFor = (request: GraphContext): Context => {
       goods,
       directSupport,
       distributions: createDistributionStore(dataSource.manager, cipher),
+      publications: createPublicationStore(dataSource.manager),
       log: createPublicLog(dataSource.manager),
     },
     inScope,

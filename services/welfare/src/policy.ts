@@ -21,6 +21,9 @@ export const policy = {
   },
   'transfer:receive': { description: 'Take in money that another fund sent, or refuse it', door: 'mandate' },
   'transfer:read': { description: 'Read the transfers of a fund', door: 'mandate' },
+  'publication:draft': { description: 'Take down what there is to make public', door: 'mandate' },
+  'publication:post': { description: 'Make public what somebody else took down', door: 'mandate' },
+  'publication:read': { description: 'Read publications that are drafts', door: 'mandate' },
   'distribution:prepare': { description: 'Draw up the list of a distribution', door: 'mandate' },
   'distribution:deliver': {
     description: 'Record that a distribution was handed over, or give it up',

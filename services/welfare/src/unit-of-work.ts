@@ -37,6 +37,7 @@ import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
+import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -60,6 +61,7 @@ export type Stores = {
   readonly goods: GoodsStore;
   readonly directSupport: DirectSupportStore;
   readonly distributions: DistributionStore;
+  readonly publications: PublicationStore;
   readonly allocations: AllocationStore;
   readonly ledger: Ledger;
   readonly journal: Journal;
@@ -113,6 +115,7 @@ const storesOf = (
   goods: createGoodsStore(manager),
   directSupport: createDirectSupportStore(manager),
   distributions: createDistributionStore(manager, cipher),
+  publications: createPublicationStore(manager),
   allocations: createAllocationStore(manager),
   ledger: createLedger(manager),
   journal: createJournal(manager),

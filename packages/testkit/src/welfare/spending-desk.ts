@@ -11,6 +11,9 @@ const movement = '... on GoodsMovement { id kind quantity movedOn slipNo reverse
 const distribution =
   '... on Distribution { id state form cashTotal cashTotalInWords rowCount paymentId minutesNo witnessCount reason }';
 
+const publication =
+  '... on Publication { id state version content contentHash rowCount total reason supersedesId }';
+
 const results = {
   sendTransfer: '... on FundTransfer { id state amount expiresAt viewerCanReceive }',
   receiveTransfer: '... on FundTransfer { id state outTransactionId inTransactionId receivedAt }',
@@ -29,6 +32,8 @@ const results = {
   deliverDistribution: distribution,
   cancelDistribution: distribution,
   eraseDistributionPersons: distribution,
+  draftPublication: publication,
+  postPublication: publication,
   registerInKindItem: '... on InKindItem { id name measure stock }',
   receiveGoods: movement,
   giveOutGoods: movement,
