@@ -541,6 +541,33 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_distribution()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.id, NEW.fund_id, NEW.unit_id, NEW.allocation_id, NEW.allocation_line, NEW.field, NEW.title, NEW.form, NEW.cash_total, NEW.row_count, NEW.prepared_by, NEW.prepared_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.unit_id, OLD.allocation_id, OLD.allocation_line, OLD.field, OLD.title, OLD.form, OLD.cash_total, OLD.row_count, OLD.prepared_by, OLD.prepared_at)
+     OR (OLD.state <> 'PREPARED' AND (NEW.state, NEW.payment_id, NEW.minutes_no, NEW.witness_count, NEW.witnesses_commitment, NEW.delivered_on, NEW.delivered_by)
+     IS DISTINCT FROM (OLD.state, OLD.payment_id, OLD.minutes_no, OLD.witness_count, OLD.witnesses_commitment, OLD.delivered_on, OLD.delivered_by)) THEN
+    RAISE EXCEPTION 'a distribution is delivered or cancelled once and keeps its list' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_distribution_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.erased_at IS NULL OR OLD.erased_at IS NOT NULL
+     OR (NEW.distribution_id, NEW.row_no, NEW.commitment, NEW.commune, NEW.content, NEW.source, NEW.amount, NEW.goods)
+     IS DISTINCT FROM (OLD.distribution_id, OLD.row_no, OLD.commitment, OLD.commune, OLD.content, OLD.source, OLD.amount, OLD.goods) THEN
+    RAISE EXCEPTION 'a row of a distribution forgets who it names and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_item()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -586,6 +613,21 @@ BEGIN
   IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.donor_id, NEW.amount, NEW.goods, NEW.pledged_on, NEW.reference_code)
      IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.donor_id, OLD.amount, OLD.goods, OLD.pledged_on, OLD.reference_code) THEN
     RAISE EXCEPTION 'a pledge changes in its state alone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.subject, NEW.subject_id, NEW.period_from, NEW.period_until, NEW.title, NEW.content, NEW.content_hash, NEW.row_count, NEW.total, NEW.drafted_by, NEW.drafted_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.subject, OLD.subject_id, OLD.period_from, OLD.period_until, OLD.title, OLD.content, OLD.content_hash, OLD.row_count, OLD.total, OLD.drafted_by, OLD.drafted_at)
+     OR (OLD.state || '>' || NEW.state) NOT IN ('DRAFT>POSTED', 'POSTED>SUPERSEDED')
+     OR (OLD.state = 'POSTED' AND (NEW.version, NEW.posted_by, NEW.posted_at, NEW.posted_on, NEW.supersedes_id, NEW.reason)
+     IS DISTINCT FROM (OLD.version, OLD.posted_by, OLD.posted_at, OLD.posted_on, OLD.supersedes_id, OLD.reason)) THEN
+    RAISE EXCEPTION 'a publication is posted, then superseded, and never changes' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -1121,6 +1163,58 @@ create table direct_support (
   withdrawn_at timestamp with time zone,
   reason text
 );
+create table distribution (
+  id uuid not null,
+  fund_id uuid not null,
+  unit_id uuid not null,
+  allocation_id uuid,
+  allocation_line smallint,
+  field text not null,
+  title text not null,
+  form text not null,
+  cash_total bigint not null,
+  row_count integer not null,
+  state text not null,
+  prepared_by text not null,
+  prepared_at timestamp with time zone not null,
+  payment_id uuid,
+  minutes_no text,
+  witness_count smallint,
+  witnesses_sealed bytea,
+  witnesses_commitment bytea,
+  delivered_on date,
+  delivered_by text,
+  delivered_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  reason text
+);
+create table distribution_person (
+  distribution_id uuid not null,
+  row_no integer not null,
+  sealed bytea not null
+);
+create table distribution_proof (
+  distribution_id uuid not null,
+  place smallint not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  sha256 text not null
+);
+create table distribution_row (
+  distribution_id uuid not null,
+  row_no integer not null,
+  masked_name text,
+  commitment bytea not null,
+  household_id uuid,
+  commune text not null,
+  content text not null,
+  household_class text,
+  source text not null,
+  amount bigint,
+  goods text,
+  erased_at timestamp with time zone
+);
 create table donor (
   id uuid not null,
   kind text not null,
@@ -1521,6 +1615,38 @@ create table public_log (
   id uuid not null,
   size bigint not null
 );
+create table publication (
+  id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  subject text not null,
+  subject_id uuid,
+  period_from date,
+  period_until date,
+  title text not null,
+  state text not null,
+  version integer,
+  content text not null,
+  content_hash text not null,
+  row_count integer not null,
+  total bigint not null,
+  drafted_by text not null,
+  drafted_at timestamp with time zone not null,
+  posted_by text,
+  posted_at timestamp with time zone,
+  posted_on date,
+  supersedes_id uuid,
+  reason text,
+  superseded_at timestamp with time zone
+);
+create table publication_place (
+  publication_id uuid not null,
+  place text not null,
+  posted_on date not null,
+  posted_until date not null,
+  rule_set text not null,
+  rule_set_version integer not null
+);
 create table receipt_counter (
   fund_id uuid not null,
   year integer not null,
@@ -1767,6 +1893,31 @@ END);
 alter table direct_support add constraint direct_support_state_known CHECK ((state = ANY (ARRAY['RECORDED'::text, 'WITHDRAWN'::text])));
 alter table direct_support add constraint direct_support_total_value_check CHECK ((total_value > 0));
 alter table direct_support add constraint direct_support_withdrawn_whole CHECK (((state = 'WITHDRAWN'::text) = ((withdrawn_at IS NOT NULL) AND (reason IS NOT NULL))));
+alter table distribution add constraint distribution_cancelled_with_reason CHECK (((state = 'CANCELLED'::text) = ((cancelled_at IS NOT NULL) AND (reason IS NOT NULL))));
+alter table distribution add constraint distribution_cash_is_paid CHECK (((state <> 'DELIVERED'::text) OR (cash_total = 0) OR ((payment_id IS NULL) <> (allocation_id IS NULL))));
+alter table distribution add constraint distribution_cash_of_form CHECK (((form = 'GOODS'::text) = (cash_total = 0)));
+alter table distribution add constraint distribution_cash_total_check CHECK ((cash_total >= 0));
+alter table distribution add constraint distribution_delivered_whole CHECK ((((state = 'DELIVERED'::text) = (delivered_on IS NOT NULL)) AND ((state <> 'DELIVERED'::text) OR ((minutes_no IS NOT NULL) AND (witness_count >= 2) AND (witnesses_commitment IS NOT NULL)))));
+alter table distribution add constraint distribution_form_known CHECK ((form = ANY (ARRAY['CASH'::text, 'GOODS'::text, 'MIXED'::text])));
+alter table distribution add constraint distribution_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table distribution add constraint distribution_key PRIMARY KEY (id);
+alter table distribution add constraint distribution_line FOREIGN KEY (allocation_id, allocation_line) REFERENCES allocation_line(allocation_id, line) MATCH FULL;
+alter table distribution add constraint distribution_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payment(id);
+alter table distribution add constraint distribution_payment_once UNIQUE (payment_id);
+alter table distribution add constraint distribution_row_count_check CHECK ((row_count > 0));
+alter table distribution add constraint distribution_state_known CHECK ((state = ANY (ARRAY['PREPARED'::text, 'DELIVERED'::text, 'CANCELLED'::text])));
+alter table distribution_person add constraint distribution_person_key PRIMARY KEY (distribution_id, row_no);
+alter table distribution_person add constraint distribution_person_row FOREIGN KEY (distribution_id, row_no) REFERENCES distribution_row(distribution_id, row_no);
+alter table distribution_proof add constraint distribution_proof_bytes_check CHECK ((bytes > 0));
+alter table distribution_proof add constraint distribution_proof_distribution_id_fkey FOREIGN KEY (distribution_id) REFERENCES distribution(id);
+alter table distribution_proof add constraint distribution_proof_key PRIMARY KEY (distribution_id, place);
+alter table distribution_proof add constraint distribution_proof_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table distribution_row add constraint distribution_row_amount_check CHECK ((amount > 0));
+alter table distribution_row add constraint distribution_row_distribution_id_fkey FOREIGN KEY (distribution_id) REFERENCES distribution(id);
+alter table distribution_row add constraint distribution_row_erased CHECK (((erased_at IS NULL) = (masked_name IS NOT NULL)));
+alter table distribution_row add constraint distribution_row_gives CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)));
+alter table distribution_row add constraint distribution_row_key PRIMARY KEY (distribution_id, row_no);
+alter table distribution_row add constraint distribution_row_row_no_check CHECK ((row_no > 0));
 alter table donor add constraint donor_anonymous CHECK (((kind <> 'ANONYMOUS'::text) OR ((name_sealed IS NULL) AND (display_policy = 'HIDDEN'::text))));
 alter table donor add constraint donor_display_known CHECK ((display_policy = ANY (ARRAY['NAME'::text, 'MASKED'::text, 'HIDDEN'::text])));
 alter table donor add constraint donor_erased_whole CHECK (((erased_at IS NULL) OR ((name_sealed IS NULL) AND (name_digest IS NULL) AND (contact_sealed IS NULL) AND (public_name IS NULL) AND (erasure_reason IS NOT NULL))));
@@ -1947,6 +2098,29 @@ alter table poverty_statistic add constraint poverty_statistic_key PRIMARY KEY (
 alter table poverty_statistic add constraint poverty_statistic_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
 alter table public_case add constraint public_case_key PRIMARY KEY (case_id);
 alter table public_log add constraint public_log_key PRIMARY KEY (id);
+alter table publication add constraint publication_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
+alter table publication add constraint publication_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text));
+alter table publication add constraint publication_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table publication add constraint publication_key PRIMARY KEY (id);
+alter table publication add constraint publication_of_something CHECK (
+CASE
+    WHEN (subject = ANY (ARRAY['INCOME_LIST'::text, 'YEAR_REPORT'::text])) THEN ((subject_id IS NULL) AND (period_from < period_until))
+    ELSE ((subject_id IS NOT NULL) AND (period_from IS NULL) AND (period_until IS NULL))
+END);
+alter table publication add constraint publication_posted_whole CHECK ((((state = 'DRAFT'::text) = (posted_at IS NULL)) AND ((posted_at IS NULL) = (version IS NULL)) AND ((posted_at IS NULL) = (posted_on IS NULL))));
+alter table publication add constraint publication_replaced_with_reason CHECK ((((version > 1) = ((supersedes_id IS NOT NULL) AND (reason IS NOT NULL))) OR (version IS NULL)));
+alter table publication add constraint publication_row_count_check CHECK ((row_count >= 0));
+alter table publication add constraint publication_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'SUPERSEDED'::text])));
+alter table publication add constraint publication_subject_known CHECK ((subject = ANY (ARRAY['STATEMENT'::text, 'INCOME_LIST'::text, 'ALLOCATION'::text, 'DISTRIBUTION_LIST'::text, 'YEAR_REPORT'::text])));
+alter table publication add constraint publication_superseded_once UNIQUE (supersedes_id);
+alter table publication add constraint publication_superseded_whole CHECK (((state = 'SUPERSEDED'::text) = (superseded_at IS NOT NULL)));
+alter table publication add constraint publication_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES publication(id);
+alter table publication add constraint publication_two_persons CHECK (((posted_by IS NULL) OR (posted_by <> drafted_by)));
+alter table publication_place add constraint publication_place_days CHECK ((posted_until >= posted_on));
+alter table publication_place add constraint publication_place_key PRIMARY KEY (publication_id, place);
+alter table publication_place add constraint publication_place_known CHECK ((place = ANY (ARRAY['WEL'::text, 'OFFICE'::text, 'WEB'::text, 'AREA_BOARD'::text, 'MEDIA'::text])));
+alter table publication_place add constraint publication_place_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(id);
+alter table publication_place add constraint publication_place_rules FOREIGN KEY (rule_set, rule_set_version) REFERENCES deadline_rule_set(code, version);
 alter table receipt_counter add constraint receipt_counter_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table receipt_counter add constraint receipt_counter_key PRIMARY KEY (fund_id, year);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
@@ -2006,6 +2180,8 @@ CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE 
 CREATE INDEX direct_support_appeal ON public.direct_support USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
 CREATE INDEX direct_support_donor ON public.direct_support USING btree (donor_id, id);
 CREATE INDEX direct_support_fund ON public.direct_support USING btree (fund_id, id);
+CREATE INDEX distribution_allocation ON public.distribution USING btree (allocation_id, allocation_line) WHERE (allocation_id IS NOT NULL);
+CREATE INDEX distribution_fund ON public.distribution USING btree (fund_id, id);
 CREATE INDEX donor_name ON public.donor USING btree (name_digest) WHERE (name_digest IS NOT NULL);
 CREATE INDEX donor_path ON public.donor USING btree (path, id);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
@@ -2037,6 +2213,10 @@ CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
 CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
 CREATE INDEX public_case_path ON public.public_case USING btree (path, decided_on DESC, case_id DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
+CREATE INDEX publication_appeal ON public.publication USING btree (appeal_id, subject) WHERE ((appeal_id IS NOT NULL) AND (state <> 'DRAFT'::text));
+CREATE INDEX publication_fund ON public.publication USING btree (fund_id, id);
+CREATE UNIQUE INDEX publication_one_standing ON public.publication USING btree (fund_id, subject, appeal_id, subject_id, period_from, period_until) NULLS NOT DISTINCT WHERE (state = 'POSTED'::text);
+CREATE UNIQUE INDEX publication_version_once ON public.publication USING btree (fund_id, subject, appeal_id, subject_id, period_from, period_until, version) NULLS NOT DISTINCT WHERE (version IS NOT NULL);
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
 CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
@@ -2076,6 +2256,11 @@ CREATE TRIGGER deadline_rule_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_rule_set FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER direct_support_kept BEFORE DELETE OR TRUNCATE ON public.direct_support FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER direct_support_withdrawn_once BEFORE UPDATE ON public.direct_support FOR EACH ROW EXECUTE FUNCTION refuse_changed_direct_support();
+CREATE TRIGGER distribution_goes_on BEFORE UPDATE ON public.distribution FOR EACH ROW EXECUTE FUNCTION refuse_changed_distribution();
+CREATE TRIGGER distribution_kept BEFORE DELETE OR TRUNCATE ON public.distribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER distribution_proof_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_proof FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER distribution_row_forgets BEFORE UPDATE ON public.distribution_row FOR EACH ROW EXECUTE FUNCTION refuse_changed_distribution_row();
+CREATE TRIGGER distribution_row_kept BEFORE DELETE OR TRUNCATE ON public.distribution_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER donor_kept BEFORE DELETE OR TRUNCATE ON public.donor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER donor_stays_erased BEFORE UPDATE ON public.donor FOR EACH ROW EXECUTE FUNCTION refuse_unerasing_donor();
 CREATE TRIGGER double_help_rule_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.double_help_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -2113,6 +2298,9 @@ CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW
 CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_standard_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_statistic FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER publication_goes_on BEFORE UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_changed_publication();
+CREATE TRIGGER publication_kept BEFORE DELETE OR TRUNCATE ON public.publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER publication_place_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publication_place FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
@@ -2135,6 +2323,10 @@ alter table case_survey force row level security;
 alter table contribution force row level security;
 alter table contribution_batch force row level security;
 alter table direct_support force row level security;
+alter table distribution force row level security;
+alter table distribution_person force row level security;
+alter table distribution_proof force row level security;
+alter table distribution_row force row level security;
 alter table donor force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
@@ -2158,6 +2350,8 @@ alter table pledge force row level security;
 alter table poverty_standard force row level security;
 alter table poverty_statistic force row level security;
 alter table public_case force row level security;
+alter table publication force row level security;
+alter table publication_place force row level security;
 alter table receipt_counter force row level security;
 alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
@@ -2221,6 +2415,29 @@ create policy contribution_scope on public.contribution as permissive for all us
 create policy direct_support_add on public.direct_support as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy direct_support_change on public.direct_support as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy direct_support_read on public.direct_support as permissive for select using (((state = 'RECORDED'::text) OR fund_in_scope(fund_id))) with check (true);
+create policy distribution_add on public.distribution as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy distribution_change on public.distribution as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy distribution_person_scope on public.distribution_person as permissive for all using ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_person.distribution_id) AND fund_in_scope(d.fund_id))))) with check ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_person.distribution_id) AND fund_in_scope(d.fund_id)))));
+create policy distribution_proof_add on public.distribution_proof as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_proof.distribution_id) AND fund_in_scope(d.fund_id)))));
+create policy distribution_proof_read on public.distribution_proof as permissive for select using ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE (d.id = distribution_proof.distribution_id)))) with check (true);
+create policy distribution_read on public.distribution as permissive for select using (((state = 'DELIVERED'::text) OR fund_in_scope(fund_id))) with check (true);
+create policy distribution_row_add on public.distribution_row as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_row.distribution_id) AND fund_in_scope(d.fund_id)))));
+create policy distribution_row_change on public.distribution_row as permissive for update using ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_row.distribution_id) AND fund_in_scope(d.fund_id))))) with check (true);
+create policy distribution_row_read on public.distribution_row as permissive for select using ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE (d.id = distribution_row.distribution_id)))) with check (true);
 create policy donor_add on public.donor as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy donor_change on public.donor as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy donor_read on public.donor as permissive for select using (true) with check (true);
@@ -2289,6 +2506,15 @@ create policy poverty_statistic_add on public.poverty_statistic as permissive fo
 create policy poverty_statistic_read on public.poverty_statistic as permissive for select using (true) with check (true);
 create policy public_case_read on public.public_case as permissive for select using (true) with check (true);
 create policy public_case_scope on public.public_case as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
+create policy publication_add on public.publication as permissive for insert using (true) with check (fund_in_scope(fund_id));
+create policy publication_change on public.publication as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy publication_place_add on public.publication_place as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM publication p
+  WHERE ((p.id = publication_place.publication_id) AND fund_in_scope(p.fund_id)))));
+create policy publication_place_read on public.publication_place as permissive for select using ((EXISTS ( SELECT
+   FROM publication p
+  WHERE (p.id = publication_place.publication_id)))) with check (true);
+create policy publication_read on public.publication as permissive for select using (((state <> 'DRAFT'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy receipt_counter_scope on public.receipt_counter as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);

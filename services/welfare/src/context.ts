@@ -154,6 +154,8 @@ const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): Scope
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),
+  distributions: createDistributionStore(manager, cipher),
+  publications: createPublicationStore(manager),
   allocations: createAllocationStore(manager),
   statements: createStatementStore(manager, cipher),
 });
@@ -167,23 +169,6 @@ export const contextFor = (request: GraphContext): Context => {
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
   const pledges = createPledgeStore(dataSource.manager);
-  const readsOf = (manager: EntityManager): ScopedReads => ({
-    households: createHouseholdStore(manager, cipher),
-    funds: createFundStore(manager, cipher),
-    appeals: createAppealStore(manager),
-    donors: createDonorStore(manager, cipher),
-    contributions: createContributionStore(manager),
-    matches: createMatchStore(manager),
-    pathOf: createScope(manager, clock()).pathOf,
-    journal: createJournal(manager),
-    payments: createPaymentStore(manager),
-    transfers: createTransferStore(manager),
-    goods: createGoodsStore(manager),
-    distributions: createDistributionStore(manager, cipher),
-    publications: createPublicationStore(manager),
-    allocations: createAllocationStore(manager),
-    statements: createStatementStore(manager, cipher),
-  });
   const inScope: Context['inScope'] = (action, unitId, read) =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope(manager, clock()).enter(actor, action, unitId);

@@ -13,6 +13,8 @@ import type { Contribution as ContributionParent } from '../contributions/contri
 import type { ContributionBatch as ContributionBatchParent, RefusedRow as RefusedRowParent } from '../contributions/contribution-batch.ts';
 import type { RuleSet as RuleSetParent, DeadlineRule as DeadlineRuleParent, Deadline as DeadlineParent } from '../deadlines/deadline-rule.ts';
 import type { DirectSupport as DirectSupportParent, DirectSums as DirectSumsParent } from '../direct-support/direct-support.ts';
+import type { Distribution as DistributionParent, DistributionRow as DistributionRowParent } from '../distributions/distribution.ts';
+import type { OpenedList as OpenedListParent } from '../distributions/read-distribution-list.ts';
 import type { Donor as DonorParent } from '../donors/donor.ts';
 import type { Identity as IdentityParent } from '../donors/read-donor.ts';
 import type { EarlierHelp as EarlierHelpParent, Overlap as OverlapParent, DoubleHelpRule as DoubleHelpRuleParent } from '../double-help/double-help.ts';
@@ -32,6 +34,7 @@ import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
+import type { Publication as PublicationParent, Posting as PostingParent, PublicationDuty as PublicationDutyParent } from '../publications/publication.ts';
 import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
@@ -65,6 +68,8 @@ export type Query = {
   readonly beneficiaryCases: BeneficiaryCaseConnection;
   readonly publicCases: PublicCaseConnection;
   readonly deadlineRuleSets: DeadlineRuleSetConnection;
+  readonly distribution?: Maybe<Distribution>;
+  readonly distributionList?: Maybe<DistributionList>;
   readonly donor?: Maybe<Donor>;
   readonly donors: DonorConnection;
   readonly doubleHelpRules: ReadonlyArray<DoubleHelpRule>;
@@ -79,6 +84,7 @@ export type Query = {
   readonly logHead?: Maybe<LogHead>;
   readonly logHeads: LogHeadConnection;
   readonly logConsistency: LogConsistencyResult;
+  readonly publication?: Maybe<Publication>;
   readonly publishedAccounts: PublishedAccountConnection;
   readonly receipt?: Maybe<Receipt>;
   readonly bankStatement?: Maybe<BankStatement>;
@@ -137,6 +143,15 @@ export type QueryDeadlineRuleSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryDistributionArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+export type QueryDistributionListArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  purpose: DistributionListPurpose;
+};
 export type QueryDonorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -191,6 +206,10 @@ export type QueryLogHeadsArgs = {
 export type QueryLogConsistencyArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+export type QueryPublicationArgs = {
+  fundId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 export type QueryPublishedAccountsArgs = {
   fundId?: InputMaybe<Scalars['ID']['input']>;
@@ -249,6 +268,10 @@ export type Mutation = {
   readonly recordRuleSet: RecordRuleSetResult;
   readonly registerDirectSupport: RegisterDirectSupportResult;
   readonly withdrawDirectSupport: WithdrawDirectSupportResult;
+  readonly prepareDistribution: PrepareDistributionResult;
+  readonly deliverDistribution: DeliverDistributionResult;
+  readonly cancelDistribution: CancelDistributionResult;
+  readonly eraseDistributionPersons: EraseDistributionPersonsResult;
   readonly registerDonor: RegisterDonorResult;
   readonly changeDonor: ChangeDonorResult;
   readonly eraseDonor: EraseDonorResult;
@@ -282,6 +305,8 @@ export type Mutation = {
   readonly endPledge: EndPledgeResult;
   readonly recordPovertyStandard: RecordPovertyStandardResult;
   readonly recordPovertyStatistic: RecordPovertyStatisticResult;
+  readonly draftPublication: DraftPublicationResult;
+  readonly postPublication: PostPublicationResult;
   readonly startStatementImport: StartStatementImportResult;
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
@@ -382,6 +407,18 @@ export type MutationRegisterDirectSupportArgs = {
 export type MutationWithdrawDirectSupportArgs = {
   input: WithdrawDirectSupportInput;
 };
+export type MutationPrepareDistributionArgs = {
+  input: PrepareDistributionInput;
+};
+export type MutationDeliverDistributionArgs = {
+  input: DeliverDistributionInput;
+};
+export type MutationCancelDistributionArgs = {
+  input: CancelDistributionInput;
+};
+export type MutationEraseDistributionPersonsArgs = {
+  input: EraseDistributionPersonsInput;
+};
 export type MutationRegisterDonorArgs = {
   input: RegisterDonorInput;
 };
@@ -480,6 +517,12 @@ export type MutationRecordPovertyStandardArgs = {
 };
 export type MutationRecordPovertyStatisticArgs = {
   input: RecordPovertyStatisticInput;
+};
+export type MutationDraftPublicationArgs = {
+  input: DraftPublicationInput;
+};
+export type MutationPostPublicationArgs = {
+  input: PostPublicationInput;
 };
 export type MutationStartStatementImportArgs = {
   input: StartStatementImportInput;
@@ -661,6 +704,7 @@ export type Fund = {
   readonly contributions: ContributionConnection;
   readonly directSupport: DirectSupportConnection;
   readonly directSums: DirectSums;
+  readonly distributions: DistributionConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: FundKind;
   readonly name: Scalars['String']['output'];
@@ -680,6 +724,8 @@ export type Fund = {
   readonly measures: Measures;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
+  readonly publications: PublicationConnection;
+  readonly publicationDuties: ReadonlyArray<PublicationDuty>;
   readonly transfers: FundTransferConnection;
 };
 export type FundAllocationsArgs = {
@@ -703,6 +749,10 @@ export type FundContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundDirectSupportArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundDistributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -730,6 +780,14 @@ export type FundPledgesArgs = {
   states?: InputMaybe<ReadonlyArray<PledgeState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundPublicationsArgs = {
+  subject?: InputMaybe<PublicationSubject>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundPublicationDutiesArgs = {
+  isOverdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 export type FundTransfersArgs = {
   direction?: InputMaybe<TransferDirection>;
@@ -1626,6 +1684,176 @@ export type DirectSupportNotValid = Refusal & {
 export type DirectSupportWithdrawn = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type DistributionRowInput = {
+  readonly name: Scalars['String']['input'];
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly hamlet: Scalars['String']['input'];
+  readonly householdId?: InputMaybe<Scalars['ID']['input']>;
+  readonly commune: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly householdClass?: InputMaybe<Scalars['String']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly amount?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly goods?: InputMaybe<Scalars['String']['input']>;
+};
+export type PrepareDistributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly allocationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly allocationLine?: InputMaybe<Scalars['Int']['input']>;
+  readonly field: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly rows: ReadonlyArray<DistributionRowInput>;
+};
+export type ProofFileInput = {
+  readonly name: Scalars['String']['input'];
+  readonly mediaType: Scalars['String']['input'];
+  readonly bytes: Scalars['Int']['input'];
+  readonly sha256: Scalars['String']['input'];
+};
+export type DeliverDistributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly distributionId: Scalars['ID']['input'];
+  readonly paymentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly minutesNo: Scalars['String']['input'];
+  readonly witnesses: ReadonlyArray<Scalars['String']['input']>;
+  readonly deliveredOn: Scalars['Date']['input'];
+  readonly proofs?: InputMaybe<ReadonlyArray<ProofFileInput>>;
+};
+export type CancelDistributionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly distributionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type EraseDistributionPersonsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly distributionId: Scalars['ID']['input'];
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+export type PrepareDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | UnitNotKnown | FundClosed | ReasonNotValid | DistributionRowNotValid | AllocationLineNotValid | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type DeliverDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | DistributionStateForbids | MinutesNotValid | CashNotPaid | DayNotValid;
+export type CancelDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | DistributionStateForbids | ReasonNotValid;
+export type EraseDistributionPersonsResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | ReasonNotValid | DistributionRowNotValid;
+export type DistributionNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DistributionStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DistributionRowNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type MinutesNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CashNotPaid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DistributionState =
+  | 'PREPARED'
+  | 'DELIVERED'
+  | 'CANCELLED';
+export type DistributionListPurpose =
+  | 'SIGNATURE'
+  | 'HAND_OVER'
+  | 'INSPECTION'
+  | 'SUBJECT_REQUEST';
+export type DistributionFileFormat =
+  | 'CSV'
+  | 'XLSX';
+export type Distribution = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly unit: Unit;
+  readonly allocationId?: Maybe<Scalars['ID']['output']>;
+  readonly allocationLine?: Maybe<Scalars['Int']['output']>;
+  readonly field: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly form: SupportForm;
+  readonly cashTotal: Scalars['Vnd']['output'];
+  readonly cashTotalInWords: Scalars['String']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+  readonly rows: DistributionRowConnection;
+  readonly state: DistributionState;
+  readonly preparedAt: Scalars['DateTime']['output'];
+  readonly paymentId?: Maybe<Scalars['ID']['output']>;
+  readonly minutesNo?: Maybe<Scalars['String']['output']>;
+  readonly witnessCount?: Maybe<Scalars['Int']['output']>;
+  readonly proofs: ReadonlyArray<ProofFile>;
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+export type DistributionRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type DistributionRow = {
+  readonly rowNo: Scalars['Int']['output'];
+  readonly maskedName?: Maybe<Scalars['String']['output']>;
+  readonly commitment: Scalars['String']['output'];
+  readonly commune: Scalars['String']['output'];
+  readonly content: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly amount?: Maybe<Scalars['Vnd']['output']>;
+  readonly goods?: Maybe<Scalars['String']['output']>;
+};
+export type ProofFile = {
+  readonly place: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly bytes: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+};
+export type DistributionList = {
+  readonly rows: ReadonlyArray<DistributionListRow>;
+  readonly witnesses: ReadonlyArray<Scalars['String']['output']>;
+  readonly file: DistributionFile;
+};
+export type DistributionListFileArgs = {
+  format: DistributionFileFormat;
+};
+export type DistributionListRow = {
+  readonly rowNo: Scalars['Int']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  readonly hamlet?: Maybe<Scalars['String']['output']>;
+  readonly amount?: Maybe<Scalars['Vnd']['output']>;
+};
+export type DistributionFile = {
+  readonly name: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly content: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+};
+export type DistributionConnection = {
+  readonly edges: ReadonlyArray<DistributionEdge>;
+  readonly nodes: ReadonlyArray<Distribution>;
+  readonly pageInfo: PageInfo;
+};
+export type DistributionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Distribution;
+};
+export type DistributionRowConnection = {
+  readonly edges: ReadonlyArray<DistributionRowEdge>;
+  readonly nodes: ReadonlyArray<DistributionRow>;
+  readonly pageInfo: PageInfo;
+};
+export type DistributionRowEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DistributionRow;
 };
 export type DonorKind =
   | 'PERSON'
@@ -2814,6 +3042,104 @@ export type LogHeadNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PublicationSubject =
+  | 'STATEMENT'
+  | 'INCOME_LIST'
+  | 'ALLOCATION'
+  | 'DISTRIBUTION_LIST'
+  | 'YEAR_REPORT';
+export type PublicationPlace =
+  | 'WEL'
+  | 'OFFICE'
+  | 'WEB'
+  | 'AREA_BOARD'
+  | 'MEDIA';
+export type PublicationState =
+  | 'DRAFT'
+  | 'POSTED'
+  | 'SUPERSEDED';
+export type Publication = {
+  readonly id: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly appeal?: Maybe<Appeal>;
+  readonly subject: PublicationSubject;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  readonly periodUntil?: Maybe<Scalars['Date']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly state: PublicationState;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly content: Scalars['String']['output'];
+  readonly contentHash: Scalars['String']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+  readonly total: Scalars['Vnd']['output'];
+  readonly draftedAt: Scalars['DateTime']['output'];
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  readonly postings: ReadonlyArray<PublicationPosting>;
+  readonly supersedesId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly versions: ReadonlyArray<Publication>;
+};
+export type PublicationPosting = {
+  readonly place: PublicationPlace;
+  readonly postedOn: Scalars['Date']['output'];
+  readonly postedUntil: Scalars['Date']['output'];
+  readonly ruleSet: Scalars['String']['output'];
+  readonly ruleSetVersion: Scalars['Int']['output'];
+};
+export type PublicationDuty = {
+  readonly appeal?: Maybe<Appeal>;
+  readonly duty: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly ruleSet: Scalars['String']['output'];
+  readonly ruleSetVersion: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly confidence: Scalars['String']['output'];
+};
+export type PublicationConnection = {
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  readonly nodes: ReadonlyArray<Publication>;
+  readonly pageInfo: PageInfo;
+};
+export type PublicationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Publication;
+};
+export type DraftPublicationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject: PublicationSubject;
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  readonly periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly periodUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+export type PostPublicationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly publicationId: Scalars['ID']['input'];
+  readonly places: ReadonlyArray<PublicationPlace>;
+  readonly postedOn: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type DraftPublicationResult = Publication | FundNotFound | AppealNotFound | PublicationNotFound | PublicationNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type PostPublicationResult = Publication | FundNotFound | PublicationNotFound | PublicationNotValid | PublicationStateForbids | SamePerson | DayNotValid | ReasonNotValid | RuleSetNotFound | IdempotencyKeyReused | NotAllowed;
+export type PublicationNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PublicationNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PublicationStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type PublishedAccount = {
   readonly id: Scalars['ID']['output'];
   readonly fund: Fund;
@@ -3583,6 +3909,51 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  PrepareDistributionResult:
+    | ( DistributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DeliverDistributionResult:
+    | ( DistributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelDistributionResult:
+    | ( DistributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EraseDistributionPersonsResult:
+    | ( DistributionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RegisterDonorResult:
     | ( DonorParent )
     | ( RefusalValue )
@@ -3948,6 +4319,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsistencyProofParent )
     | ( RefusalValue )
   ;
+  DraftPublicationResult:
+    | ( PublicationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PostPublicationResult:
+    | ( PublicationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   StartStatementImportResult:
     | ( StatementParent )
     | ( RefusalValue )
@@ -4051,6 +4445,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4335,6 +4737,34 @@ export type ResolversTypes = {
   DirectSupportNotFound: ResolverTypeWrapper<RefusalValue>;
   DirectSupportNotValid: ResolverTypeWrapper<RefusalValue>;
   DirectSupportWithdrawn: ResolverTypeWrapper<RefusalValue>;
+  DistributionRowInput: DistributionRowInput;
+  PrepareDistributionInput: PrepareDistributionInput;
+  ProofFileInput: ProofFileInput;
+  DeliverDistributionInput: DeliverDistributionInput;
+  CancelDistributionInput: CancelDistributionInput;
+  EraseDistributionPersonsInput: EraseDistributionPersonsInput;
+  PrepareDistributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareDistributionResult']>;
+  DeliverDistributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverDistributionResult']>;
+  CancelDistributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDistributionResult']>;
+  EraseDistributionPersonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseDistributionPersonsResult']>;
+  DistributionNotFound: ResolverTypeWrapper<RefusalValue>;
+  DistributionStateForbids: ResolverTypeWrapper<RefusalValue>;
+  DistributionRowNotValid: ResolverTypeWrapper<RefusalValue>;
+  MinutesNotValid: ResolverTypeWrapper<RefusalValue>;
+  CashNotPaid: ResolverTypeWrapper<RefusalValue>;
+  DistributionState: DistributionState;
+  DistributionListPurpose: DistributionListPurpose;
+  DistributionFileFormat: DistributionFileFormat;
+  Distribution: ResolverTypeWrapper<DistributionParent>;
+  DistributionRow: ResolverTypeWrapper<DistributionRowParent>;
+  ProofFile: ResolverTypeWrapper<ProofFile>;
+  DistributionList: ResolverTypeWrapper<OpenedListParent>;
+  DistributionListRow: ResolverTypeWrapper<DistributionListRow>;
+  DistributionFile: ResolverTypeWrapper<DistributionFile>;
+  DistributionConnection: ResolverTypeWrapper<Omit<DistributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Distribution']> }>;
+  DistributionEdge: ResolverTypeWrapper<Omit<DistributionEdge, 'node'> & { node: ResolversTypes['Distribution'] }>;
+  DistributionRowConnection: ResolverTypeWrapper<Omit<DistributionRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistributionRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DistributionRow']> }>;
+  DistributionRowEdge: ResolverTypeWrapper<Omit<DistributionRowEdge, 'node'> & { node: ResolversTypes['DistributionRow'] }>;
   DonorKind: DonorKind;
   DonorDisplay: DonorDisplay;
   DonorReadPurpose: DonorReadPurpose;
@@ -4552,6 +4982,21 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProofParent>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProofParent>;
   LogHeadNotFound: ResolverTypeWrapper<RefusalValue>;
+  PublicationSubject: PublicationSubject;
+  PublicationPlace: PublicationPlace;
+  PublicationState: PublicationState;
+  Publication: ResolverTypeWrapper<PublicationParent>;
+  PublicationPosting: ResolverTypeWrapper<PostingParent>;
+  PublicationDuty: ResolverTypeWrapper<PublicationDutyParent>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  DraftPublicationInput: DraftPublicationInput;
+  PostPublicationInput: PostPublicationInput;
+  DraftPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPublicationResult']>;
+  PostPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostPublicationResult']>;
+  PublicationNotFound: ResolverTypeWrapper<RefusalValue>;
+  PublicationNotValid: ResolverTypeWrapper<RefusalValue>;
+  PublicationStateForbids: ResolverTypeWrapper<RefusalValue>;
   PublishedAccount: ResolverTypeWrapper<PublishedAccountParent>;
   PublishedAccountConnection: ResolverTypeWrapper<Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedAccount']> }>;
   PublishedAccountEdge: ResolverTypeWrapper<Omit<PublishedAccountEdge, 'node'> & { node: ResolversTypes['PublishedAccount'] }>;
@@ -4767,6 +5212,31 @@ export type ResolversParentTypes = {
   DirectSupportNotFound: RefusalValue;
   DirectSupportNotValid: RefusalValue;
   DirectSupportWithdrawn: RefusalValue;
+  DistributionRowInput: DistributionRowInput;
+  PrepareDistributionInput: PrepareDistributionInput;
+  ProofFileInput: ProofFileInput;
+  DeliverDistributionInput: DeliverDistributionInput;
+  CancelDistributionInput: CancelDistributionInput;
+  EraseDistributionPersonsInput: EraseDistributionPersonsInput;
+  PrepareDistributionResult: ResolversUnionTypes<ResolversParentTypes>['PrepareDistributionResult'];
+  DeliverDistributionResult: ResolversUnionTypes<ResolversParentTypes>['DeliverDistributionResult'];
+  CancelDistributionResult: ResolversUnionTypes<ResolversParentTypes>['CancelDistributionResult'];
+  EraseDistributionPersonsResult: ResolversUnionTypes<ResolversParentTypes>['EraseDistributionPersonsResult'];
+  DistributionNotFound: RefusalValue;
+  DistributionStateForbids: RefusalValue;
+  DistributionRowNotValid: RefusalValue;
+  MinutesNotValid: RefusalValue;
+  CashNotPaid: RefusalValue;
+  Distribution: DistributionParent;
+  DistributionRow: DistributionRowParent;
+  ProofFile: ProofFile;
+  DistributionList: OpenedListParent;
+  DistributionListRow: DistributionListRow;
+  DistributionFile: DistributionFile;
+  DistributionConnection: Omit<DistributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Distribution']> };
+  DistributionEdge: Omit<DistributionEdge, 'node'> & { node: ResolversParentTypes['Distribution'] };
+  DistributionRowConnection: Omit<DistributionRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionRow']> };
+  DistributionRowEdge: Omit<DistributionRowEdge, 'node'> & { node: ResolversParentTypes['DistributionRow'] };
   DonorIdentity: IdentityParent;
   DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DonorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Donor']> };
   DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
@@ -4955,6 +5425,18 @@ export type ResolversParentTypes = {
   InclusionProof: InclusionProofParent;
   ConsistencyProof: ConsistencyProofParent;
   LogHeadNotFound: RefusalValue;
+  Publication: PublicationParent;
+  PublicationPosting: PostingParent;
+  PublicationDuty: PublicationDutyParent;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  DraftPublicationInput: DraftPublicationInput;
+  PostPublicationInput: PostPublicationInput;
+  DraftPublicationResult: ResolversUnionTypes<ResolversParentTypes>['DraftPublicationResult'];
+  PostPublicationResult: ResolversUnionTypes<ResolversParentTypes>['PostPublicationResult'];
+  PublicationNotFound: RefusalValue;
+  PublicationNotValid: RefusalValue;
+  PublicationStateForbids: RefusalValue;
   PublishedAccount: PublishedAccountParent;
   PublishedAccountConnection: Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedAccount']> };
   PublishedAccountEdge: Omit<PublishedAccountEdge, 'node'> & { node: ResolversParentTypes['PublishedAccount'] };
@@ -5023,6 +5505,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   beneficiaryCases?: Resolver<ResolversTypes['BeneficiaryCaseConnection'], ParentType, ContextType, RequireFields<QueryBeneficiaryCasesArgs, 'unitId' | 'first'>>;
   publicCases?: Resolver<ResolversTypes['PublicCaseConnection'], ParentType, ContextType, RequireFields<QueryPublicCasesArgs, 'unitId' | 'first'>>;
   deadlineRuleSets?: Resolver<ResolversTypes['DeadlineRuleSetConnection'], ParentType, ContextType, RequireFields<QueryDeadlineRuleSetsArgs, 'first'>>;
+  distribution?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'fundId' | 'id'>>;
+  distributionList?: Resolver<Maybe<ResolversTypes['DistributionList']>, ParentType, ContextType, RequireFields<QueryDistributionListArgs, 'fundId' | 'id' | 'purpose'>>;
   donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType, RequireFields<QueryDonorArgs, 'id'>>;
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, RequireFields<QueryDonorsArgs, 'unitId' | 'first'>>;
   doubleHelpRules?: Resolver<ReadonlyArray<ResolversTypes['DoubleHelpRule']>, ParentType, ContextType>;
@@ -5037,6 +5521,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
   logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
   logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'fundId' | 'id'>>;
   publishedAccounts?: Resolver<ResolversTypes['PublishedAccountConnection'], ParentType, ContextType, RequireFields<QueryPublishedAccountsArgs, 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'fundId' | 'receiptNo' | 'amount'>>;
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
@@ -5075,6 +5560,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRuleSet?: Resolver<ResolversTypes['RecordRuleSetResult'], ParentType, ContextType, RequireFields<MutationRecordRuleSetArgs, 'input'>>;
   registerDirectSupport?: Resolver<ResolversTypes['RegisterDirectSupportResult'], ParentType, ContextType, RequireFields<MutationRegisterDirectSupportArgs, 'input'>>;
   withdrawDirectSupport?: Resolver<ResolversTypes['WithdrawDirectSupportResult'], ParentType, ContextType, RequireFields<MutationWithdrawDirectSupportArgs, 'input'>>;
+  prepareDistribution?: Resolver<ResolversTypes['PrepareDistributionResult'], ParentType, ContextType, RequireFields<MutationPrepareDistributionArgs, 'input'>>;
+  deliverDistribution?: Resolver<ResolversTypes['DeliverDistributionResult'], ParentType, ContextType, RequireFields<MutationDeliverDistributionArgs, 'input'>>;
+  cancelDistribution?: Resolver<ResolversTypes['CancelDistributionResult'], ParentType, ContextType, RequireFields<MutationCancelDistributionArgs, 'input'>>;
+  eraseDistributionPersons?: Resolver<ResolversTypes['EraseDistributionPersonsResult'], ParentType, ContextType, RequireFields<MutationEraseDistributionPersonsArgs, 'input'>>;
   registerDonor?: Resolver<ResolversTypes['RegisterDonorResult'], ParentType, ContextType, RequireFields<MutationRegisterDonorArgs, 'input'>>;
   changeDonor?: Resolver<ResolversTypes['ChangeDonorResult'], ParentType, ContextType, RequireFields<MutationChangeDonorArgs, 'input'>>;
   eraseDonor?: Resolver<ResolversTypes['EraseDonorResult'], ParentType, ContextType, RequireFields<MutationEraseDonorArgs, 'input'>>;
@@ -5108,6 +5597,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endPledge?: Resolver<ResolversTypes['EndPledgeResult'], ParentType, ContextType, RequireFields<MutationEndPledgeArgs, 'input'>>;
   recordPovertyStandard?: Resolver<ResolversTypes['RecordPovertyStandardResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStandardArgs, 'input'>>;
   recordPovertyStatistic?: Resolver<ResolversTypes['RecordPovertyStatisticResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStatisticArgs, 'input'>>;
+  draftPublication?: Resolver<ResolversTypes['DraftPublicationResult'], ParentType, ContextType, RequireFields<MutationDraftPublicationArgs, 'input'>>;
+  postPublication?: Resolver<ResolversTypes['PostPublicationResult'], ParentType, ContextType, RequireFields<MutationPostPublicationArgs, 'input'>>;
   startStatementImport?: Resolver<ResolversTypes['StartStatementImportResult'], ParentType, ContextType, RequireFields<MutationStartStatementImportArgs, 'input'>>;
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
@@ -5208,6 +5699,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<FundContributionsArgs, 'onlyUndecided' | 'first'>>;
   directSupport?: Resolver<ResolversTypes['DirectSupportConnection'], ParentType, ContextType, RequireFields<FundDirectSupportArgs, 'first'>>;
   directSums?: Resolver<ResolversTypes['DirectSums'], ParentType, ContextType>;
+  distributions?: Resolver<ResolversTypes['DistributionConnection'], ParentType, ContextType, RequireFields<FundDistributionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5227,6 +5719,8 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<FundPublicationsArgs, 'first'>>;
+  publicationDuties?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType, RequireFields<FundPublicationDutiesArgs, 'isOverdueOnly'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5800,6 +6294,120 @@ export type DirectSupportWithdrawnResolvers<ContextType = Context, ParentType ex
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PrepareDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareDistributionResult'] = ResolversParentTypes['PrepareDistributionResult']> = {
+  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'UnitNotKnown' | 'FundClosed' | 'ReasonNotValid' | 'DistributionRowNotValid' | 'AllocationLineNotValid' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type DeliverDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverDistributionResult'] = ResolversParentTypes['DeliverDistributionResult']> = {
+  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DistributionStateForbids' | 'MinutesNotValid' | 'CashNotPaid' | 'DayNotValid', ParentType, ContextType>;
+};
+export type CancelDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDistributionResult'] = ResolversParentTypes['CancelDistributionResult']> = {
+  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DistributionStateForbids' | 'ReasonNotValid', ParentType, ContextType>;
+};
+export type EraseDistributionPersonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseDistributionPersonsResult'] = ResolversParentTypes['EraseDistributionPersonsResult']> = {
+  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'ReasonNotValid' | 'DistributionRowNotValid', ParentType, ContextType>;
+};
+export type DistributionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionNotFound'] = ResolversParentTypes['DistributionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DistributionStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionStateForbids'] = ResolversParentTypes['DistributionStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DistributionRowNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRowNotValid'] = ResolversParentTypes['DistributionRowNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type MinutesNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesNotValid'] = ResolversParentTypes['MinutesNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CashNotPaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashNotPaid'] = ResolversParentTypes['CashNotPaid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  allocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allocationLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SupportForm'], ParentType, ContextType>;
+  cashTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  cashTotalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['DistributionRowConnection'], ParentType, ContextType, RequireFields<DistributionRowsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['DistributionState'], ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  minutesNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  witnessCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['ProofFile']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DistributionRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRow'] = ResolversParentTypes['DistributionRow']> = {
+  rowNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type ProofFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofFile'] = ResolversParentTypes['ProofFile']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type DistributionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionList'] = ResolversParentTypes['DistributionList']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DistributionListRow']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['DistributionFile'], ParentType, ContextType, RequireFields<DistributionListFileArgs, 'format'>>;
+};
+export type DistributionListRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionListRow'] = ResolversParentTypes['DistributionListRow']> = {
+  rowNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hamlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+};
+export type DistributionFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionFile'] = ResolversParentTypes['DistributionFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type DistributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionConnection'] = ResolversParentTypes['DistributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DistributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DistributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionEdge'] = ResolversParentTypes['DistributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+};
+export type DistributionRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRowConnection'] = ResolversParentTypes['DistributionRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DistributionRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DistributionRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DistributionRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRowEdge'] = ResolversParentTypes['DistributionRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DistributionRow'], ParentType, ContextType>;
 };
 export type DonorIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorIdentity'] = ResolversParentTypes['DonorIdentity']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6681,6 +7289,78 @@ export type LogHeadNotFoundResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PublicationSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['PublicationPosting']>, ParentType, ContextType>;
+  supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PublicationPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationPosting'] = ResolversParentTypes['PublicationPosting']> = {
+  place?: Resolver<ResolversTypes['PublicationPlace'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PublicationDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationDuty'] = ResolversParentTypes['PublicationDuty']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+export type DraftPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPublicationResult'] = ResolversParentTypes['DraftPublicationResult']> = {
+  __resolveType?: TypeResolveFn<'Publication' | 'FundNotFound' | 'AppealNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PostPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPublicationResult'] = ResolversParentTypes['PostPublicationResult']> = {
+  __resolveType?: TypeResolveFn<'Publication' | 'FundNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'SamePerson' | 'DayNotValid' | 'ReasonNotValid' | 'RuleSetNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PublicationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationNotFound'] = ResolversParentTypes['PublicationNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PublicationNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationNotValid'] = ResolversParentTypes['PublicationNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PublicationStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStateForbids'] = ResolversParentTypes['PublicationStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type PublishedAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAccount'] = ResolversParentTypes['PublishedAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
@@ -6714,7 +7394,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7019,6 +7699,25 @@ export type Resolvers<ContextType = Context> = {
   DirectSupportNotFound?: DirectSupportNotFoundResolvers<ContextType>;
   DirectSupportNotValid?: DirectSupportNotValidResolvers<ContextType>;
   DirectSupportWithdrawn?: DirectSupportWithdrawnResolvers<ContextType>;
+  PrepareDistributionResult?: PrepareDistributionResultResolvers<ContextType>;
+  DeliverDistributionResult?: DeliverDistributionResultResolvers<ContextType>;
+  CancelDistributionResult?: CancelDistributionResultResolvers<ContextType>;
+  EraseDistributionPersonsResult?: EraseDistributionPersonsResultResolvers<ContextType>;
+  DistributionNotFound?: DistributionNotFoundResolvers<ContextType>;
+  DistributionStateForbids?: DistributionStateForbidsResolvers<ContextType>;
+  DistributionRowNotValid?: DistributionRowNotValidResolvers<ContextType>;
+  MinutesNotValid?: MinutesNotValidResolvers<ContextType>;
+  CashNotPaid?: CashNotPaidResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  DistributionRow?: DistributionRowResolvers<ContextType>;
+  ProofFile?: ProofFileResolvers<ContextType>;
+  DistributionList?: DistributionListResolvers<ContextType>;
+  DistributionListRow?: DistributionListRowResolvers<ContextType>;
+  DistributionFile?: DistributionFileResolvers<ContextType>;
+  DistributionConnection?: DistributionConnectionResolvers<ContextType>;
+  DistributionEdge?: DistributionEdgeResolvers<ContextType>;
+  DistributionRowConnection?: DistributionRowConnectionResolvers<ContextType>;
+  DistributionRowEdge?: DistributionRowEdgeResolvers<ContextType>;
   DonorIdentity?: DonorIdentityResolvers<ContextType>;
   DonorConnection?: DonorConnectionResolvers<ContextType>;
   DonorEdge?: DonorEdgeResolvers<ContextType>;
@@ -7171,6 +7870,16 @@ export type Resolvers<ContextType = Context> = {
   InclusionProof?: InclusionProofResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   LogHeadNotFound?: LogHeadNotFoundResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationPosting?: PublicationPostingResolvers<ContextType>;
+  PublicationDuty?: PublicationDutyResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  DraftPublicationResult?: DraftPublicationResultResolvers<ContextType>;
+  PostPublicationResult?: PostPublicationResultResolvers<ContextType>;
+  PublicationNotFound?: PublicationNotFoundResolvers<ContextType>;
+  PublicationNotValid?: PublicationNotValidResolvers<ContextType>;
+  PublicationStateForbids?: PublicationStateForbidsResolvers<ContextType>;
   PublishedAccount?: PublishedAccountResolvers<ContextType>;
   PublishedAccountConnection?: PublishedAccountConnectionResolvers<ContextType>;
   PublishedAccountEdge?: PublishedAccountEdgeResolvers<ContextType>;
