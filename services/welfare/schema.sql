@@ -1652,6 +1652,30 @@ create table receipt_counter (
   year integer not null,
   last_no integer not null
 );
+create table recognition (
+  id uuid not null,
+  donor_id uuid not null,
+  level_id uuid not null,
+  level_code text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  recognised_on date not null,
+  document_id uuid,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null
+);
+create table recognition_level (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  threshold bigint not null,
+  valid_from date not null,
+  valid_until date,
+  source text not null,
+  confidence text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -2123,6 +2147,15 @@ alter table publication_place add constraint publication_place_publication_id_fk
 alter table publication_place add constraint publication_place_rules FOREIGN KEY (rule_set, rule_set_version) REFERENCES deadline_rule_set(code, version);
 alter table receipt_counter add constraint receipt_counter_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table receipt_counter add constraint receipt_counter_key PRIMARY KEY (fund_id, year);
+alter table recognition add constraint recognition_donor_id_fkey FOREIGN KEY (donor_id) REFERENCES donor(id);
+alter table recognition add constraint recognition_key PRIMARY KEY (id);
+alter table recognition add constraint recognition_level_id_fkey FOREIGN KEY (level_id) REFERENCES recognition_level(id);
+alter table recognition add constraint recognition_once UNIQUE (donor_id, unit_id, level_code);
+alter table recognition_level add constraint recognition_level_confidence_known CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'OBSERVED'::text, 'RECALLED'::text, 'PROPOSED'::text])));
+alter table recognition_level add constraint recognition_level_days CHECK ((valid_until > valid_from));
+alter table recognition_level add constraint recognition_level_key PRIMARY KEY (id);
+alter table recognition_level add constraint recognition_level_once UNIQUE (code, valid_from);
+alter table recognition_level add constraint recognition_level_threshold_check CHECK ((threshold > 0));
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table reported_aggregate add constraint reported_aggregate_comparator_known CHECK ((comparator = ANY (ARRAY['EXACT'::text, 'MORE_THAN'::text, 'AT_LEAST'::text, 'ABOUT'::text, 'NEARLY'::text, 'AT_MOST'::text])));
@@ -2217,6 +2250,7 @@ CREATE INDEX publication_appeal ON public.publication USING btree (appeal_id, su
 CREATE INDEX publication_fund ON public.publication USING btree (fund_id, id);
 CREATE UNIQUE INDEX publication_one_standing ON public.publication USING btree (fund_id, subject, appeal_id, subject_id, period_from, period_until) NULLS NOT DISTINCT WHERE (state = 'POSTED'::text);
 CREATE UNIQUE INDEX publication_version_once ON public.publication USING btree (fund_id, subject, appeal_id, subject_id, period_from, period_until, version) NULLS NOT DISTINCT WHERE (version IS NOT NULL);
+CREATE INDEX recognition_unit ON public.recognition USING btree (unit_id, id);
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
 CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
@@ -2301,6 +2335,8 @@ CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON pub
 CREATE TRIGGER publication_goes_on BEFORE UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_changed_publication();
 CREATE TRIGGER publication_kept BEFORE DELETE OR TRUNCATE ON public.publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER publication_place_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publication_place FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER recognition_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recognition FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER recognition_level_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recognition_level FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
@@ -2353,6 +2389,7 @@ alter table public_case force row level security;
 alter table publication force row level security;
 alter table publication_place force row level security;
 alter table receipt_counter force row level security;
+alter table recognition force row level security;
 alter table reported_aggregate force row level security;
 alter table statement_line force row level security;
 alter table statement_overlap force row level security;
@@ -2516,6 +2553,8 @@ create policy publication_place_read on public.publication_place as permissive f
   WHERE (p.id = publication_place.publication_id)))) with check (true);
 create policy publication_read on public.publication as permissive for select using (((state <> 'DRAFT'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy receipt_counter_scope on public.receipt_counter as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy recognition_add on public.recognition as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy recognition_read on public.recognition as permissive for select using (true) with check (true);
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());

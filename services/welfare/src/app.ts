@@ -45,6 +45,7 @@ import { createLogSigner } from './public-log/signed-note.ts';
 import { publicationResolvers } from './publications/publication.resolvers.ts';
 import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
 import { receiptResolvers } from './receipts/receipt.resolvers.ts';
+import { recognitionResolvers } from './recognitions/recognition.resolvers.ts';
 import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
@@ -95,6 +96,7 @@ export const welfare: ServiceDefinition = {
     livelihoodResolvers,
     publicCaseResolvers,
     surveyResolvers,
+    recognitionResolvers,
   ],
   policy,
   rights: createRightsLookup,

@@ -54,6 +54,7 @@ import {
   type PublishedAccounts,
 } from './published-accounts/published-account.postgres.ts';
 import { createReceipts, type Receipts } from './receipts/receipt.postgres.ts';
+import { createRecognitionStore, type RecognitionStore } from './recognitions/recognition.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -70,6 +71,7 @@ export type ScopedReads = {
   readonly donors: DonorStore;
   readonly contributions: ContributionStore;
   readonly matches: MatchStore;
+  readonly recognitions: RecognitionStore;
   readonly pathOf: (unitId: string) => Promise<string | undefined>;
   readonly journal: Journal;
   readonly payments: PaymentStore;
@@ -105,6 +107,8 @@ export type Context = GraphContext & {
   ) => Promise<PovertyStandard | null>;
   readonly pledges: PledgeStore;
   readonly receipts: Receipts;
+  /** Levels and who was recognised; standings only within a scope. */
+  readonly recognitions: RecognitionStore;
   /** Published bank statements, their lines, and the log that they stand in. */
   readonly published: {
     readonly accounts: PublishedAccounts;
@@ -144,11 +148,14 @@ const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): Scope
   cases: createCaseStore(manager, cipher),
   houses: createHouseStore(manager),
   watches: createWatchStore(manager),
+const readsOf = ({ cipher, clock }: GraphContext, manager: EntityManager): ScopedReads => ({
+  households: createHouseholdStore(manager, cipher),
   funds: createFundStore(manager, cipher),
   appeals: createAppealStore(manager),
   donors: createDonorStore(manager, cipher),
   contributions: createContributionStore(manager),
   matches: createMatchStore(manager),
+  recognitions: createRecognitionStore(manager),
   pathOf: createScope(manager, clock()).pathOf,
   journal: createJournal(manager),
   payments: createPaymentStore(manager),
@@ -173,6 +180,11 @@ export const contextFor = (request: GraphContext): Context => {
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope(manager, clock()).enter(actor, action, unitId);
       return entered ? read(readsOf(manager, request)) : undefined;
+  const recognitions = createRecognitionStore(dataSource.manager);
+  const inScope: Context['inScope'] = (action, unitId, read) =>
+    dataSource.transaction('READ COMMITTED', async (manager) => {
+      const entered = await createScope(manager, clock()).enter(actor, action, unitId);
+      return entered ? read(readsOf(request, manager)) : undefined;
     });
   const register = createHouseholdStore(dataSource.manager, cipher);
   const allocations = createAllocationStore(dataSource.manager);
@@ -195,6 +207,7 @@ export const contextFor = (request: GraphContext): Context => {
     },
     pledges,
     receipts: createReceipts(dataSource.manager),
+    recognitions,
     published: {
       accounts: createPublishedAccounts(dataSource.manager),
       statements: createStatementStore(dataSource.manager, cipher),
@@ -220,7 +233,11 @@ export const contextFor = (request: GraphContext): Context => {
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
       measures: createMeasureLoaders(createMeasureStore(dataSource.manager)),
-      giving: createGivingLoaders(createDonorStore(dataSource.manager, cipher), pledges),
+      giving: createGivingLoaders({
+        donors: createDonorStore(dataSource.manager, cipher),
+        pledges,
+        recognitions,
+      }),
       direct: createDirectSupportLoaders(directSupport),
       inKindItem: byKey(goods.itemsByIds, ({ id }) => id),
     },

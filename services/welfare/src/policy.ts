@@ -125,4 +125,6 @@ export const policy = {
   'case:assign': { description: 'Say which heir of an ended unit carries a case on', door: 'mandate' },
   'house:record': { description: 'Plan houses of cases and take them on', door: 'mandate' },
   'livelihood:record': { description: 'Watch what households were given for a living', door: 'mandate' },
+  'donor:recognise': { description: 'Recognise donors, and see their totals', door: 'mandate' },
+  'recognition-level:record': { description: 'Record levels of recognition', door: 'administrator' },
 } satisfies Policy;

@@ -38,6 +38,7 @@ import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgre
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
+import { createRecognitionStore, type RecognitionStore } from './recognitions/recognition.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -56,6 +57,7 @@ export type Stores = {
   readonly contributions: ContributionStore;
   readonly batches: BatchStore;
   readonly matches: MatchStore;
+  readonly recognitions: RecognitionStore;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
@@ -110,6 +112,7 @@ const storesOf = (
   contributions: createContributionStore(manager),
   batches: createBatchStore(manager),
   matches: createMatchStore(manager),
+  recognitions: createRecognitionStore(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),

@@ -16,6 +16,8 @@ const lineMatch = `... on LineMatch { id place state rule reason revokedAt contr
   pledge { id state } donor { id } isAnonymous } } ${refusal}`;
 
 const results = {
+  recogniseDonor: `... on Recognition { id recognisedOn donor { displayName } level { code name confidence } } ${refusal}`,
+  recordRecognitionLevel: `... on RecognitionLevel { id levelCode: code threshold } ${refusal}`,
   matchLine: lineMatch,
   ignoreLine: lineMatch,
   revokeMatch: lineMatch,

@@ -37,6 +37,7 @@ import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, 
 import type { Publication as PublicationParent, Posting as PostingParent, PublicationDuty as PublicationDutyParent } from '../publications/publication.ts';
 import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
+import type { RecognitionLevel as RecognitionLevelParent, Recognition as RecognitionParent, Standing as StandingParent } from '../recognitions/recognition.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { SurveyTemplate as SurveyTemplateParent } from '../surveys/survey-template.ts';
@@ -87,6 +88,8 @@ export type Query = {
   readonly publication?: Maybe<Publication>;
   readonly publishedAccounts: PublishedAccountConnection;
   readonly receipt?: Maybe<Receipt>;
+  readonly recognitionLevels: RecognitionLevelConnection;
+  readonly donorStandings: DonorStandingConnection;
   readonly bankStatement?: Maybe<BankStatement>;
   readonly bankStatements: BankStatementConnection;
   readonly findTransfer: FindTransferResult;
@@ -221,6 +224,15 @@ export type QueryReceiptArgs = {
   receiptNo: Scalars['String']['input'];
   amount: Scalars['Vnd']['input'];
 };
+export type QueryRecognitionLevelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryDonorStandingsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type QueryBankStatementArgs = {
   fundId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -307,6 +319,8 @@ export type Mutation = {
   readonly recordPovertyStatistic: RecordPovertyStatisticResult;
   readonly draftPublication: DraftPublicationResult;
   readonly postPublication: PostPublicationResult;
+  readonly recogniseDonor: RecogniseDonorResult;
+  readonly recordRecognitionLevel: RecordRecognitionLevelResult;
   readonly startStatementImport: StartStatementImportResult;
   readonly addStatementPart: AddStatementPartResult;
   readonly submitStatement: SubmitStatementResult;
@@ -523,6 +537,11 @@ export type MutationDraftPublicationArgs = {
 };
 export type MutationPostPublicationArgs = {
   input: PostPublicationInput;
+export type MutationRecogniseDonorArgs = {
+  input: RecogniseDonorInput;
+};
+export type MutationRecordRecognitionLevelArgs = {
+  input: RecordRecognitionLevelInput;
 };
 export type MutationStartStatementImportArgs = {
   input: StartStatementImportInput;
@@ -558,6 +577,7 @@ export type Unit = {
   readonly funds: ReadonlyArray<Fund>;
   readonly povertyStatistics: PovertyStatisticConnection;
   readonly welfareCaseCounts?: Maybe<WelfareCaseCounts>;
+  readonly recognitions: RecognitionConnection;
 };
 export type UnitReportedAggregatesArgs = {
   indicator?: InputMaybe<Scalars['String']['input']>;
@@ -574,6 +594,10 @@ export type UnitPovertyStatisticsArgs = {
 };
 export type UnitWelfareCaseCountsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+export type UnitRecognitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type ReportedNature =
   | 'RESULT'
@@ -3166,6 +3190,97 @@ export type Receipt = {
   readonly receivedAt: Scalars['DateTime']['output'];
   readonly state: ContributionState;
 };
+export type RecognitionLevel = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly threshold: Scalars['Vnd']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly confidence: RuleConfidence;
+};
+export type Recognition = {
+  readonly id: Scalars['ID']['output'];
+  readonly donor?: Maybe<Donor>;
+  readonly level?: Maybe<RecognitionLevel>;
+  readonly unit: Unit;
+  readonly recognisedOn: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+};
+export type DonorStanding = {
+  readonly donor?: Maybe<Donor>;
+  readonly contributed: Scalars['Vnd']['output'];
+  readonly direct: Scalars['Vnd']['output'];
+  readonly level?: Maybe<RecognitionLevel>;
+};
+export type RecognitionLevelConnection = {
+  readonly edges: ReadonlyArray<RecognitionLevelEdge>;
+  readonly nodes: ReadonlyArray<RecognitionLevel>;
+  readonly pageInfo: PageInfo;
+};
+export type RecognitionLevelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecognitionLevel;
+};
+export type RecognitionConnection = {
+  readonly edges: ReadonlyArray<RecognitionEdge>;
+  readonly nodes: ReadonlyArray<Recognition>;
+  readonly pageInfo: PageInfo;
+};
+export type RecognitionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Recognition;
+};
+export type DonorStandingConnection = {
+  readonly edges: ReadonlyArray<DonorStandingEdge>;
+  readonly nodes: ReadonlyArray<DonorStanding>;
+  readonly pageInfo: PageInfo;
+};
+export type DonorStandingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DonorStanding;
+};
+export type RecogniseDonorInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly donorId: Scalars['ID']['input'];
+  readonly levelCode: Scalars['String']['input'];
+  readonly recognisedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecordRecognitionLevelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly threshold: Scalars['Vnd']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly confidence: RuleConfidence;
+};
+export type RecogniseDonorResult = Recognition | UnitNotKnown | RecognitionLevelNotFound | TotalBelowLevel | DonorStaysUnnamed | AlreadyRecognised | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordRecognitionLevelResult = RecognitionLevel | RecognitionLevelNotValid | IdempotencyKeyReused | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type RecognitionLevelNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RecognitionLevelNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TotalBelowLevel = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DonorStaysUnnamed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AlreadyRecognised = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -4333,8 +4448,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicationParent )
     | ( RefusalValue )
     | ( RefusalValue )
+  RecogniseDonorResult:
+    | ( RecognitionParent )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordRecognitionLevelResult:
+    | ( RecognitionLevelParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5001,6 +5127,24 @@ export type ResolversTypes = {
   PublishedAccountConnection: ResolverTypeWrapper<Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedAccount']> }>;
   PublishedAccountEdge: ResolverTypeWrapper<Omit<PublishedAccountEdge, 'node'> & { node: ResolversTypes['PublishedAccount'] }>;
   Receipt: ResolverTypeWrapper<ReceiptParent>;
+  RecognitionLevel: ResolverTypeWrapper<RecognitionLevelParent>;
+  Recognition: ResolverTypeWrapper<RecognitionParent>;
+  DonorStanding: ResolverTypeWrapper<StandingParent>;
+  RecognitionLevelConnection: ResolverTypeWrapper<Omit<RecognitionLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecognitionLevelEdge']>, nodes: ReadonlyArray<ResolversTypes['RecognitionLevel']> }>;
+  RecognitionLevelEdge: ResolverTypeWrapper<Omit<RecognitionLevelEdge, 'node'> & { node: ResolversTypes['RecognitionLevel'] }>;
+  RecognitionConnection: ResolverTypeWrapper<Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversTypes['Recognition']> }>;
+  RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
+  DonorStandingConnection: ResolverTypeWrapper<Omit<DonorStandingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DonorStandingEdge']>, nodes: ReadonlyArray<ResolversTypes['DonorStanding']> }>;
+  DonorStandingEdge: ResolverTypeWrapper<Omit<DonorStandingEdge, 'node'> & { node: ResolversTypes['DonorStanding'] }>;
+  RecogniseDonorInput: RecogniseDonorInput;
+  RecordRecognitionLevelInput: RecordRecognitionLevelInput;
+  RecogniseDonorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseDonorResult']>;
+  RecordRecognitionLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecognitionLevelResult']>;
+  RecognitionLevelNotFound: ResolverTypeWrapper<RefusalValue>;
+  RecognitionLevelNotValid: ResolverTypeWrapper<RefusalValue>;
+  TotalBelowLevel: ResolverTypeWrapper<RefusalValue>;
+  DonorStaysUnnamed: ResolverTypeWrapper<RefusalValue>;
+  AlreadyRecognised: ResolverTypeWrapper<RefusalValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -5441,6 +5585,24 @@ export type ResolversParentTypes = {
   PublishedAccountConnection: Omit<PublishedAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedAccount']> };
   PublishedAccountEdge: Omit<PublishedAccountEdge, 'node'> & { node: ResolversParentTypes['PublishedAccount'] };
   Receipt: ReceiptParent;
+  RecognitionLevel: RecognitionLevelParent;
+  Recognition: RecognitionParent;
+  DonorStanding: StandingParent;
+  RecognitionLevelConnection: Omit<RecognitionLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionLevelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecognitionLevel']> };
+  RecognitionLevelEdge: Omit<RecognitionLevelEdge, 'node'> & { node: ResolversParentTypes['RecognitionLevel'] };
+  RecognitionConnection: Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recognition']> };
+  RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
+  DonorStandingConnection: Omit<DonorStandingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DonorStandingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DonorStanding']> };
+  DonorStandingEdge: Omit<DonorStandingEdge, 'node'> & { node: ResolversParentTypes['DonorStanding'] };
+  RecogniseDonorInput: RecogniseDonorInput;
+  RecordRecognitionLevelInput: RecordRecognitionLevelInput;
+  RecogniseDonorResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseDonorResult'];
+  RecordRecognitionLevelResult: ResolversUnionTypes<ResolversParentTypes>['RecordRecognitionLevelResult'];
+  RecognitionLevelNotFound: RefusalValue;
+  RecognitionLevelNotValid: RefusalValue;
+  TotalBelowLevel: RefusalValue;
+  DonorStaysUnnamed: RefusalValue;
+  AlreadyRecognised: RefusalValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -5524,6 +5686,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'fundId' | 'id'>>;
   publishedAccounts?: Resolver<ResolversTypes['PublishedAccountConnection'], ParentType, ContextType, RequireFields<QueryPublishedAccountsArgs, 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'fundId' | 'receiptNo' | 'amount'>>;
+  recognitionLevels?: Resolver<ResolversTypes['RecognitionLevelConnection'], ParentType, ContextType, RequireFields<QueryRecognitionLevelsArgs, 'first'>>;
+  donorStandings?: Resolver<ResolversTypes['DonorStandingConnection'], ParentType, ContextType, RequireFields<QueryDonorStandingsArgs, 'unitId' | 'first'>>;
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'fundId' | 'id'>>;
   bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, RequireFields<QueryBankStatementsArgs, 'fundId' | 'first'>>;
   findTransfer?: Resolver<ResolversTypes['FindTransferResult'], ParentType, ContextType, RequireFields<QueryFindTransferArgs, 'accountId' | 'date' | 'amount' | 'reference'>>;
@@ -5599,6 +5763,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPovertyStatistic?: Resolver<ResolversTypes['RecordPovertyStatisticResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStatisticArgs, 'input'>>;
   draftPublication?: Resolver<ResolversTypes['DraftPublicationResult'], ParentType, ContextType, RequireFields<MutationDraftPublicationArgs, 'input'>>;
   postPublication?: Resolver<ResolversTypes['PostPublicationResult'], ParentType, ContextType, RequireFields<MutationPostPublicationArgs, 'input'>>;
+  recogniseDonor?: Resolver<ResolversTypes['RecogniseDonorResult'], ParentType, ContextType, RequireFields<MutationRecogniseDonorArgs, 'input'>>;
+  recordRecognitionLevel?: Resolver<ResolversTypes['RecordRecognitionLevelResult'], ParentType, ContextType, RequireFields<MutationRecordRecognitionLevelArgs, 'input'>>;
   startStatementImport?: Resolver<ResolversTypes['StartStatementImportResult'], ParentType, ContextType, RequireFields<MutationStartStatementImportArgs, 'input'>>;
   addStatementPart?: Resolver<ResolversTypes['AddStatementPartResult'], ParentType, ContextType, RequireFields<MutationAddStatementPartArgs, 'input'>>;
   submitStatement?: Resolver<ResolversTypes['SubmitStatementResult'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input'>>;
@@ -5617,6 +5783,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
   povertyStatistics?: Resolver<ResolversTypes['PovertyStatisticConnection'], ParentType, ContextType, RequireFields<UnitPovertyStatisticsArgs, 'first'>>;
   welfareCaseCounts?: Resolver<Maybe<ResolversTypes['WelfareCaseCounts']>, ParentType, ContextType, Partial<UnitWelfareCaseCountsArgs>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<UnitRecognitionsArgs, 'first'>>;
 };
 export type ReportedAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAggregate'] = ResolversParentTypes['ReportedAggregate'], FederationReferenceType extends FederationReferenceTypes['ReportedAggregate'] = FederationReferenceTypes['ReportedAggregate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedAggregate']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -7387,6 +7554,90 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContributionState'], ParentType, ContextType>;
 };
+export type RecognitionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionLevel'] = ResolversParentTypes['RecognitionLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RuleConfidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  recognisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DonorStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorStanding'] = ResolversParentTypes['DonorStanding']> = {
+  donor?: Resolver<Maybe<ResolversTypes['Donor']>, ParentType, ContextType>;
+  contributed?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+};
+export type RecognitionLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionLevelConnection'] = ResolversParentTypes['RecognitionLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecognitionLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type RecognitionLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionLevelEdge'] = ResolversParentTypes['RecognitionLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+};
+export type RecognitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type RecognitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+};
+export type DonorStandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorStandingConnection'] = ResolversParentTypes['DonorStandingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonorStandingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DonorStanding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DonorStandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorStandingEdge'] = ResolversParentTypes['DonorStandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DonorStanding'], ParentType, ContextType>;
+};
+export type RecogniseDonorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecogniseDonorResult'] = ResolversParentTypes['RecogniseDonorResult']> = {
+  __resolveType?: TypeResolveFn<'Recognition' | 'UnitNotKnown' | 'RecognitionLevelNotFound' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordRecognitionLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecognitionLevelResult'] = ResolversParentTypes['RecordRecognitionLevelResult']> = {
+  __resolveType?: TypeResolveFn<'RecognitionLevel' | 'RecognitionLevelNotValid' | 'IdempotencyKeyReused' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+};
+export type RecognitionLevelNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionLevelNotFound'] = ResolversParentTypes['RecognitionLevelNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecognitionLevelNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionLevelNotValid'] = ResolversParentTypes['RecognitionLevelNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TotalBelowLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalBelowLevel'] = ResolversParentTypes['TotalBelowLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DonorStaysUnnamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorStaysUnnamed'] = ResolversParentTypes['DonorStaysUnnamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AlreadyRecognisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecognised'] = ResolversParentTypes['AlreadyRecognised']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -7395,6 +7646,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7884,6 +8136,22 @@ export type Resolvers<ContextType = Context> = {
   PublishedAccountConnection?: PublishedAccountConnectionResolvers<ContextType>;
   PublishedAccountEdge?: PublishedAccountEdgeResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecognitionLevel?: RecognitionLevelResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  DonorStanding?: DonorStandingResolvers<ContextType>;
+  RecognitionLevelConnection?: RecognitionLevelConnectionResolvers<ContextType>;
+  RecognitionLevelEdge?: RecognitionLevelEdgeResolvers<ContextType>;
+  RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
+  RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
+  DonorStandingConnection?: DonorStandingConnectionResolvers<ContextType>;
+  DonorStandingEdge?: DonorStandingEdgeResolvers<ContextType>;
+  RecogniseDonorResult?: RecogniseDonorResultResolvers<ContextType>;
+  RecordRecognitionLevelResult?: RecordRecognitionLevelResultResolvers<ContextType>;
+  RecognitionLevelNotFound?: RecognitionLevelNotFoundResolvers<ContextType>;
+  RecognitionLevelNotValid?: RecognitionLevelNotValidResolvers<ContextType>;
+  TotalBelowLevel?: TotalBelowLevelResolvers<ContextType>;
+  DonorStaysUnnamed?: DonorStaysUnnamedResolvers<ContextType>;
+  AlreadyRecognised?: AlreadyRecognisedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
