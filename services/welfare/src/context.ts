@@ -148,8 +148,6 @@ const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): Scope
   cases: createCaseStore(manager, cipher),
   houses: createHouseStore(manager),
   watches: createWatchStore(manager),
-const readsOf = ({ cipher, clock }: GraphContext, manager: EntityManager): ScopedReads => ({
-  households: createHouseholdStore(manager, cipher),
   funds: createFundStore(manager, cipher),
   appeals: createAppealStore(manager),
   donors: createDonorStore(manager, cipher),
@@ -176,15 +174,11 @@ export const contextFor = (request: GraphContext): Context => {
   const deadlineRules = createDeadlineRules(dataSource.manager);
   const poverty = createPovertyStore(dataSource.manager);
   const pledges = createPledgeStore(dataSource.manager);
-  const inScope: Context['inScope'] = (action, unitId, read) =>
-    dataSource.transaction('READ COMMITTED', async (manager) => {
-      const entered = await createScope(manager, clock()).enter(actor, action, unitId);
-      return entered ? read(readsOf(manager, request)) : undefined;
   const recognitions = createRecognitionStore(dataSource.manager);
   const inScope: Context['inScope'] = (action, unitId, read) =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
       const entered = await createScope(manager, clock()).enter(actor, action, unitId);
-      return entered ? read(readsOf(request, manager)) : undefined;
+      return entered ? read(readsOf(manager, request)) : undefined;
     });
   const register = createHouseholdStore(dataSource.manager, cipher);
   const allocations = createAllocationStore(dataSource.manager);
