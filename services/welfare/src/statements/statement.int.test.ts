@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createDataSource } from '@mttq/platform/data/data-source';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { approver, type FundDesk, maker, openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import type { DataSource } from 'typeorm';
 import {
   type SampleChoice,
   sampleLines,
@@ -12,15 +14,22 @@ import {
 } from '../../../../infra/seed/statements/sample-statement.ts';
 import { awaitStatement, sendStatement } from '../../../../infra/seed/statements/send-statement.ts';
 import { welfare } from '../app.ts';
+import { statementChecks } from './statement.checks.ts';
 
 let service: TestService;
 let desk: FundDesk;
+let owner: DataSource;
 
 beforeAll(async () => {
   service = await startTestService(welfare);
   desk = await openFundDesk(service);
+  owner = createDataSource({ url: service.databaseUrl, entities: [], applicationName: 'owner' });
+  await owner.initialize();
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  await owner.destroy();
+  await service.close();
+});
 
 const askAs =
   (actor: TestActor) =>
@@ -291,3 +300,15 @@ describe('a bank statement', () => {
     expect(publishStatement.__typename).toBe('SamePerson');
   });
 });
+
+// What a policy hides from a reader without a scope would look like no fault at all.
+test.each(statementChecks.map(({ id, law, sql }) => [id, law, sql] as const))(
+  '%s holds: %s',
+  async (_id, _law, sql) => {
+    const broken = await owner.transaction(async (manager) => {
+      await manager.query("SELECT set_config('app.scope', '/', true)");
+      return manager.query(sql);
+    });
+    expect(broken).toEqual([]);
+  },
+);
