@@ -14,7 +14,7 @@ import {
 } from '../../../../infra/seed/statements/sample-statement.ts';
 import { awaitStatement, sendStatement } from '../../../../infra/seed/statements/send-statement.ts';
 import { welfare } from '../app.ts';
-import { statementChecks } from './statement.checks.ts';
+import { statementChecks } from '../bank-files/statement.checks.ts';
 
 let service: TestService;
 let desk: FundDesk;
