@@ -1,5 +1,5 @@
-// Checks that one published bank line stands in the signed public log. Shares no code with the server: read it, then run it,
-// in a browser or with Node 24. Base64 texts are as `findTransfer { lines { … proof { … } } }` answers them.
+// Checks that one published bank line, or one posting of a fund, stands in the signed public log. Shares no code with the server: read it, then run it,
+// in a browser or with Node 24. Base64 texts are as `findTransfer { lines { … proof { … } } }` and `postingProof { … proof { … } }` answer them.
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 const same = (left, right) => left.length === right.length && left.every((byte, at) => byte === right[at]);
 const text = (value) => new TextEncoder().encode(value);
@@ -46,3 +46,28 @@ const check = async (line, verifierKey) => {
 
 /** Whether the line, as it is shown, is the leaf; whether the leaf is in the log; whether the log is signed by the key. */
 export const verifyDonation = (line, verifierKey) => check(line, verifierKey).catch(() => false);
+
+// What a leaf says of a posting, by the name under which it is shown.
+const names = {
+  reversesId: 'reverses',
+  transactionId: 'transaction',
+  fundId: 'fund',
+  kind: 'posting',
+  amount: 'amount',
+  earmarkKind: 'earmarkKind',
+};
+const moments = ['effectiveAt', 'recordedAt'];
+
+const checkPosting = async (posting, verifierKey) => {
+  const said = JSON.parse(posting.proof.leaf);
+  const isShown =
+    said.kind === 'ledger-posting' &&
+    JSON.stringify(said) === posting.proof.leaf &&
+    Object.entries(names).every(([shown, name]) => (said[name] ?? null) === posting[shown]) &&
+    moments.every((name) => Date.parse(said[name]) === Date.parse(posting[name]));
+  const signed = await readHead(posting.proof.head.note, verifierKey);
+  return isShown && signed !== null && (await isIncluded(posting.proof, signed));
+};
+
+/** The same for a posting of a fund: whether it, as it is shown, is the leaf, in the log, signed by the key. */
+export const verifyPosting = (posting, verifierKey) => checkPosting(posting, verifierKey).catch(() => false);

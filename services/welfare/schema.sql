@@ -692,6 +692,17 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_returning_cursor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.position < OLD.position THEN
+    RAISE EXCEPTION 'the cursor of postings only goes forward' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_rewriting_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1565,6 +1576,22 @@ create table pledge (
   recorded_by text not null,
   recorded_at timestamp with time zone not null
 );
+create table posting_cursor (
+  "position" bigint not null,
+  next_position bigint,
+  next_xid xid8
+);
+create table posting_leaf (
+  txn_id uuid not null,
+  fund_id uuid not null,
+  log_index bigint not null,
+  leaf text not null
+);
+create table posting_salt (
+  txn_id uuid not null,
+  fund_id uuid not null,
+  salt bytea not null
+);
 create table poverty_standard (
   id uuid not null,
   version text not null,
@@ -2109,6 +2136,13 @@ alter table pledge add constraint pledge_key PRIMARY KEY (id);
 alter table pledge add constraint pledge_of_something CHECK (((amount IS NULL) <> (goods IS NULL)));
 alter table pledge add constraint pledge_reasoned CHECK (((state <> ALL (ARRAY['WITHDRAWN'::text, 'DIVERTED_DIRECT'::text])) OR (reason IS NOT NULL)));
 alter table pledge add constraint pledge_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text, 'FULFILLED'::text, 'LAPSED'::text, 'WITHDRAWN'::text, 'DIVERTED_DIRECT'::text])));
+alter table posting_cursor add constraint posting_cursor_ahead CHECK ((next_position > "position"));
+alter table posting_cursor add constraint posting_cursor_marked CHECK (((next_position IS NULL) = (next_xid IS NULL)));
+alter table posting_leaf add constraint posting_leaf_key PRIMARY KEY (txn_id);
+alter table posting_leaf add constraint posting_leaf_place UNIQUE (log_index);
+alter table posting_leaf add constraint posting_leaf_txn_id_fkey FOREIGN KEY (txn_id) REFERENCES journal_txn(id);
+alter table posting_salt add constraint posting_salt_key PRIMARY KEY (txn_id);
+alter table posting_salt add constraint posting_salt_txn_id_fkey FOREIGN KEY (txn_id) REFERENCES posting_leaf(txn_id);
 alter table poverty_standard add constraint poverty_standard_corrected_once UNIQUE (corrects_id);
 alter table poverty_standard add constraint poverty_standard_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES poverty_standard(id);
 alter table poverty_standard add constraint poverty_standard_days CHECK ((valid_until > valid_from));
@@ -2231,6 +2265,7 @@ CREATE INDEX household_path ON public.household USING btree (path, id);
 CREATE INDEX household_unit ON public.household USING btree (unit_id, id);
 CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_id, effective_at) INCLUDE (amount_minor, recorded_at) WHERE (NOT is_pending);
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
+CREATE INDEX journal_txn_posted ON public.journal_txn USING btree (pos) WHERE (status = 'posted'::text);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);
 CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE UNIQUE INDEX line_match_once ON public.line_match USING btree (statement_id, place) WHERE (revoked_at IS NULL);
@@ -2243,6 +2278,7 @@ CREATE INDEX pledge_appeal ON public.pledge USING btree (appeal_id, id) WHERE (a
 CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
 CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
 CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
+CREATE UNIQUE INDEX posting_cursor_one ON public.posting_cursor USING btree ((true));
 CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
 CREATE INDEX public_case_path ON public.public_case USING btree (path, decided_on DESC, case_id DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
@@ -2330,6 +2366,9 @@ CREATE TRIGGER payment_of_case AFTER UPDATE ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
 CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW EXECUTE FUNCTION refuse_changed_pledge();
 CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER posting_cursor_forward BEFORE UPDATE ON public.posting_cursor FOR EACH ROW EXECUTE FUNCTION refuse_returning_cursor();
+CREATE TRIGGER posting_cursor_kept BEFORE DELETE OR TRUNCATE ON public.posting_cursor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER posting_leaf_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.posting_leaf FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_standard_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_statistic FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER publication_goes_on BEFORE UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_changed_publication();
@@ -2383,6 +2422,9 @@ alter table livelihood_watch force row level security;
 alter table match_round force row level security;
 alter table payment force row level security;
 alter table pledge force row level security;
+alter table posting_cursor force row level security;
+alter table posting_leaf force row level security;
+alter table posting_salt force row level security;
 alter table poverty_standard force row level security;
 alter table poverty_statistic force row level security;
 alter table public_case force row level security;
@@ -2537,6 +2579,11 @@ create policy payment_scope on public.payment as permissive for all using (fund_
 create policy pledge_add on public.pledge as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy pledge_change on public.pledge as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy pledge_read on public.pledge as permissive for select using (true) with check (true);
+create policy posting_cursor_scope on public.posting_cursor as permissive for all using (scope_is_everything()) with check (scope_is_everything());
+create policy posting_leaf_add on public.posting_leaf as permissive for insert using (true) with check (scope_is_everything());
+create policy posting_leaf_read on public.posting_leaf as permissive for select using (true) with check (true);
+create policy posting_salt_add on public.posting_salt as permissive for insert using (true) with check (scope_is_everything());
+create policy posting_salt_read on public.posting_salt as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy poverty_standard_add on public.poverty_standard as permissive for insert using (true) with check (path_in_scope(path));
 create policy poverty_standard_read on public.poverty_standard as permissive for select using (true) with check (true);
 create policy poverty_statistic_add on public.poverty_statistic as permissive for insert using (true) with check (path_in_scope(path));

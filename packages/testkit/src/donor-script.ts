@@ -14,8 +14,21 @@ export type CheckedLine = {
   };
 };
 
+/** A posting with its proof, as `postingProof` answers it. */
+export type CheckedPosting = Pick<CheckedLine, 'proof'> & {
+  readonly transactionId: string;
+  readonly fundId: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly earmarkKind: string | null;
+  readonly reversesId: string | null;
+  readonly effectiveAt: string;
+  readonly recordedAt: string;
+};
+
 type Script = {
   verifyDonation(line: CheckedLine, verifierKey: string): Promise<boolean>;
+  verifyPosting(posting: CheckedPosting, verifierKey: string): Promise<boolean>;
   readHead(note: string, verifierKey: string): Promise<{ size: number; root: Uint8Array } | null>;
 };
 

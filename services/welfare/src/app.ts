@@ -42,6 +42,8 @@ import { addPublishedLines } from './public-log/add-published-lines.ts';
 import { publicLogResolvers } from './public-log/public-log.resolvers.ts';
 import { recordHead } from './public-log/record-head.ts';
 import { createLogSigner } from './public-log/signed-note.ts';
+import { addPostings } from './public-postings/add-postings.ts';
+import { publicPostingResolvers } from './public-postings/public-posting.resolvers.ts';
 import { publicationResolvers } from './publications/publication.resolvers.ts';
 import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
 import { receiptResolvers } from './receipts/receipt.resolvers.ts';
@@ -71,6 +73,7 @@ export const welfare: ServiceDefinition = {
     paymentResolvers,
     statementResolvers,
     publicLogResolvers,
+    publicPostingResolvers,
     publishedAccountResolvers,
     aggregateResolvers,
     fundTransferResolvers,
@@ -111,7 +114,12 @@ export const welfare: ServiceDefinition = {
       seed: publicLogSeed,
       secret: dataEncryptionKey,
     });
-    const steps = [enterStatement(deps), addPublishedLines(deps), recordHead(deps, signer)];
+    const steps = [
+      enterStatement(deps),
+      addPublishedLines(deps),
+      addPostings(deps),
+      recordHead(deps, signer),
+    ];
     const worker = startStatementWorker(steps, parts.logger);
     const openFunds = { table: 'fund', condition: 'closed_on IS NULL' };
     const knownDonors = { table: 'donor', condition: 'erased_at IS NULL' };

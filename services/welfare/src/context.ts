@@ -48,6 +48,8 @@ import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgre
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicCases, type PublicCases } from './public-cases/public-case.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
+import { createPostingLeaves, type PostingLeaves } from './public-postings/posting-leaf.postgres.ts';
+import type { PublicPosting } from './public-postings/posting-leaf.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import {
   createPublishedAccounts,
@@ -74,6 +76,7 @@ export type ScopedReads = {
   readonly recognitions: RecognitionStore;
   readonly pathOf: (unitId: string) => Promise<string | undefined>;
   readonly journal: Journal;
+  readonly postingLeaves: PostingLeaves;
   readonly payments: PaymentStore;
   readonly transfers: TransferStore;
   readonly goods: GoodsStore;
@@ -140,6 +143,8 @@ export type Context = GraphContext & {
     readonly measures: MeasureLoaders;
     readonly direct: DirectSupportLoaders;
     readonly inKindItem: DataLoader<string, InKindItem | null>;
+    /** By the id of the transaction. */
+    readonly publicPosting: DataLoader<string, PublicPosting | null>;
   };
 };
 
@@ -156,6 +161,7 @@ const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): Scope
   recognitions: createRecognitionStore(manager),
   pathOf: createScope(manager, clock()).pathOf,
   journal: createJournal(manager),
+  postingLeaves: createPostingLeaves(manager),
   payments: createPaymentStore(manager),
   transfers: createTransferStore(manager),
   goods: createGoodsStore(manager),
@@ -233,6 +239,10 @@ export const contextFor = (request: GraphContext): Context => {
         recognitions,
       }),
       direct: createDirectSupportLoaders(directSupport),
+      publicPosting: byKey(
+        createPostingLeaves(dataSource.manager).byTransactionIds,
+        ({ transactionId }) => transactionId,
+      ),
       inKindItem: byKey(goods.itemsByIds, ({ id }) => id),
     },
   };

@@ -37,6 +37,7 @@ import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
+import { createPostingQueue, type PostingQueue } from './public-postings/posting-queue.postgres.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import { createRecognitionStore, type RecognitionStore } from './recognitions/recognition.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
@@ -72,6 +73,7 @@ export type Stores = {
   readonly lines: StatementLines;
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
+  readonly postingQueue: PostingQueue;
   readonly aggregates: AggregateStore;
   readonly poverty: PovertyStore;
   readonly households: HouseholdStore;
@@ -127,6 +129,7 @@ const storesOf = (
   lines: createStatementLines(manager),
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),
+  postingQueue: createPostingQueue(manager),
   aggregates: createAggregateStore(manager),
   poverty: createPovertyStore(manager),
   households: createHouseholdStore(manager, cipher),

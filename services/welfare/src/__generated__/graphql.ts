@@ -34,6 +34,7 @@ import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
+import type { PublicPosting as PublicPostingParent, PostingOpening as PostingOpeningParent } from '../public-postings/posting-leaf.ts';
 import type { Publication as PublicationParent, Posting as PostingParent, PublicationDuty as PublicationDutyParent } from '../publications/publication.ts';
 import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
@@ -85,6 +86,7 @@ export type Query = {
   readonly logHead?: Maybe<LogHead>;
   readonly logHeads: LogHeadConnection;
   readonly logConsistency: LogConsistencyResult;
+  readonly postingProof?: Maybe<PublicPosting>;
   readonly publication?: Maybe<Publication>;
   readonly publishedAccounts: PublishedAccountConnection;
   readonly receipt?: Maybe<Receipt>;
@@ -209,6 +211,10 @@ export type QueryLogHeadsArgs = {
 export type QueryLogConsistencyArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+export type QueryPostingProofArgs = {
+  fundId: Scalars['ID']['input'];
+  transactionId: Scalars['ID']['input'];
 };
 export type QueryPublicationArgs = {
   fundId: Scalars['ID']['input'];
@@ -749,6 +755,7 @@ export type Fund = {
   readonly measures: Measures;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
+  readonly postingOpening?: Maybe<PostingOpening>;
   readonly publications: PublicationConnection;
   readonly publicationDuties: ReadonlyArray<PublicationDuty>;
   readonly transfers: FundTransferConnection;
@@ -805,6 +812,9 @@ export type FundPledgesArgs = {
   states?: InputMaybe<ReadonlyArray<PledgeState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundPostingOpeningArgs = {
+  transactionId: Scalars['ID']['input'];
 };
 export type FundPublicationsArgs = {
   subject?: InputMaybe<PublicationSubject>;
@@ -1151,6 +1161,11 @@ export type LedgerTransaction = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly effectiveAt: Scalars['DateTime']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly logIndex?: Maybe<Scalars['Int']['output']>;
+  readonly proof?: Maybe<InclusionProof>;
+};
+export type LedgerTransactionProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LedgerTransactionConnection = {
   readonly edges: ReadonlyArray<LedgerTransactionEdge>;
@@ -3066,6 +3081,26 @@ export type ConsistencyProof = {
 export type LogHeadNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type PublicPosting = {
+  readonly transactionId: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly fundId: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly amount: Scalars['Vnd']['output'];
+  readonly earmarkKind?: Maybe<Scalars['String']['output']>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly logIndex: Scalars['Int']['output'];
+  readonly proof?: Maybe<InclusionProof>;
+};
+export type PublicPostingProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type PostingOpening = {
+  readonly content: Scalars['String']['output'];
+  readonly salt: Scalars['String']['output'];
 };
 export type PublicationSubject =
   | 'STATEMENT'
@@ -5123,6 +5158,8 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProofParent>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProofParent>;
   LogHeadNotFound: ResolverTypeWrapper<RefusalValue>;
+  PublicPosting: ResolverTypeWrapper<PublicPostingParent>;
+  PostingOpening: ResolverTypeWrapper<PostingOpeningParent>;
   PublicationSubject: PublicationSubject;
   PublicationPlace: PublicationPlace;
   PublicationState: PublicationState;
@@ -5584,6 +5621,8 @@ export type ResolversParentTypes = {
   InclusionProof: InclusionProofParent;
   ConsistencyProof: ConsistencyProofParent;
   LogHeadNotFound: RefusalValue;
+  PublicPosting: PublicPostingParent;
+  PostingOpening: PostingOpeningParent;
   Publication: PublicationParent;
   PublicationPosting: PostingParent;
   PublicationDuty: PublicationDutyParent;
@@ -5698,6 +5737,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
   logHeads?: Resolver<ResolversTypes['LogHeadConnection'], ParentType, ContextType, RequireFields<QueryLogHeadsArgs, 'first'>>;
   logConsistency?: Resolver<ResolversTypes['LogConsistencyResult'], ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'from' | 'to'>>;
+  postingProof?: Resolver<Maybe<ResolversTypes['PublicPosting']>, ParentType, ContextType, RequireFields<QueryPostingProofArgs, 'fundId' | 'transactionId'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'fundId' | 'id'>>;
   publishedAccounts?: Resolver<ResolversTypes['PublishedAccountConnection'], ParentType, ContextType, RequireFields<QueryPublishedAccountsArgs, 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'fundId' | 'receiptNo' | 'amount'>>;
@@ -5901,6 +5941,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
+  postingOpening?: Resolver<Maybe<ResolversTypes['PostingOpening']>, ParentType, ContextType, RequireFields<FundPostingOpeningArgs, 'transactionId'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<FundPublicationsArgs, 'first'>>;
   publicationDuties?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType, RequireFields<FundPublicationDutiesArgs, 'isOverdueOnly'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
@@ -6120,6 +6161,8 @@ export type LedgerTransactionResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LedgerTransactionProofArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type LedgerTransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransactionConnection'] = ResolversParentTypes['LedgerTransactionConnection']> = {
@@ -7471,6 +7514,23 @@ export type LogHeadNotFoundResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PublicPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPosting'] = ResolversParentTypes['PublicPosting']> = {
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  fundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  earmarkKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<PublicPostingProofArgs>>;
+};
+export type PostingOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingOpening'] = ResolversParentTypes['PostingOpening']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
@@ -8136,6 +8196,8 @@ export type Resolvers<ContextType = Context> = {
   InclusionProof?: InclusionProofResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   LogHeadNotFound?: LogHeadNotFoundResolvers<ContextType>;
+  PublicPosting?: PublicPostingResolvers<ContextType>;
+  PostingOpening?: PostingOpeningResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationPosting?: PublicationPostingResolvers<ContextType>;
   PublicationDuty?: PublicationDutyResolvers<ContextType>;

@@ -1,19 +1,18 @@
 import type { PublicLog } from './log.postgres.ts';
 import { headNotFound, type InclusionProof } from './log-head.ts';
 import { consistencyPath, inclusionPath } from './merkle-tree.ts';
-import { type LeafSource, leafOf } from './public-leaf.ts';
 
-/** Proves that a line stands in the log at the head of a size, or at the newest; undefined until such a head is signed. */
+/** Proves that a leaf stands in the log at the head of a size, or at the newest; undefined until such a head is signed. */
 export const findInclusion =
   (log: PublicLog) =>
   async (
-    line: LeafSource & { readonly logIndex: number },
+    { leaf, logIndex: index }: { readonly leaf: string; readonly logIndex: number },
     size: number | null,
   ): Promise<InclusionProof | undefined> => {
     const head = size === null ? await log.lastHead() : await log.headOf(size);
-    if (head === undefined || head.size <= line.logIndex) return undefined;
-    const path = await inclusionPath(log.subtrees(), line.logIndex, head.size);
-    return { leaf: leafOf(line), index: line.logIndex, path, head };
+    if (head === undefined || head.size <= index) return undefined;
+    const path = await inclusionPath(log.subtrees(), index, head.size);
+    return { leaf, index, path, head };
   };
 
 /** Proves that the log of one head begins with the log of an earlier one. */

@@ -15,6 +15,7 @@ import {
 import { awaitStatement, sendStatement } from '../../../../infra/seed/statements/send-statement.ts';
 import { welfare } from '../app.ts';
 import { statementChecks } from '../bank-files/statement.checks.ts';
+import { postingLeafChecks } from '../public-postings/posting-leaf.checks.ts';
 
 let service: TestService;
 let desk: FundDesk;
@@ -131,7 +132,9 @@ describe('a bank statement', () => {
     const line = [...sampleLines(small)][700] as { day: string; credit: bigint; docNo: string; code: string };
     expect(await find(account.accountId, line, line.docNo)).toEqual({ lines: [] });
     expect(await publishedAccounts(account.fundId)).toEqual([]);
-    await publish(account, found.id);
+    const income = { fundId: account.fundId, kind: 'INCOME', amount: '5000' };
+    await desk.send('recordIncome', income);
+    await Promise.all([publish(account, found.id), desk.send('recordIncome', income)]);
     expect(await publishedAccounts(account.fundId)).toEqual([
       {
         id: account.accountId,
@@ -302,7 +305,7 @@ describe('a bank statement', () => {
 });
 
 // What a policy hides from a reader without a scope would look like no fault at all.
-test.each(statementChecks.map(({ id, law, sql }) => [id, law, sql] as const))(
+test.each([...statementChecks, ...postingLeafChecks].map(({ id, law, sql }) => [id, law, sql] as const))(
   '%s holds: %s',
   async (_id, _law, sql) => {
     const broken = await owner.transaction(async (manager) => {

@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/graphql.ts';
 import { problemMessage } from '../bank-files/statement-problem.ts';
 import type { Context } from '../context.ts';
 import { findInclusion } from '../public-log/find-proof.ts';
+import { leafOf } from '../public-log/public-leaf.ts';
 import { addStatementPart } from './add-statement-part.ts';
 import { findTransfer } from './find-transfer.ts';
 import { publishStatement } from './publish-statement.ts';
@@ -66,6 +67,6 @@ export const statementResolvers: Resolvers<Context> = {
   StatementLine: {
     salt: ({ salt }) => salt.toString('base64'),
     proof: async (line, { size }, { published }) =>
-      (await findInclusion(published.log)(line, size ?? null)) ?? null,
+      (await findInclusion(published.log)({ ...line, leaf: leafOf(line) }, size ?? null)) ?? null,
   },
 };
