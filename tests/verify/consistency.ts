@@ -22,13 +22,15 @@ const publish = async (desk: StatementDesk, choice: SampleChoice, report: Report
   await publishSample(desk, account, id);
 };
 
-// Leaves as anybody can rebuild them from published rows: names sorted, strings alone, text as a salted commitment.
+// Leaves as anybody can rebuild them from published rows: names sorted, strings alone, text as a salted commitment. Postings may stand between.
 const leavesSql = `
   SELECT format('{"account":"%s","bookedOn":"%s","credit":"%s","debit":"%s","docNo":%s,"kind":"bank-line","place":"%s","statement":"%s","text":"%s"}',
     s.account_id, to_char(l.booked_on, 'YYYY-MM-DD'), l.credit, l.debit, to_json(l.doc_no), l.place, s.id,
-    encode(sha256(l.salt || convert_to(l.masked_text, 'UTF8')), 'hex')) AS leaf
+    encode(sha256(l.salt || convert_to(l.masked_text, 'UTF8')), 'hex')) AS leaf,
+    s.log_start + l.place - 1 AS place
     FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.log_start + l.place - 1 >= $1
-   ORDER BY s.log_start + l.place LIMIT 50000`;
+  UNION ALL SELECT leaf, log_index FROM posting_leaf WHERE log_index >= $1
+   ORDER BY place LIMIT 50000`;
 
 const readLeaves = async (desk: StatementDesk, size: number): Promise<string[]> => {
   const leaves: string[] = [];
@@ -54,8 +56,8 @@ export const run = (report: Report): Promise<void> =>
     const kept = await awaitHead(desk, first.lines);
     report(`kept: head of size ${kept.size}, root ${kept.root}`);
     await publish(desk, { ...second, pages: 1_200, accountNumber: '0011001932419' }, report);
-    const size = first.lines + second.lines;
-    const later = await awaitHead(desk, size);
+    const later = await awaitHead(desk, first.lines + second.lines);
+    const { size } = later;
     report(`later: head of size ${later.size}, root ${later.root}`);
     const { logConsistency } = await desk.askAs('anonymous')(
       'query ($from: Int!, $to: Int!) { logConsistency(from: $from, to: $to) { ... on ConsistencyProof { path } } }',
