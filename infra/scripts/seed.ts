@@ -20,7 +20,7 @@ type Seed = (surroundings: SeedSurroundings, report: (line: string) => void) => 
 /** What is entered, in this order: the facts of a service may name units of the tree. */
 const seeds = [
   ['seed-tree.ts', 'seedTree'],
-  ['grant-welfare-rights.ts', 'grantWelfareRights'],
+  ['grant-post-rights.ts', 'grantPostRights'],
   ['seed-welfare.ts', 'seedWelfare'],
   ['seed-campaigns.ts', 'seedCampaigns'],
   ['seed-supervision.ts', 'seedSupervision'],

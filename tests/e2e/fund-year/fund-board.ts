@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '@mttq/testkit/eventually';
 import { createSampleBodies } from '@mttq/testkit/sample-bodies';
 import { readCornerEdition } from '../../../infra/seed/corner-edition.ts';
-import { grantWelfareRights } from '../../../infra/seed/grant-welfare-rights.ts';
+import { grantPostRights } from '../../../infra/seed/grant-post-rights.ts';
 import { createGraphClient } from '../../../infra/seed/graph-client.ts';
 import { importEdition } from '../../../infra/seed/import-edition.ts';
 import type { System } from '../../../infra/system/system.ts';
@@ -48,7 +48,7 @@ export const seatFundBoard = async (system: System, report: (line: string) => vo
   const clientOf = (actor: string): Ask => createGraphClient(system.graphUrl, () => system.token(actor));
   const administrator = clientOf('administrator');
   await importEdition(administrator, await readCornerEdition(), { report: () => {} });
-  await grantWelfareRights(system, report);
+  await grantPostRights(system, report);
   const bodies = createSampleBodies({
     ask: async (document, variables) => ({ data: await administrator(document, variables) }),
   });
