@@ -26,8 +26,9 @@ describe('the conservation law', () => {
     expect(reserveBeside(holder('350', '350'), decimal('250'), decimal('100.0001'))).toMatchObject({
       refused: 'TargetsNotConserved',
     });
-    expect(reserveBeside(holder('350', '350'), decimal('350.0001'), null)).toMatchObject({
+    expect(reserveBeside(holder('350', '350'), decimal('351'), null)).toMatchObject({
       refused: 'TargetsNotConserved',
+      message: { en: expect.stringContaining('the difference is 1.') },
     });
   });
 

@@ -13,9 +13,9 @@ export const notConserved = (
   below: bigint,
   reserve: bigint,
 ): Refusal<'TargetsNotConserved'> => {
-  const [whole, parts, rest, difference] = [value, below, reserve, below + reserve - value].map(
-    formatDecimal,
-  );
+  // A reserve below nothing is what was handed down too much.
+  const gap = reserve < 0n ? -reserve : below + reserve - value;
+  const [whole, parts, rest, difference] = [value, below, reserve, gap].map(formatDecimal);
   return refuse('TargetsNotConserved', {
     vi: `Tổng chỉ tiêu giao xuống (${parts}) cộng phần giữ lại (${rest}) phải bằng chỉ tiêu cấp trên (${whole}), phần giữ lại không âm; đang lệch ${difference}. Hãy điều chỉnh các phần hoặc sửa chỉ tiêu cấp trên trước.`,
     en: `What is handed down (${parts}) and the reserve (${rest}) must be the target above (${whole}), and the reserve must not be negative; the difference is ${difference}. Change the shares, or revise the target above first.`,
