@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { TestService } from '@mttq/testkit/test-service';
+import type { Answer, TestService } from '@mttq/testkit/test-service';
 import { sampleValues } from '../../../infra/seed/sample-reports.ts';
 import type { NationReporter } from './nation.ts';
 
@@ -18,10 +18,19 @@ const mutation = `mutation($input: SubmitReportInput!) {
 const triesMax = 40;
 const pauseMs = 500;
 
+// A connection that broke, or an answer that came too late: the client knows nothing and asks again.
+const unanswered = (error: unknown): Answer => {
+  const { name } = error as Error;
+  if (!(error instanceof TypeError) && name !== 'TimeoutError') throw error;
+  return { errors: [{ message: String(error), extensions: { code: 'UNAVAILABLE' } }] };
+};
+
 /** Sends until the service takes it, as a client does: the same key, so that an answer that got lost costs nothing. */
 const sendUntilTaken = async (service: TestService, input: object, actorId: string): Promise<number> => {
   for (let tries = 1; ; tries += 1) {
-    const { data, errors } = await service.ask(mutation, { input }, { id: actorId });
+    const { data, errors } = await service
+      .ask(mutation, { input }, { id: actorId })
+      .catch((error: unknown) => unanswered(error));
     if (data?.submitReport?.state === 'SUBMITTED') return tries;
     const isBusy = errors?.[0]?.extensions.code === 'UNAVAILABLE';
     assert(isBusy && tries < triesMax, JSON.stringify(errors ?? data));
@@ -29,7 +38,7 @@ const sendUntilTaken = async (service: TestService, input: object, actorId: stri
   }
 };
 
-/** What a burst met. `busy`: answers that said "try again in a moment". */
+/** What a burst met. `busy`: answers that said "try again in a moment", and requests without an answer. */
 export type BurstFigures = { readonly latenciesMs: number[]; busy: number; tookSeconds: number };
 
 /** Sends at a fixed pace whatever the service does (an open loop); a latency counts from the moment the request was due. */
