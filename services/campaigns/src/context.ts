@@ -68,6 +68,6 @@ export const contextFor = (request: GraphContext): Context => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);
         return entered ? read(createDomainStores(manager, cipher)) : undefined;
       }),
-    loaders: loadersOf(stores, createReportLoaders(dataSource, cipher)),
+    loaders: loadersOf(stores, createReportLoaders(request)),
   };
 };

@@ -1,8 +1,7 @@
-import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { byKey, manyByKey } from '@mttq/platform/graph/by-key';
+import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { FormValues } from '../forms/form-values.ts';
 import {
   createSubmissionStore,
@@ -19,10 +18,14 @@ export type ReportLoaders = {
   readonly draft: DataLoader<string, (FormValues & { readonly id: string }) | null>;
 };
 
-export const createReportLoaders = (dataSource: DataSource, cipher: ColumnCipher): ReportLoaders => {
+export const createReportLoaders = ({
+  dataSource,
+  cipher,
+  clock,
+}: Pick<GraphContext, 'dataSource' | 'cipher' | 'clock'>): ReportLoaders => {
   const behindTheWall = <Row>(read: (stores: Stores) => Promise<Row>): Promise<Row> =>
     dataSource.transaction('READ COMMITTED', async (manager) => {
-      await createScope(manager, new Date()).enterAll();
+      await createScope(manager, clock()).enterAll();
       return read({
         submissions: createSubmissionStore(manager, cipher),
         reports: createReportStore(manager, cipher),
