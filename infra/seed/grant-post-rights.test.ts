@@ -34,6 +34,7 @@ describe('the first rights of posts', () => {
     ['report:submit', 'report:accept'],
     ['score:submit', 'score:approve'],
     ['recommendation:draft', 'recommendation:send'],
+    ['synthesis:draft', 'synthesis:issue'],
     ['case-file:unseal', 'case-file:approve-unsealing'],
   ])('let no post both %s and %s', (prepares, decides) => {
     for (const [post, actions] of posts)

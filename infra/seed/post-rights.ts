@@ -69,6 +69,8 @@ const preparing = [
   'petition:classify',
   'petition:merge',
   'petition:answer',
+  'sitting:schedule',
+  'synthesis:draft',
   'case-file:receive',
   'case-file:classify',
   'case-file:handle',
@@ -103,6 +105,7 @@ const deciding = [
   'petition:publish',
   'petition:moderate',
   'petition:close',
+  'synthesis:issue',
   'routing-task:settle',
   'case-file:close',
 ];

@@ -2,6 +2,15 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.follow_petition_handling()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE public.petition_register SET handled_on = coalesce(NEW.answered_on, NEW.closed_on) WHERE petition_id = NEW.id;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.follow_petition_unit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -33,6 +42,19 @@ BEGIN
   RETURN coalesce(found_path COLLATE "C" >= scope COLLATE "C" AND found_path COLLATE "C" < (scope || '~') COLLATE "C", false);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.petition_is_handled(of_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  WITH RECURSIVE up(id, handled_on, merged_into, depth) AS (
+    SELECT petition_id, handled_on, merged_into, 0 FROM public.petition_register WHERE petition_id = of_id
+    UNION ALL
+    SELECT r.petition_id, r.handled_on, r.merged_into, depth + 1
+      FROM up JOIN public.petition_register r ON r.petition_id = up.merged_into WHERE depth < 100)
+  SELECT coalesce(bool_or(handled_on IS NOT NULL), false) FROM up
+$function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_ending()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -51,6 +73,18 @@ AS $function$
 BEGIN
   IF (to_jsonb(NEW) - 'recorded_until') <> (to_jsonb(OLD) - 'recorded_until') OR OLD.recorded_until IS NOT NULL THEN
     RAISE EXCEPTION 'a rule is replaced by a new version, never changed' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_synthesis()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  -- Where it lies today follows the tree; everything else stays as it was issued.
+  IF OLD.state = 'ISSUED' AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION 'an issued synthesis never changes' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -82,6 +116,20 @@ create table aggregate_version (
   aggregate_type text collate "C" not null,
   aggregate_id text collate "C" not null,
   version integer not null
+);
+create table assembly_sitting (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  assembly text not null,
+  term integer not null,
+  ordinal integer not null,
+  kind text not null,
+  opens_on date not null,
+  closes_on date not null,
+  before_deadline_id uuid,
+  after_deadline_id uuid,
+  recorded_at timestamp with time zone not null
 );
 create table audit_log (
   id bigint generated always as identity not null,
@@ -345,12 +393,35 @@ create table petition_register (
   petition_id uuid not null,
   unit_id uuid not null,
   raised_by integer not null,
-  merged_into uuid
+  merged_into uuid,
+  handled_on date
 );
 create table petition_signature (
   petition_id uuid not null,
   signer_digest bytea not null,
   signed_at timestamp with time zone not null
+);
+create table petition_synthesis (
+  id uuid not null,
+  sitting_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  phase text not null,
+  version integer not null,
+  supersedes_id uuid,
+  correction_reason text,
+  raised_from date not null,
+  raised_until date not null,
+  levels text[] not null,
+  left_out uuid[] not null,
+  mood text not null,
+  proposals text,
+  deadline_id uuid,
+  state text not null,
+  due_on date,
+  issued_on date,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
 );
 create table recommendation (
   id uuid not null,
@@ -431,6 +502,14 @@ create table signature_threshold (
   source text not null,
   recorded_at timestamp with time zone not null
 );
+create table sitting_days (
+  sitting_id uuid not null,
+  place integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table supervision_programme (
   id uuid not null,
   unit_id uuid not null,
@@ -481,6 +560,24 @@ create table supervision_round (
   closed_on date,
   recorded_at timestamp with time zone default now() not null
 );
+create table synthesis_item (
+  synthesis_id uuid not null,
+  petition_id uuid not null,
+  field text not null,
+  competent_level text not null,
+  competent_body text not null,
+  raised_by integer not null
+);
+create table synthesis_transfer (
+  id uuid not null,
+  synthesis_id uuid not null,
+  competent_level text not null,
+  competent_body text,
+  sent_on date not null,
+  document_id uuid not null,
+  petitions integer not null,
+  recorded_at timestamp with time zone not null
+);
 create table unit_version_copy (
   version_id uuid not null,
   unit_id uuid not null,
@@ -529,6 +626,15 @@ create table witnessed_head (
 
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
+alter table assembly_sitting add constraint assembly_sitting_after_deadline_id_fkey FOREIGN KEY (after_deadline_id) REFERENCES deadline(id);
+alter table assembly_sitting add constraint assembly_sitting_assembly_known CHECK ((assembly = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'COMMUNE'::text])));
+alter table assembly_sitting add constraint assembly_sitting_before_deadline_id_fkey FOREIGN KEY (before_deadline_id) REFERENCES deadline(id);
+alter table assembly_sitting add constraint assembly_sitting_days CHECK ((closes_on >= opens_on));
+alter table assembly_sitting add constraint assembly_sitting_key PRIMARY KEY (id);
+alter table assembly_sitting add constraint assembly_sitting_kind_known CHECK ((kind = ANY (ARRAY['REGULAR'::text, 'IRREGULAR'::text])));
+alter table assembly_sitting add constraint assembly_sitting_once UNIQUE (unit_id, term, kind, ordinal);
+alter table assembly_sitting add constraint assembly_sitting_ordinal_check CHECK (((ordinal >= 1) AND (ordinal <= 200)));
+alter table assembly_sitting add constraint assembly_sitting_term_check CHECK (((term >= 1) AND (term <= 99)));
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
 alter table case_file add constraint case_file_channel_known CHECK ((channel = ANY (ARRAY['LETTER'::text, 'IN_PERSON'::text, 'WEB'::text, 'HOTLINE_1022'::text])));
 alter table case_file add constraint case_file_classified CHECK (((state = 'RECEIVED'::text) OR ((field IS NOT NULL) AND (competent_body IS NOT NULL))));
@@ -613,6 +719,19 @@ alter table petition_register add constraint petition_register_petition_id_fkey 
 alter table petition_register add constraint petition_register_raised_by_check CHECK (((raised_by >= 1) AND (raised_by <= 10000000)));
 alter table petition_signature add constraint petition_signature_key PRIMARY KEY (petition_id, signer_digest);
 alter table petition_signature add constraint petition_signature_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition_register(petition_id);
+alter table petition_synthesis add constraint petition_synthesis_corrected CHECK ((((version = 1) = (supersedes_id IS NULL)) AND ((version = 1) = (correction_reason IS NULL))));
+alter table petition_synthesis add constraint petition_synthesis_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table petition_synthesis add constraint petition_synthesis_issued CHECK ((((state = 'ISSUED'::text) = (issued_on IS NOT NULL)) AND ((state = 'ISSUED'::text) = (document_id IS NOT NULL))));
+alter table petition_synthesis add constraint petition_synthesis_key PRIMARY KEY (id);
+alter table petition_synthesis add constraint petition_synthesis_levels_known CHECK (((cardinality(levels) > 0) AND (levels <@ ARRAY['COMMUNE'::text, 'PROVINCE'::text, 'CENTRAL'::text])));
+alter table petition_synthesis add constraint petition_synthesis_once UNIQUE (sitting_id, unit_id, phase, version);
+alter table petition_synthesis add constraint petition_synthesis_period CHECK ((raised_until > raised_from));
+alter table petition_synthesis add constraint petition_synthesis_phase_known CHECK ((phase = ANY (ARRAY['BEFORE'::text, 'AFTER'::text])));
+alter table petition_synthesis add constraint petition_synthesis_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES assembly_sitting(id);
+alter table petition_synthesis add constraint petition_synthesis_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text])));
+alter table petition_synthesis add constraint petition_synthesis_superseded_once UNIQUE (supersedes_id);
+alter table petition_synthesis add constraint petition_synthesis_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES petition_synthesis(id);
+alter table petition_synthesis add constraint petition_synthesis_version_check CHECK ((version >= 1));
 alter table recommendation add constraint recommendation_answered CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'VERIFIED'::text])) OR ((answer_document_id IS NOT NULL) AND (outcome IS NOT NULL) AND (answered_on >= sent_on))));
 alter table recommendation add constraint recommendation_closed CHECK (((state <> 'CLOSED'::text) OR COALESCE(
 CASE ending
@@ -640,6 +759,8 @@ alter table signature_threshold add constraint signature_threshold_day_once UNIQ
 alter table signature_threshold add constraint signature_threshold_key PRIMARY KEY (id);
 alter table signature_threshold add constraint signature_threshold_level_known CHECK ((level = ANY (ARRAY['COMMUNE'::text, 'PROVINCE'::text, 'CENTRAL'::text])));
 alter table signature_threshold add constraint signature_threshold_signatures_check CHECK (((signatures >= 1) AND (signatures <= 10000000)));
+alter table sitting_days add constraint sitting_days_key PRIMARY KEY (sitting_id, place);
+alter table sitting_days add constraint sitting_days_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES assembly_sitting(id);
 alter table supervision_programme add constraint supervision_programme_agreed CHECK (((state = 'DRAFT'::text) OR (jsonb_array_length(agreements) > 0)));
 alter table supervision_programme add constraint supervision_programme_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
 alter table supervision_programme add constraint supervision_programme_issued CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text])) OR ((document_id IS NOT NULL) AND (issued_on IS NOT NULL))));
@@ -653,6 +774,13 @@ alter table supervision_round add constraint supervision_round_placed CHECK (((p
 alter table supervision_round add constraint supervision_round_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES supervision_programme(id);
 alter table supervision_round add constraint supervision_round_reported CHECK (((state <> ALL (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR ((report_document_id IS NOT NULL) AND (reported_on IS NOT NULL))));
 alter table supervision_round add constraint supervision_round_state CHECK ((state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'NOTIFIED'::text, 'ONGOING'::text, 'DRAFT_REPORT'::text, 'REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'SUSPENDED'::text, 'CANCELLED'::text])));
+alter table synthesis_item add constraint synthesis_item_key PRIMARY KEY (synthesis_id, petition_id);
+alter table synthesis_item add constraint synthesis_item_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES petition_register(petition_id);
+alter table synthesis_item add constraint synthesis_item_raised_by_check CHECK ((raised_by >= 1));
+alter table synthesis_item add constraint synthesis_item_synthesis_id_fkey FOREIGN KEY (synthesis_id) REFERENCES petition_synthesis(id);
+alter table synthesis_transfer add constraint synthesis_transfer_key PRIMARY KEY (id);
+alter table synthesis_transfer add constraint synthesis_transfer_petitions_check CHECK ((petitions >= 1));
+alter table synthesis_transfer add constraint synthesis_transfer_synthesis_id_fkey FOREIGN KEY (synthesis_id) REFERENCES petition_synthesis(id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 alter table unsealing add constraint unsealing_approved CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((opened_at IS NULL) OR (approved_at IS NOT NULL))));
 alter table unsealing add constraint unsealing_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
@@ -667,6 +795,7 @@ alter table witnessed_head add constraint witnessed_head_verdict_known CHECK ((v
 
 -- Indices
 
+CREATE INDEX assembly_sitting_unit ON public.assembly_sitting USING btree (unit_id, opens_on, id);
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX case_file_path ON public.case_file USING btree (path);
@@ -689,6 +818,9 @@ CREATE INDEX petition_path ON public.petition USING btree (path);
 CREATE INDEX petition_public ON public.petition USING btree (id) WHERE (public_since IS NOT NULL);
 CREATE INDEX petition_register_merged ON public.petition_register USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX petition_state ON public.petition USING btree (state, id);
+CREATE INDEX petition_synthesis_path ON public.petition_synthesis USING btree (path);
+CREATE INDEX petition_synthesis_sitting ON public.petition_synthesis USING btree (sitting_id, id);
+CREATE INDEX petition_synthesis_unit ON public.petition_synthesis USING btree (unit_id, id);
 CREATE INDEX petition_unit ON public.petition USING btree (unit_id, id);
 CREATE INDEX recommendation_path ON public.recommendation USING btree (path, id);
 CREATE INDEX recommendation_round ON public.recommendation USING btree (round_id, id);
@@ -704,6 +836,8 @@ CREATE INDEX supervision_round_funds ON public.supervision_round USING gin (fund
 CREATE INDEX supervision_round_path ON public.supervision_round USING btree (path, id);
 CREATE INDEX supervision_round_programme ON public.supervision_round USING btree (programme_id);
 CREATE INDEX supervision_round_unit ON public.supervision_round USING btree (unit_id, id);
+CREATE INDEX synthesis_item_petition ON public.synthesis_item USING btree (petition_id);
+CREATE INDEX synthesis_transfer_synthesis ON public.synthesis_transfer USING btree (synthesis_id, id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 CREATE INDEX unsealing_case_file ON public.unsealing USING btree (case_file_id, id);
 CREATE INDEX voter_meeting_unit ON public.voter_meeting USING btree (unit_id, id);
@@ -712,6 +846,7 @@ CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, 
 
 -- Triggers
 
+CREATE TRIGGER assembly_sitting_never_lost BEFORE DELETE OR TRUNCATE ON public.assembly_sitting FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -723,24 +858,31 @@ CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.dead
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_handling_followed AFTER UPDATE OF answered_on, closed_on ON public.petition FOR EACH ROW WHEN ((COALESCE(old.answered_on, old.closed_on) IS DISTINCT FROM COALESCE(new.answered_on, new.closed_on))) EXECUTE FUNCTION follow_petition_handling();
 CREATE TRIGGER petition_never_lost BEFORE DELETE OR TRUNCATE ON public.petition FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_unit_followed AFTER UPDATE OF unit_id ON public.petition FOR EACH ROW WHEN ((old.unit_id IS DISTINCT FROM new.unit_id)) EXECUTE FUNCTION follow_petition_unit();
 CREATE TRIGGER petition_merge_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_merge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_register_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_register FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_signature_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.petition_signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER petition_synthesis_kept BEFORE UPDATE ON public.petition_synthesis FOR EACH ROW EXECUTE FUNCTION refuse_changed_synthesis();
+CREATE TRIGGER petition_synthesis_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_synthesis FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_final BEFORE UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER recommendation_never_lost BEFORE DELETE OR TRUNCATE ON public.recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recommendation_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER round_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.round_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER sitting_days_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sitting_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER supervision_programme_final BEFORE UPDATE ON public.supervision_programme FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER supervision_programme_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_programme FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER supervision_round_final BEFORE UPDATE ON public.supervision_round FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER supervision_round_never_lost BEFORE DELETE OR TRUNCATE ON public.supervision_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER synthesis_item_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.synthesis_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER synthesis_transfer_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.synthesis_transfer FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER unsealing_never_lost BEFORE DELETE OR TRUNCATE ON public.unsealing FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.witnessed_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
 
+alter table assembly_sitting force row level security;
 alter table case_file force row level security;
 alter table case_identity force row level security;
 alter table coordination_programme force row level security;
@@ -752,14 +894,21 @@ alter table holiday_calendar force row level security;
 alter table petition force row level security;
 alter table petition_merge force row level security;
 alter table petition_register force row level security;
+alter table petition_synthesis force row level security;
 alter table recommendation force row level security;
 alter table recommendation_step force row level security;
 alter table round_step force row level security;
 alter table routing_task force row level security;
+alter table sitting_days force row level security;
 alter table supervision_programme force row level security;
 alter table supervision_round force row level security;
+alter table synthesis_item force row level security;
+alter table synthesis_transfer force row level security;
 alter table unsealing force row level security;
 alter table voter_meeting force row level security;
+create policy assembly_sitting_add on public.assembly_sitting as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy assembly_sitting_change on public.assembly_sitting as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy assembly_sitting_read on public.assembly_sitting as permissive for select using (true) with check (true);
 create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
@@ -788,6 +937,9 @@ create policy petition_read on public.petition as permissive for select using ((
 create policy petition_register_add on public.petition_register as permissive for insert using (true) with check (petition_in_scope(petition_id));
 create policy petition_register_change on public.petition_register as permissive for update using (petition_in_scope(petition_id)) with check (petition_in_scope(petition_id));
 create policy petition_register_read on public.petition_register as permissive for select using (true) with check (true);
+create policy petition_synthesis_add on public.petition_synthesis as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy petition_synthesis_change on public.petition_synthesis as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy petition_synthesis_read on public.petition_synthesis as permissive for select using (((state = 'ISSUED'::text) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
 create policy recommendation_add on public.recommendation as permissive for insert using (true) with check (path_in_scope(path));
 create policy recommendation_change on public.recommendation as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy recommendation_read on public.recommendation as permissive for select using (((state <> 'DRAFT'::text) OR path_in_scope(path))) with check (true);
@@ -798,12 +950,26 @@ create policy recommendation_step_scope on public.recommendation_step as permiss
   WHERE ((r.id = recommendation_step.recommendation_id) AND path_in_scope(r.path)))));
 create policy round_step_scope on public.round_step as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
 create policy routing_task_scope on public.routing_task as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy sitting_days_add on public.sitting_days as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM assembly_sitting s
+  WHERE ((s.id = sitting_days.sitting_id) AND path_in_scope(s.path)))));
+create policy sitting_days_read on public.sitting_days as permissive for select using (true) with check (true);
 create policy supervision_programme_add on public.supervision_programme as permissive for insert using (true) with check (path_in_scope(path));
 create policy supervision_programme_change on public.supervision_programme as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy supervision_programme_read on public.supervision_programme as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
 create policy supervision_round_add on public.supervision_round as permissive for insert using (true) with check (path_in_scope(path));
 create policy supervision_round_change on public.supervision_round as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy supervision_round_read on public.supervision_round as permissive for select using (((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
+create policy synthesis_item_add on public.synthesis_item as permissive for insert using (true) with check ((synthesis_id IN ( SELECT s.id
+   FROM petition_synthesis s
+  WHERE ((s.state = 'DRAFT'::text) AND path_in_scope(s.path)))));
+create policy synthesis_item_read on public.synthesis_item as permissive for select using ((synthesis_id IN ( SELECT s.id
+   FROM petition_synthesis s))) with check (true);
+create policy synthesis_transfer_add on public.synthesis_transfer as permissive for insert using (true) with check ((synthesis_id IN ( SELECT s.id
+   FROM petition_synthesis s
+  WHERE path_in_scope(s.path))));
+create policy synthesis_transfer_read on public.synthesis_transfer as permissive for select using ((synthesis_id IN ( SELECT s.id
+   FROM petition_synthesis s))) with check (true);
 create policy unsealing_scope on public.unsealing as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy voter_meeting_add on public.voter_meeting as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy voter_meeting_read on public.voter_meeting as permissive for select using (true) with check (true);

@@ -22,6 +22,8 @@ import { reroutePetitions } from './routing/reroute-petitions.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { unsealingResolvers } from './sealed/unsealing.resolvers.ts';
 import { countFeatures } from './similarity/count-features.ts';
+import { sittingResolvers } from './sittings/sitting.resolvers.ts';
+import { synthesisResolvers } from './syntheses/synthesis.resolvers.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
 import { witnessedHeadsProjection } from './witness/witnessed-heads.projection.ts';
@@ -47,6 +49,8 @@ export const supervision: ServiceDefinition = {
     routingResolvers,
     caseFileResolvers,
     unsealingResolvers,
+    sittingResolvers,
+    synthesisResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -63,6 +67,8 @@ export const supervision: ServiceDefinition = {
       { table: 'recommendation', condition: 'true' },
       { table: 'petition', condition: "state <> 'CLOSED'" },
       { table: 'case_file', condition: "state <> 'CLOSED'" },
+      { table: 'assembly_sitting', condition: 'true' },
+      { table: 'petition_synthesis', condition: 'true' },
     ];
     const schedule = startSchedule(parts, [
       ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),

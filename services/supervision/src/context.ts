@@ -23,6 +23,8 @@ import {
 import type { Recommendation } from './recommendations/recommendation.ts';
 import { createRoundStore, type RoundStore } from './rounds/round.postgres.ts';
 import type { Round } from './rounds/round.ts';
+import { createSittingLoaders, type SittingLoaders } from './sittings/sitting.loaders.ts';
+import { createSynthesisLoaders, type SynthesisLoaders } from './syntheses/synthesis.loaders.ts';
 import { type Action, createUnitOfWork, type Deps } from './unit-of-work.ts';
 import { createWitnessStore, type WitnessStore } from './witness/witnessed-head.postgres.ts';
 
@@ -69,6 +71,8 @@ export type Context = GraphContext & {
   readonly loaders: {
     readonly deadlines: DeadlineLoaders;
     readonly petitions: PetitionLoaders;
+    readonly sittings: SittingLoaders;
+    readonly syntheses: SynthesisLoaders;
     readonly programmes: DataLoader<string, Programme | null>;
     readonly rounds: DataLoader<string, Round | null>;
     readonly recommendations: DataLoader<string, Recommendation | null>;
@@ -93,6 +97,8 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
 const createLoaders = (open: Reads): Context['loaders'] => ({
   deadlines: createDeadlineLoaders(open.deadlines),
   petitions: createPetitionLoaders(open.petitions, open.meetings),
+  sittings: createSittingLoaders(open.sittings),
+  syntheses: createSynthesisLoaders(open.syntheses),
   programmes: byKey(open.programmes.byIds, ({ id }) => id),
   rounds: byKey(open.rounds.byIds, ({ id }) => id),
   recommendations: byKey(open.recommendations.byIds, ({ id }) => id),

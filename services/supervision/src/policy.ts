@@ -55,6 +55,15 @@ export const policy = {
     description: 'Set how many signatures a level asks for',
     door: 'administrator',
   },
+  'sitting:schedule': {
+    description: 'Put sittings of assemblies on the calendar and move them',
+    door: 'mandate',
+  },
+  'synthesis:draft': {
+    description: 'Draft, amend and correct syntheses of petitions for a sitting',
+    door: 'mandate',
+  },
+  'synthesis:issue': { description: 'Issue a synthesis of petitions', door: 'mandate' },
   'routing-task:read': { description: 'Read the work list of what waits for a new place', door: 'mandate' },
   'routing-task:settle': { description: 'Say which heir a case of a split unit goes to', door: 'mandate' },
   'case-file:read': { description: 'Read case files; who brought them is not among it', door: 'mandate' },

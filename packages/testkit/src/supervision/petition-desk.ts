@@ -6,6 +6,12 @@ const refusal = '... on Refusal { code message }';
 const petition = `... on VoterPetition { id state unit { id } channel text raisedBy raisedByInAll signatures duplicates field competentLevel
   competentBody sentOn answer { answeredOn text outcome } publicSince closedOn closingReason thresholdReachedAt moderation moderationReason } ${refusal}`;
 
+const sitting = `... on AssemblySitting { id assembly opensOn closesOn beforeDeadline { id state dueOn } afterDeadline { id state dueOn }
+  days { place opensOn closesOn reason } } ${refusal}`;
+const synthesis = `... on PetitionSynthesis { id version state dueOn issuedOn isLate correctionReason deadline { id state dueOn }
+  counts { petitions raisedBy handled percentHandled byField { field petitions raisedBy } byLevel { competentLevel petitions raisedBy } }
+  transfers { competentLevel competentBody sentOn petitions } } ${refusal}`;
+
 const results = {
   recordVoterMeeting: `... on VoterMeeting { id kind heldOn place attendees } ${refusal}`,
   recordPetition: petition,
@@ -20,6 +26,13 @@ const results = {
   reversePetitionMerge: petition,
   signPetition: petition,
   setSignatureThreshold: `... on SignatureThreshold { id level signatures validFrom source } ${refusal}`,
+  scheduleAssemblySitting: sitting,
+  rescheduleAssemblySitting: sitting,
+  draftPetitionSynthesis: synthesis,
+  amendPetitionSynthesis: synthesis,
+  issuePetitionSynthesis: synthesis,
+  correctPetitionSynthesis: synthesis,
+  sendPetitionSynthesis: synthesis,
   settleRoutingTask: `... on RoutingTask { id routedTo { id } routedAt } ${refusal}`,
 } as const;
 

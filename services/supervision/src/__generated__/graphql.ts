@@ -24,6 +24,9 @@ import type { RoutingTask as RoutingTaskParent } from '../routing/successor.ts';
 import type { UnitRef as UnitRefParent } from '../scope/unit.ts';
 import type { Unsealing as UnsealingParent } from '../sealed/unsealing.ts';
 import type { OpenedIdentity as OpenedIdentityParent } from '../sealed/request-unsealing.ts';
+import type { Sitting as SittingParent, SittingDays as SittingDaysParent } from '../sittings/sitting.ts';
+import type { Synthesis as SynthesisParent, SynthesisTransfer as SynthesisTransferParent } from '../syntheses/synthesis.ts';
+import type { SynthesisCounts as SynthesisCountsParent, FieldCount as FieldCountParent, LevelCount as LevelCountParent } from '../syntheses/synthesis-counts.ts';
 import type { WitnessedLog as WitnessedLogParent } from '../witness/witnessed-head.postgres.ts';
 import type { WitnessedHead as WitnessedHeadParent } from '../witness/witnessed-head.ts';
 import type { Context } from '../context.ts';
@@ -81,6 +84,10 @@ export type Query = {
   readonly supervisionRounds: SupervisionRoundConnection;
   readonly routingTasks: RoutingTaskConnection;
   readonly unsealings: ReadonlyArray<Unsealing>;
+  readonly assemblySitting?: Maybe<AssemblySitting>;
+  readonly assemblySittings: AssemblySittingConnection;
+  readonly petitionSynthesis?: Maybe<PetitionSynthesis>;
+  readonly petitionSyntheses: PetitionSynthesisConnection;
   readonly logWitness?: Maybe<LogWitness>;
 };
 export type QueryHolidayCalendarsArgs = {
@@ -194,6 +201,25 @@ export type QueryUnsealingsArgs = {
   unitId: Scalars['ID']['input'];
   caseFileId: Scalars['ID']['input'];
 };
+export type QueryAssemblySittingArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryAssemblySittingsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPetitionSynthesisArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryPetitionSynthesesArgs = {
+  unitId: Scalars['ID']['input'];
+  sittingId?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<SynthesisPhase>;
+  state?: InputMaybe<SynthesisState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type QueryLogWitnessArgs = {
   logId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -253,6 +279,13 @@ export type Mutation = {
   readonly openSealedIdentity: OpenSealedIdentityResult;
   readonly signPetition: SignPetitionResult;
   readonly setSignatureThreshold: SetSignatureThresholdResult;
+  readonly scheduleAssemblySitting: ScheduleAssemblySittingResult;
+  readonly rescheduleAssemblySitting: RescheduleAssemblySittingResult;
+  readonly draftPetitionSynthesis: DraftPetitionSynthesisResult;
+  readonly amendPetitionSynthesis: AmendPetitionSynthesisResult;
+  readonly issuePetitionSynthesis: IssuePetitionSynthesisResult;
+  readonly correctPetitionSynthesis: CorrectPetitionSynthesisResult;
+  readonly sendPetitionSynthesis: SendPetitionSynthesisResult;
   readonly recordVoterMeeting: RecordVoterMeetingResult;
 };
 export type MutationPublishHolidayCalendarArgs = {
@@ -419,6 +452,27 @@ export type MutationSignPetitionArgs = {
 };
 export type MutationSetSignatureThresholdArgs = {
   input: SetSignatureThresholdInput;
+};
+export type MutationScheduleAssemblySittingArgs = {
+  input: ScheduleAssemblySittingInput;
+};
+export type MutationRescheduleAssemblySittingArgs = {
+  input: RescheduleAssemblySittingInput;
+};
+export type MutationDraftPetitionSynthesisArgs = {
+  input: DraftPetitionSynthesisInput;
+};
+export type MutationAmendPetitionSynthesisArgs = {
+  input: AmendPetitionSynthesisInput;
+};
+export type MutationIssuePetitionSynthesisArgs = {
+  input: IssuePetitionSynthesisInput;
+};
+export type MutationCorrectPetitionSynthesisArgs = {
+  input: CorrectPetitionSynthesisInput;
+};
+export type MutationSendPetitionSynthesisArgs = {
+  input: SendPetitionSynthesisInput;
 };
 export type MutationRecordVoterMeetingArgs = {
   input: RecordVoterMeetingInput;
@@ -1003,6 +1057,7 @@ export type VoterPetition = {
   readonly closingReason?: Maybe<Scalars['String']['output']>;
   readonly merges: ReadonlyArray<PetitionMerge>;
   readonly similar: ReadonlyArray<SimilarPetition>;
+  readonly synthesis?: Maybe<PetitionSynthesis>;
 };
 export type PetitionAnswer = {
   readonly answeredOn: Scalars['Date']['output'];
@@ -1720,6 +1775,219 @@ export type SignatureThreshold = {
   readonly validFrom: Scalars['Date']['output'];
   readonly source: Scalars['String']['output'];
 };
+export type AssemblyKind =
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'COMMUNE';
+export type SittingKind =
+  | 'REGULAR'
+  | 'IRREGULAR';
+export type AssemblySitting = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly assembly: AssemblyKind;
+  readonly term: Scalars['Int']['output'];
+  readonly ordinal: Scalars['Int']['output'];
+  readonly kind: SittingKind;
+  readonly opensOn: Scalars['Date']['output'];
+  readonly closesOn: Scalars['Date']['output'];
+  readonly days: ReadonlyArray<SittingDays>;
+  readonly beforeDeadline?: Maybe<CaseDeadline>;
+  readonly afterDeadline?: Maybe<CaseDeadline>;
+  readonly viewerCanReschedule: Scalars['Boolean']['output'];
+};
+export type SittingDays = {
+  readonly place: Scalars['Int']['output'];
+  readonly opensOn: Scalars['Date']['output'];
+  readonly closesOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type AssemblySittingConnection = {
+  readonly edges: ReadonlyArray<AssemblySittingEdge>;
+  readonly nodes: ReadonlyArray<AssemblySitting>;
+  readonly pageInfo: PageInfo;
+};
+export type AssemblySittingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AssemblySitting;
+};
+export type ScheduleAssemblySittingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly term: Scalars['Int']['input'];
+  readonly ordinal: Scalars['Int']['input'];
+  readonly kind: SittingKind;
+  readonly opensOn: Scalars['Date']['input'];
+  readonly closesOn: Scalars['Date']['input'];
+};
+export type RescheduleAssemblySittingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly sittingId: Scalars['ID']['input'];
+  readonly opensOn: Scalars['Date']['input'];
+  readonly closesOn: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ScheduleAssemblySittingResult = AssemblySitting | UnitNotKnown | SittingNotValid | SittingExists | SittingNotFound | IdempotencyKeyReused | NotAllowed;
+export type RescheduleAssemblySittingResult = AssemblySitting | SittingNotFound | SittingNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type SittingNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SittingNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SittingExists = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SynthesisPhase =
+  | 'BEFORE'
+  | 'AFTER';
+export type SynthesisState =
+  | 'DRAFT'
+  | 'ISSUED';
+export type PetitionSynthesis = {
+  readonly id: Scalars['ID']['output'];
+  readonly sitting: AssemblySitting;
+  readonly unit: Unit;
+  readonly phase: SynthesisPhase;
+  readonly version: Scalars['Int']['output'];
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  readonly supersedes?: Maybe<PetitionSynthesis>;
+  readonly supersededBy?: Maybe<PetitionSynthesis>;
+  readonly raisedFrom: Scalars['Date']['output'];
+  readonly raisedUntil: Scalars['Date']['output'];
+  readonly levels: ReadonlyArray<CompetentLevel>;
+  readonly mood: Scalars['String']['output'];
+  readonly proposals?: Maybe<Scalars['String']['output']>;
+  readonly state: SynthesisState;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly isLate?: Maybe<Scalars['Boolean']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly counts: SynthesisCounts;
+  readonly petitions: VoterPetitionConnection;
+  readonly transfers: ReadonlyArray<SynthesisTransfer>;
+  readonly viewerCanIssue: Scalars['Boolean']['output'];
+};
+export type PetitionSynthesisPetitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type SynthesisCounts = {
+  readonly petitions: Scalars['Int']['output'];
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly handled: Scalars['Int']['output'];
+  readonly percentHandled?: Maybe<Scalars['String']['output']>;
+  readonly byField: ReadonlyArray<FieldCount>;
+  readonly byLevel: ReadonlyArray<LevelCount>;
+};
+export type FieldCount = {
+  readonly field: PetitionField;
+  readonly petitions: Scalars['Int']['output'];
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly handled: Scalars['Int']['output'];
+  readonly percentHandled?: Maybe<Scalars['String']['output']>;
+};
+export type LevelCount = {
+  readonly competentLevel: CompetentLevel;
+  readonly petitions: Scalars['Int']['output'];
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly handled: Scalars['Int']['output'];
+  readonly percentHandled?: Maybe<Scalars['String']['output']>;
+};
+export type SynthesisTransfer = {
+  readonly id: Scalars['ID']['output'];
+  readonly competentLevel: CompetentLevel;
+  readonly competentBody?: Maybe<Scalars['String']['output']>;
+  readonly sentOn: Scalars['Date']['output'];
+  readonly documentId: Scalars['ID']['output'];
+  readonly petitions: Scalars['Int']['output'];
+};
+export type PetitionSynthesisConnection = {
+  readonly edges: ReadonlyArray<PetitionSynthesisEdge>;
+  readonly nodes: ReadonlyArray<PetitionSynthesis>;
+  readonly pageInfo: PageInfo;
+};
+export type PetitionSynthesisEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PetitionSynthesis;
+};
+export type DraftPetitionSynthesisInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly sittingId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly phase: SynthesisPhase;
+  readonly raisedFrom: Scalars['Date']['input'];
+  readonly raisedUntil: Scalars['Date']['input'];
+  readonly levels?: InputMaybe<ReadonlyArray<CompetentLevel>>;
+  readonly leftOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mood: Scalars['String']['input'];
+  readonly proposals?: InputMaybe<Scalars['String']['input']>;
+};
+export type AmendPetitionSynthesisInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly synthesisId: Scalars['ID']['input'];
+  readonly raisedFrom: Scalars['Date']['input'];
+  readonly raisedUntil: Scalars['Date']['input'];
+  readonly levels?: InputMaybe<ReadonlyArray<CompetentLevel>>;
+  readonly leftOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mood: Scalars['String']['input'];
+  readonly proposals?: InputMaybe<Scalars['String']['input']>;
+};
+export type IssuePetitionSynthesisInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly synthesisId: Scalars['ID']['input'];
+  readonly issuedOn: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type CorrectPetitionSynthesisInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly synthesisId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly raisedFrom: Scalars['Date']['input'];
+  readonly raisedUntil: Scalars['Date']['input'];
+  readonly levels?: InputMaybe<ReadonlyArray<CompetentLevel>>;
+  readonly leftOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mood: Scalars['String']['input'];
+  readonly proposals?: InputMaybe<Scalars['String']['input']>;
+};
+export type SendPetitionSynthesisInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly synthesisId: Scalars['ID']['input'];
+  readonly competentLevel: CompetentLevel;
+  readonly competentBody?: InputMaybe<Scalars['String']['input']>;
+  readonly sentOn: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type DraftPetitionSynthesisResult = PetitionSynthesis | UnitNotKnown | SittingNotFound | SynthesisNotFound | SynthesisExists | SynthesisNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type AmendPetitionSynthesisResult = PetitionSynthesis | SynthesisNotFound | SynthesisStateForbids | SynthesisNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type IssuePetitionSynthesisResult = PetitionSynthesis | SynthesisNotFound | SynthesisStateForbids | SynthesisNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CorrectPetitionSynthesisResult = PetitionSynthesis | SynthesisNotFound | SynthesisExists | SynthesisStateForbids | SynthesisNotValid | TextNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type SendPetitionSynthesisResult = PetitionSynthesis | SynthesisNotFound | SynthesisStateForbids | NothingToSend | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type SynthesisNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SynthesisExists = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SynthesisStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type SynthesisNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type NothingToSend = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type RecordVoterMeetingInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly unitId: Scalars['ID']['input'];
@@ -1868,6 +2136,8 @@ export type FederationTypes = {
   Unit: Unit;
   Fund: Fund;
   Campaign: Campaign;
+  AssemblySitting: AssemblySitting;
+  PetitionSynthesis: PetitionSynthesis;
   VoterMeeting: VoterMeeting;
 };
 /** Mapping of federation reference types */
@@ -1905,6 +2175,12 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  AssemblySitting:
+    ( { __typename: 'AssemblySitting' }
+    & GraphQLRecursivePick<FederationTypes['AssemblySitting'], {"id":true}> );
+  PetitionSynthesis:
+    ( { __typename: 'PetitionSynthesis' }
+    & GraphQLRecursivePick<FederationTypes['PetitionSynthesis'], {"id":true}> );
   VoterMeeting:
     ( { __typename: 'VoterMeeting' }
     & GraphQLRecursivePick<FederationTypes['VoterMeeting'], {"id":true}> );
@@ -2410,6 +2686,73 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ScheduleAssemblySittingResult:
+    | ( SittingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RescheduleAssemblySittingResult:
+    | ( SittingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DraftPetitionSynthesisResult:
+    | ( SynthesisParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AmendPetitionSynthesisResult:
+    | ( SynthesisParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  IssuePetitionSynthesisResult:
+    | ( SynthesisParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CorrectPetitionSynthesisResult:
+    | ( SynthesisParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SendPetitionSynthesisResult:
+    | ( SynthesisParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordVoterMeetingResult:
     | ( VoterMeetingParent )
     | ( RefusalValue )
@@ -2423,6 +2766,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2748,6 +3099,43 @@ export type ResolversTypes = {
   AlreadySigned: ResolverTypeWrapper<RefusalValue>;
   SignatureThresholdNotValid: ResolverTypeWrapper<RefusalValue>;
   SignatureThreshold: ResolverTypeWrapper<SignatureThreshold>;
+  AssemblyKind: AssemblyKind;
+  SittingKind: SittingKind;
+  AssemblySitting: ResolverTypeWrapper<SittingParent>;
+  SittingDays: ResolverTypeWrapper<SittingDaysParent>;
+  AssemblySittingConnection: ResolverTypeWrapper<Omit<AssemblySittingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssemblySittingEdge']>, nodes: ReadonlyArray<ResolversTypes['AssemblySitting']> }>;
+  AssemblySittingEdge: ResolverTypeWrapper<Omit<AssemblySittingEdge, 'node'> & { node: ResolversTypes['AssemblySitting'] }>;
+  ScheduleAssemblySittingInput: ScheduleAssemblySittingInput;
+  RescheduleAssemblySittingInput: RescheduleAssemblySittingInput;
+  ScheduleAssemblySittingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleAssemblySittingResult']>;
+  RescheduleAssemblySittingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAssemblySittingResult']>;
+  SittingNotFound: ResolverTypeWrapper<RefusalValue>;
+  SittingNotValid: ResolverTypeWrapper<RefusalValue>;
+  SittingExists: ResolverTypeWrapper<RefusalValue>;
+  SynthesisPhase: SynthesisPhase;
+  SynthesisState: SynthesisState;
+  PetitionSynthesis: ResolverTypeWrapper<SynthesisParent>;
+  SynthesisCounts: ResolverTypeWrapper<SynthesisCountsParent>;
+  FieldCount: ResolverTypeWrapper<FieldCountParent>;
+  LevelCount: ResolverTypeWrapper<LevelCountParent>;
+  SynthesisTransfer: ResolverTypeWrapper<SynthesisTransferParent>;
+  PetitionSynthesisConnection: ResolverTypeWrapper<Omit<PetitionSynthesisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PetitionSynthesisEdge']>, nodes: ReadonlyArray<ResolversTypes['PetitionSynthesis']> }>;
+  PetitionSynthesisEdge: ResolverTypeWrapper<Omit<PetitionSynthesisEdge, 'node'> & { node: ResolversTypes['PetitionSynthesis'] }>;
+  DraftPetitionSynthesisInput: DraftPetitionSynthesisInput;
+  AmendPetitionSynthesisInput: AmendPetitionSynthesisInput;
+  IssuePetitionSynthesisInput: IssuePetitionSynthesisInput;
+  CorrectPetitionSynthesisInput: CorrectPetitionSynthesisInput;
+  SendPetitionSynthesisInput: SendPetitionSynthesisInput;
+  DraftPetitionSynthesisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPetitionSynthesisResult']>;
+  AmendPetitionSynthesisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPetitionSynthesisResult']>;
+  IssuePetitionSynthesisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuePetitionSynthesisResult']>;
+  CorrectPetitionSynthesisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectPetitionSynthesisResult']>;
+  SendPetitionSynthesisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendPetitionSynthesisResult']>;
+  SynthesisNotFound: ResolverTypeWrapper<RefusalValue>;
+  SynthesisExists: ResolverTypeWrapper<RefusalValue>;
+  SynthesisStateForbids: ResolverTypeWrapper<RefusalValue>;
+  SynthesisNotValid: ResolverTypeWrapper<RefusalValue>;
+  NothingToSend: ResolverTypeWrapper<RefusalValue>;
   RecordVoterMeetingInput: RecordVoterMeetingInput;
   RecordVoterMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVoterMeetingResult']>;
   VoterMeetingNotValid: ResolverTypeWrapper<RefusalValue>;
@@ -2998,6 +3386,39 @@ export type ResolversParentTypes = {
   AlreadySigned: RefusalValue;
   SignatureThresholdNotValid: RefusalValue;
   SignatureThreshold: SignatureThreshold;
+  AssemblySitting: SittingParent;
+  SittingDays: SittingDaysParent;
+  AssemblySittingConnection: Omit<AssemblySittingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssemblySittingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AssemblySitting']> };
+  AssemblySittingEdge: Omit<AssemblySittingEdge, 'node'> & { node: ResolversParentTypes['AssemblySitting'] };
+  ScheduleAssemblySittingInput: ScheduleAssemblySittingInput;
+  RescheduleAssemblySittingInput: RescheduleAssemblySittingInput;
+  ScheduleAssemblySittingResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleAssemblySittingResult'];
+  RescheduleAssemblySittingResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAssemblySittingResult'];
+  SittingNotFound: RefusalValue;
+  SittingNotValid: RefusalValue;
+  SittingExists: RefusalValue;
+  PetitionSynthesis: SynthesisParent;
+  SynthesisCounts: SynthesisCountsParent;
+  FieldCount: FieldCountParent;
+  LevelCount: LevelCountParent;
+  SynthesisTransfer: SynthesisTransferParent;
+  PetitionSynthesisConnection: Omit<PetitionSynthesisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PetitionSynthesisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PetitionSynthesis']> };
+  PetitionSynthesisEdge: Omit<PetitionSynthesisEdge, 'node'> & { node: ResolversParentTypes['PetitionSynthesis'] };
+  DraftPetitionSynthesisInput: DraftPetitionSynthesisInput;
+  AmendPetitionSynthesisInput: AmendPetitionSynthesisInput;
+  IssuePetitionSynthesisInput: IssuePetitionSynthesisInput;
+  CorrectPetitionSynthesisInput: CorrectPetitionSynthesisInput;
+  SendPetitionSynthesisInput: SendPetitionSynthesisInput;
+  DraftPetitionSynthesisResult: ResolversUnionTypes<ResolversParentTypes>['DraftPetitionSynthesisResult'];
+  AmendPetitionSynthesisResult: ResolversUnionTypes<ResolversParentTypes>['AmendPetitionSynthesisResult'];
+  IssuePetitionSynthesisResult: ResolversUnionTypes<ResolversParentTypes>['IssuePetitionSynthesisResult'];
+  CorrectPetitionSynthesisResult: ResolversUnionTypes<ResolversParentTypes>['CorrectPetitionSynthesisResult'];
+  SendPetitionSynthesisResult: ResolversUnionTypes<ResolversParentTypes>['SendPetitionSynthesisResult'];
+  SynthesisNotFound: RefusalValue;
+  SynthesisExists: RefusalValue;
+  SynthesisStateForbids: RefusalValue;
+  SynthesisNotValid: RefusalValue;
+  NothingToSend: RefusalValue;
   RecordVoterMeetingInput: RecordVoterMeetingInput;
   RecordVoterMeetingResult: ResolversUnionTypes<ResolversParentTypes>['RecordVoterMeetingResult'];
   VoterMeetingNotValid: RefusalValue;
@@ -3053,6 +3474,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
   routingTasks?: Resolver<ResolversTypes['RoutingTaskConnection'], ParentType, ContextType, RequireFields<QueryRoutingTasksArgs, 'unitId' | 'first'>>;
   unsealings?: Resolver<ReadonlyArray<ResolversTypes['Unsealing']>, ParentType, ContextType, RequireFields<QueryUnsealingsArgs, 'unitId' | 'caseFileId'>>;
+  assemblySitting?: Resolver<Maybe<ResolversTypes['AssemblySitting']>, ParentType, ContextType, RequireFields<QueryAssemblySittingArgs, 'id'>>;
+  assemblySittings?: Resolver<ResolversTypes['AssemblySittingConnection'], ParentType, ContextType, RequireFields<QueryAssemblySittingsArgs, 'unitId' | 'first'>>;
+  petitionSynthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType, RequireFields<QueryPetitionSynthesisArgs, 'id'>>;
+  petitionSyntheses?: Resolver<ResolversTypes['PetitionSynthesisConnection'], ParentType, ContextType, RequireFields<QueryPetitionSynthesesArgs, 'unitId' | 'first'>>;
   logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
 };
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3111,6 +3536,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openSealedIdentity?: Resolver<ResolversTypes['OpenSealedIdentityResult'], ParentType, ContextType, RequireFields<MutationOpenSealedIdentityArgs, 'input'>>;
   signPetition?: Resolver<ResolversTypes['SignPetitionResult'], ParentType, ContextType, RequireFields<MutationSignPetitionArgs, 'input'>>;
   setSignatureThreshold?: Resolver<ResolversTypes['SetSignatureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetSignatureThresholdArgs, 'input'>>;
+  scheduleAssemblySitting?: Resolver<ResolversTypes['ScheduleAssemblySittingResult'], ParentType, ContextType, RequireFields<MutationScheduleAssemblySittingArgs, 'input'>>;
+  rescheduleAssemblySitting?: Resolver<ResolversTypes['RescheduleAssemblySittingResult'], ParentType, ContextType, RequireFields<MutationRescheduleAssemblySittingArgs, 'input'>>;
+  draftPetitionSynthesis?: Resolver<ResolversTypes['DraftPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationDraftPetitionSynthesisArgs, 'input'>>;
+  amendPetitionSynthesis?: Resolver<ResolversTypes['AmendPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationAmendPetitionSynthesisArgs, 'input'>>;
+  issuePetitionSynthesis?: Resolver<ResolversTypes['IssuePetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationIssuePetitionSynthesisArgs, 'input'>>;
+  correctPetitionSynthesis?: Resolver<ResolversTypes['CorrectPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationCorrectPetitionSynthesisArgs, 'input'>>;
+  sendPetitionSynthesis?: Resolver<ResolversTypes['SendPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationSendPetitionSynthesisArgs, 'input'>>;
   recordVoterMeeting?: Resolver<ResolversTypes['RecordVoterMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordVoterMeetingArgs, 'input'>>;
 };
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
@@ -3479,6 +3911,7 @@ export type VoterPetitionResolvers<ContextType = Context, ParentType extends Res
   closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['PetitionMerge']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType>;
+  synthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type PetitionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionAnswer'] = ResolversParentTypes['PetitionAnswer']> = {
@@ -3912,7 +4345,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3991,6 +4424,165 @@ export type SignatureThresholdResolvers<ContextType = Context, ParentType extend
   signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AssemblySittingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblySitting'] = ResolversParentTypes['AssemblySitting'], FederationReferenceType extends FederationReferenceTypes['AssemblySitting'] = FederationReferenceTypes['AssemblySitting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssemblySitting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  assembly?: Resolver<ResolversTypes['AssemblyKind'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SittingKind'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['SittingDays']>, ParentType, ContextType>;
+  beforeDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  afterDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  viewerCanReschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SittingDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SittingDays'] = ResolversParentTypes['SittingDays']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type AssemblySittingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblySittingConnection'] = ResolversParentTypes['AssemblySittingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssemblySittingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssemblySitting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type AssemblySittingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblySittingEdge'] = ResolversParentTypes['AssemblySittingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssemblySitting'], ParentType, ContextType>;
+};
+export type ScheduleAssemblySittingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleAssemblySittingResult'] = ResolversParentTypes['ScheduleAssemblySittingResult']> = {
+  __resolveType?: TypeResolveFn<'AssemblySitting' | 'UnitNotKnown' | 'SittingNotValid' | 'SittingExists' | 'SittingNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RescheduleAssemblySittingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAssemblySittingResult'] = ResolversParentTypes['RescheduleAssemblySittingResult']> = {
+  __resolveType?: TypeResolveFn<'AssemblySitting' | 'SittingNotFound' | 'SittingNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SittingNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SittingNotFound'] = ResolversParentTypes['SittingNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SittingNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SittingNotValid'] = ResolversParentTypes['SittingNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SittingExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SittingExists'] = ResolversParentTypes['SittingExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PetitionSynthesisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionSynthesis'] = ResolversParentTypes['PetitionSynthesis'], FederationReferenceType extends FederationReferenceTypes['PetitionSynthesis'] = FederationReferenceTypes['PetitionSynthesis']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PetitionSynthesis']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sitting?: Resolver<ResolversTypes['AssemblySitting'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SynthesisPhase'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
+  raisedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['CompetentLevel']>, ParentType, ContextType>;
+  mood?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SynthesisState'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SynthesisCounts'], ParentType, ContextType>;
+  petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<PetitionSynthesisPetitionsArgs, 'first'>>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['SynthesisTransfer']>, ParentType, ContextType>;
+  viewerCanIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SynthesisCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisCounts'] = ResolversParentTypes['SynthesisCounts']> = {
+  petitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentHandled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byField?: Resolver<ReadonlyArray<ResolversTypes['FieldCount']>, ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+export type FieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCount'] = ResolversParentTypes['FieldCount']> = {
+  field?: Resolver<ResolversTypes['PetitionField'], ParentType, ContextType>;
+  petitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentHandled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  competentLevel?: Resolver<ResolversTypes['CompetentLevel'], ParentType, ContextType>;
+  petitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentHandled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type SynthesisTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisTransfer'] = ResolversParentTypes['SynthesisTransfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competentLevel?: Resolver<ResolversTypes['CompetentLevel'], ParentType, ContextType>;
+  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  petitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PetitionSynthesisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionSynthesisConnection'] = ResolversParentTypes['PetitionSynthesisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PetitionSynthesisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PetitionSynthesisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionSynthesisEdge'] = ResolversParentTypes['PetitionSynthesisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PetitionSynthesis'], ParentType, ContextType>;
+};
+export type DraftPetitionSynthesisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPetitionSynthesisResult'] = ResolversParentTypes['DraftPetitionSynthesisResult']> = {
+  __resolveType?: TypeResolveFn<'PetitionSynthesis' | 'UnitNotKnown' | 'SittingNotFound' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AmendPetitionSynthesisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPetitionSynthesisResult'] = ResolversParentTypes['AmendPetitionSynthesisResult']> = {
+  __resolveType?: TypeResolveFn<'PetitionSynthesis' | 'SynthesisNotFound' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type IssuePetitionSynthesisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePetitionSynthesisResult'] = ResolversParentTypes['IssuePetitionSynthesisResult']> = {
+  __resolveType?: TypeResolveFn<'PetitionSynthesis' | 'SynthesisNotFound' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CorrectPetitionSynthesisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPetitionSynthesisResult'] = ResolversParentTypes['CorrectPetitionSynthesisResult']> = {
+  __resolveType?: TypeResolveFn<'PetitionSynthesis' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'TextNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SendPetitionSynthesisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPetitionSynthesisResult'] = ResolversParentTypes['SendPetitionSynthesisResult']> = {
+  __resolveType?: TypeResolveFn<'PetitionSynthesis' | 'SynthesisNotFound' | 'SynthesisStateForbids' | 'NothingToSend' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SynthesisNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisNotFound'] = ResolversParentTypes['SynthesisNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SynthesisExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisExists'] = ResolversParentTypes['SynthesisExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SynthesisStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisStateForbids'] = ResolversParentTypes['SynthesisStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SynthesisNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisNotValid'] = ResolversParentTypes['SynthesisNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type NothingToSendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToSend'] = ResolversParentTypes['NothingToSend']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type RecordVoterMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVoterMeetingResult'] = ResolversParentTypes['RecordVoterMeetingResult']> = {
@@ -4216,6 +4808,32 @@ export type Resolvers<ContextType = Context> = {
   AlreadySigned?: AlreadySignedResolvers<ContextType>;
   SignatureThresholdNotValid?: SignatureThresholdNotValidResolvers<ContextType>;
   SignatureThreshold?: SignatureThresholdResolvers<ContextType>;
+  AssemblySitting?: AssemblySittingResolvers<ContextType>;
+  SittingDays?: SittingDaysResolvers<ContextType>;
+  AssemblySittingConnection?: AssemblySittingConnectionResolvers<ContextType>;
+  AssemblySittingEdge?: AssemblySittingEdgeResolvers<ContextType>;
+  ScheduleAssemblySittingResult?: ScheduleAssemblySittingResultResolvers<ContextType>;
+  RescheduleAssemblySittingResult?: RescheduleAssemblySittingResultResolvers<ContextType>;
+  SittingNotFound?: SittingNotFoundResolvers<ContextType>;
+  SittingNotValid?: SittingNotValidResolvers<ContextType>;
+  SittingExists?: SittingExistsResolvers<ContextType>;
+  PetitionSynthesis?: PetitionSynthesisResolvers<ContextType>;
+  SynthesisCounts?: SynthesisCountsResolvers<ContextType>;
+  FieldCount?: FieldCountResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  SynthesisTransfer?: SynthesisTransferResolvers<ContextType>;
+  PetitionSynthesisConnection?: PetitionSynthesisConnectionResolvers<ContextType>;
+  PetitionSynthesisEdge?: PetitionSynthesisEdgeResolvers<ContextType>;
+  DraftPetitionSynthesisResult?: DraftPetitionSynthesisResultResolvers<ContextType>;
+  AmendPetitionSynthesisResult?: AmendPetitionSynthesisResultResolvers<ContextType>;
+  IssuePetitionSynthesisResult?: IssuePetitionSynthesisResultResolvers<ContextType>;
+  CorrectPetitionSynthesisResult?: CorrectPetitionSynthesisResultResolvers<ContextType>;
+  SendPetitionSynthesisResult?: SendPetitionSynthesisResultResolvers<ContextType>;
+  SynthesisNotFound?: SynthesisNotFoundResolvers<ContextType>;
+  SynthesisExists?: SynthesisExistsResolvers<ContextType>;
+  SynthesisStateForbids?: SynthesisStateForbidsResolvers<ContextType>;
+  SynthesisNotValid?: SynthesisNotValidResolvers<ContextType>;
+  NothingToSend?: NothingToSendResolvers<ContextType>;
   RecordVoterMeetingResult?: RecordVoterMeetingResultResolvers<ContextType>;
   VoterMeetingNotValid?: VoterMeetingNotValidResolvers<ContextType>;
   VoterMeetingNotFound?: VoterMeetingNotFoundResolvers<ContextType>;

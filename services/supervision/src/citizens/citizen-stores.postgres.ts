@@ -7,6 +7,8 @@ import { createRouting, type Routing } from '../routing/routing.postgres.ts';
 import { createUnsealingStore, type UnsealingStore } from '../sealed/unsealing.postgres.ts';
 import { createThresholdStore, type ThresholdStore } from '../signatures/signature-threshold.postgres.ts';
 import { createFingerprintStore, type FingerprintStore } from '../similarity/fingerprint.postgres.ts';
+import { createSittingStore, type SittingStore } from '../sittings/sitting.postgres.ts';
+import { createSynthesisStore, type SynthesisStore } from '../syntheses/synthesis.postgres.ts';
 import { createMeetingStore, type MeetingStore } from '../voter-meetings/voter-meeting.postgres.ts';
 
 /** What citizens bring, in one transaction or one read. */
@@ -19,6 +21,8 @@ export type CitizenStores = {
   readonly routing: Routing;
   readonly caseFiles: CaseFileStore;
   readonly unsealings: UnsealingStore;
+  readonly sittings: SittingStore;
+  readonly syntheses: SynthesisStore;
 };
 
 /** The stores of what citizens bring, on one connection. */
@@ -31,4 +35,6 @@ export const createCitizenStores = (manager: EntityManager, cipher: ColumnCipher
   routing: createRouting(manager),
   caseFiles: createCaseFileStore(manager, cipher),
   unsealings: createUnsealingStore(manager),
+  sittings: createSittingStore(manager),
+  syntheses: createSynthesisStore(manager),
 });
