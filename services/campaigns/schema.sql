@@ -2,6 +2,40 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.commendation_counts(awarding uuid, of_year integer)
+ RETURNS TABLE(form_code text, subject_kind text, count integer)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT c.form_code, c.subject_kind, count(*)::int FROM commendation c
+    WHERE c.awarding_unit_id = awarding AND c.decided_year = of_year AND c.state IN ('DECIDED', 'AWARDED')
+    GROUP BY c.form_code, c.subject_kind ORDER BY c.form_code, c.subject_kind;
+  PERFORM set_config('app.scope', scope, true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.commendation_refuse_rewrite()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  moving text[] := ARRAY['path', 'state', 'awarded_on', 'revoked_on', 'revoked_because', 'consent_withdrawn_on', 'is_named'];
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'a commendation is history' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF OLD.state IN ('DECIDED', 'AWARDED', 'REVOKED') AND (to_jsonb(NEW) - moving IS DISTINCT FROM to_jsonb(OLD) - moving
+     OR NOT (NEW.state = OLD.state OR (OLD.state = 'DECIDED' AND NEW.state = 'AWARDED') OR (OLD.state <> 'REVOKED' AND NEW.state = 'REVOKED'))) THEN
+    RAISE EXCEPTION 'what was decided on commendation % is not rewritten', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF OLD.state IN ('REJECTED', 'WITHDRAWN') AND NEW.state <> OLD.state THEN
+    RAISE EXCEPTION 'commendation % has ended', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.in_scope(path text)
  RETURNS boolean
  LANGUAGE sql
@@ -253,6 +287,81 @@ create table command_answer (
   input_digest text not null,
   answer_id uuid not null,
   recorded_from timestamp with time zone not null
+);
+create table commendation (
+  id uuid not null,
+  proposal_id uuid not null,
+  place integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  awarding_unit_id uuid not null,
+  form_id uuid not null,
+  form_code text not null,
+  subject_kind text not null,
+  subject_unit_id uuid not null,
+  area_id uuid,
+  collective_name text,
+  merit text,
+  campaign_id uuid,
+  round_id uuid,
+  score_sheet_id uuid,
+  state text not null,
+  rejected_because text,
+  decision_number text,
+  decided_on date,
+  decided_year integer,
+  register_number integer,
+  awarded_on date,
+  revoked_on date,
+  revoked_because text,
+  consent_text_version text,
+  consent_given_on date,
+  consent_withdrawn_on date,
+  is_named boolean generated always as (((subject_kind <> 'PERSON'::text) OR ((consent_given_on IS NOT NULL) AND (consent_withdrawn_on IS NULL)))) stored
+);
+create table commendation_form (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  levels text[] not null,
+  subject_kinds text[] not null,
+  valid_from date not null,
+  valid_until date,
+  source text not null,
+  confidence text not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
+create table commendation_identity (
+  commendation_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  sealed bytea not null
+);
+create table commendation_proposal (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  awarding_unit_id uuid not null,
+  title text not null,
+  campaign_id uuid,
+  round_id uuid,
+  state text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  appraised_by text,
+  appraised_on date,
+  appraisal_document_id uuid,
+  decided_by text,
+  decided_on date,
+  decided_year integer,
+  decision_number text,
+  decision_key text,
+  decision_document_id uuid,
+  deciding_body text,
+  deciding_body_key text,
+  closed_because text
 );
 create table consumer_cursor (
   consumer text not null,
@@ -713,6 +822,36 @@ alter table campaign_title add constraint campaign_title_kind_known CHECK ((kind
 alter table campaign_title add constraint campaign_title_once UNIQUE (campaign_id, search_key);
 alter table campaign_title add constraint campaign_title_pk PRIMARY KEY (id);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
+alter table commendation add constraint commendation_awarded_whole CHECK (((state <> 'AWARDED'::text) OR (awarded_on >= decided_on)));
+alter table commendation add constraint commendation_consent_of_persons CHECK (((subject_kind = 'PERSON'::text) OR ((consent_text_version IS NULL) AND (consent_given_on IS NULL) AND (consent_withdrawn_on IS NULL))));
+alter table commendation add constraint commendation_consent_whole CHECK ((((consent_text_version IS NULL) = (consent_given_on IS NULL)) AND ((consent_withdrawn_on IS NULL) OR (consent_given_on IS NOT NULL))));
+alter table commendation add constraint commendation_decided_whole CHECK (((state = ANY (ARRAY['DECIDED'::text, 'AWARDED'::text, 'REVOKED'::text])) = ((decision_number IS NOT NULL) AND (decided_on IS NOT NULL) AND (decided_year IS NOT NULL) AND (register_number IS NOT NULL))));
+alter table commendation add constraint commendation_form_id_fkey FOREIGN KEY (form_id) REFERENCES commendation_form(id);
+alter table commendation add constraint commendation_pk PRIMARY KEY (id);
+alter table commendation add constraint commendation_place_once UNIQUE (proposal_id, place);
+alter table commendation add constraint commendation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES commendation_proposal(id);
+alter table commendation add constraint commendation_register_once UNIQUE (awarding_unit_id, decided_year, register_number);
+alter table commendation add constraint commendation_revoked_whole CHECK (((state = 'REVOKED'::text) = ((revoked_on IS NOT NULL) AND (revoked_because IS NOT NULL))));
+alter table commendation add constraint commendation_score_sheet_id_fkey FOREIGN KEY (score_sheet_id) REFERENCES score_sheet(id);
+alter table commendation add constraint commendation_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPRAISED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'DECIDED'::text, 'AWARDED'::text, 'REVOKED'::text])));
+alter table commendation add constraint commendation_subject_known CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'AREA'::text, 'COLLECTIVE'::text, 'PERSON'::text])));
+alter table commendation add constraint commendation_subject_whole CHECK ((((subject_kind = 'AREA'::text) = (area_id IS NOT NULL)) AND ((subject_kind = 'COLLECTIVE'::text) = (collective_name IS NOT NULL)) AND ((subject_kind = 'PERSON'::text) = (merit IS NULL))));
+alter table commendation_form add constraint commendation_form_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSED'::text])));
+alter table commendation_form add constraint commendation_form_days CHECK ((valid_until > valid_from));
+alter table commendation_form add constraint commendation_form_levels CHECK (((cardinality(levels) > 0) AND (levels <@ ARRAY['STATE'::text, 'CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])));
+alter table commendation_form add constraint commendation_form_once UNIQUE (code, valid_from);
+alter table commendation_form add constraint commendation_form_pk PRIMARY KEY (id);
+alter table commendation_form add constraint commendation_form_state_alone CHECK (((NOT ('STATE'::text = ANY (levels))) OR (cardinality(levels) = 1)));
+alter table commendation_form add constraint commendation_form_subjects CHECK (((cardinality(subject_kinds) > 0) AND (subject_kinds <@ ARRAY['UNIT'::text, 'AREA'::text, 'COLLECTIVE'::text, 'PERSON'::text])));
+alter table commendation_identity add constraint commendation_identity_commendation_id_fkey FOREIGN KEY (commendation_id) REFERENCES commendation(id);
+alter table commendation_identity add constraint commendation_identity_pk PRIMARY KEY (commendation_id);
+alter table commendation_proposal add constraint commendation_proposal_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table commendation_proposal add constraint commendation_proposal_decision_whole CHECK (((state <> 'DECIDED'::text) OR ((appraised_by IS NOT NULL) AND (decided_by IS NOT NULL) AND (decided_on IS NOT NULL) AND (decided_year IS NOT NULL) AND (decision_number IS NOT NULL) AND (decision_key IS NOT NULL))));
+alter table commendation_proposal add constraint commendation_proposal_other_appraiser CHECK ((appraised_by <> proposed_by));
+alter table commendation_proposal add constraint commendation_proposal_other_decider CHECK (((decided_by <> proposed_by) AND (decided_by <> appraised_by)));
+alter table commendation_proposal add constraint commendation_proposal_pk PRIMARY KEY (id);
+alter table commendation_proposal add constraint commendation_proposal_round_id_fkey FOREIGN KEY (round_id) REFERENCES emulation_round(id);
+alter table commendation_proposal add constraint commendation_proposal_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPRAISED'::text, 'DECIDED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])));
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table dead_letter add constraint dead_letter_consumer_event_id_key UNIQUE (consumer, event_id);
 alter table dead_letter add constraint dead_letter_pkey PRIMARY KEY (id);
@@ -833,6 +972,14 @@ CREATE INDEX area_version_copy_commune ON public.area_version_copy USING btree (
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
 CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
+CREATE INDEX commendation_awarding ON public.commendation USING btree (awarding_unit_id, id);
+CREATE INDEX commendation_campaign ON public.commendation USING btree (campaign_id, id) WHERE (campaign_id IS NOT NULL);
+CREATE UNIQUE INDEX commendation_decision_once ON public.commendation_proposal USING btree (awarding_unit_id, COALESCE(deciding_body_key, ''::text), decided_year, decision_key) WHERE (state = 'DECIDED'::text);
+CREATE INDEX commendation_of_proposal ON public.commendation USING btree (proposal_id, place);
+CREATE INDEX commendation_proposal_awarding ON public.commendation_proposal USING btree (awarding_unit_id, id);
+CREATE INDEX commendation_proposal_unit ON public.commendation_proposal USING btree (unit_id, id);
+CREATE INDEX commendation_round ON public.commendation USING btree (round_id, id) WHERE (round_id IS NOT NULL);
+CREATE INDEX commendation_subject ON public.commendation USING btree (subject_unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX emulation_round_unit ON public.emulation_round USING btree (unit_id, id);
 CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_id);
@@ -868,6 +1015,8 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 -- Triggers
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER commendation_kept BEFORE DELETE OR UPDATE ON public.commendation FOR EACH ROW EXECUTE FUNCTION commendation_refuse_rewrite();
+CREATE TRIGGER commendation_form_kept BEFORE DELETE OR UPDATE ON public.commendation_form FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
@@ -894,6 +1043,9 @@ CREATE TRIGGER target_version_kept BEFORE DELETE OR UPDATE ON public.target_vers
 alter table annual_theme force row level security;
 alter table campaign force row level security;
 alter table campaign_title force row level security;
+alter table commendation force row level security;
+alter table commendation_identity force row level security;
+alter table commendation_proposal force row level security;
 alter table emulation_round force row level security;
 alter table indicator force row level security;
 alter table indicator_version force row level security;
@@ -924,6 +1076,15 @@ create policy campaign_title_add on public.campaign_title as permissive for inse
    FROM campaign c
   WHERE ((c.id = campaign_title.campaign_id) AND in_scope(c.path)))));
 create policy campaign_title_read on public.campaign_title as permissive for select using (true) with check (true);
+create policy commendation_add on public.commendation as permissive for insert using (true) with check (in_scope(path));
+create policy commendation_change on public.commendation as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy commendation_identity_add on public.commendation_identity as permissive for insert using (true) with check (in_scope(path));
+create policy commendation_identity_move on public.commendation_identity as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy commendation_identity_read on public.commendation_identity as permissive for select using ((in_scope(path) OR (EXISTS ( SELECT
+   FROM commendation c
+  WHERE ((c.id = commendation_identity.commendation_id) AND c.is_named AND (c.state = ANY (ARRAY['DECIDED'::text, 'AWARDED'::text]))))))) with check (true);
+create policy commendation_proposal_scope on public.commendation_proposal as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy commendation_read on public.commendation as permissive for select using ((in_scope(path) OR (is_named AND (state = ANY (ARRAY['DECIDED'::text, 'AWARDED'::text]))) OR ((state = 'REVOKED'::text) AND (subject_kind <> 'PERSON'::text)))) with check (true);
 create policy emulation_round_add on public.emulation_round as permissive for insert using (true) with check (in_scope(path));
 create policy emulation_round_change on public.emulation_round as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy emulation_round_read on public.emulation_round as permissive for select using (((state <> 'DRAFT'::text) OR in_scope(path))) with check (true);

@@ -5,6 +5,9 @@ import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
+import { commendationFormResolvers } from './commendation-forms/commendation-form.resolvers.ts';
+import { commendationProposalResolvers } from './commendation-proposals/commendation-proposal.resolvers.ts';
+import { commendationResolvers } from './commendations/commendation.resolvers.ts';
 import { contextFor } from './context.ts';
 import { roundResolvers } from './emulation/round.resolvers.ts';
 import { reportFormResolvers } from './forms/report-form.resolvers.ts';
@@ -41,6 +44,9 @@ import { targetResolvers } from './targets/target.resolvers.ts';
 const moving = [
   { table: 'plan', condition: "state <> 'CLOSED'" },
   { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+  { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
+  { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
+  { table: 'commendation_identity', condition: 'true' },
 ];
 
 /** The whole service: one line a slice in each list. */
@@ -67,6 +73,9 @@ export const campaigns: ServiceDefinition = {
     targetResolvers,
     successionResolvers,
     progressResolvers,
+    commendationFormResolvers,
+    commendationProposalResolvers,
+    commendationResolvers,
   ],
   policy,
   rights: createRightsLookup,

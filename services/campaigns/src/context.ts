@@ -3,6 +3,7 @@ import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
+import { type CommendationLoaders, createCommendationLoaders } from './commendations/commendation.loaders.ts';
 import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loaders.ts';
@@ -26,6 +27,7 @@ type Loaders = {
   readonly progress: ProgressLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
+  readonly commendations: CommendationLoaders;
 };
 
 /** What every resolver of this service is given. */
@@ -43,18 +45,19 @@ export type Context = GraphContext & {
   readonly loaders: Loaders;
 };
 
-const loadersOf = (
-  { campaigns, themes, plans, indicators, targets, progress }: DomainStores,
-  reports: ReportLoaders,
-): Loaders => ({
-  campaigns: createCampaignLoaders(campaigns),
-  plans: createPlanLoaders(plans),
-  indicators: createIndicatorLoaders(indicators),
-  targets: createTargetLoaders(targets),
-  progress: createProgressLoaders(progress),
-  theme: byKey(themes.byIds, ({ id }) => id),
-  reports,
-});
+const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
+  const { campaigns, themes, plans, indicators, targets, progress } = stores;
+  return {
+    campaigns: createCampaignLoaders(campaigns),
+    plans: createPlanLoaders(plans),
+    indicators: createIndicatorLoaders(indicators),
+    targets: createTargetLoaders(targets),
+    progress: createProgressLoaders(progress),
+    theme: byKey(themes.byIds, ({ id }) => id),
+    reports,
+    commendations: createCommendationLoaders(stores),
+  };
+};
 
 export const contextFor = (request: GraphContext): Context => {
   const { dataSource, actor, clock, cipher } = request;

@@ -30,4 +30,18 @@ export const policy = {
   'score:approve': { description: 'Approve score sheets for the council', door: 'mandate' },
   'score:publish': { description: 'Publish results with a decision', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
+  'commendation-form:record': {
+    description: 'Record forms of commendation and their versions, at the centre',
+    door: 'mandate',
+  },
+  'commendation:propose': {
+    description: 'Propose commendations, take lists back, record that a consent was withdrawn',
+    door: 'mandate',
+  },
+  'commendation:read': { description: 'Read lists of proposed commendations', door: 'mandate' },
+  'commendation:read-identity': { description: 'Read who commended persons are', door: 'mandate' },
+  'commendation:appraise': { description: 'Appraise lists for the council', door: 'mandate' },
+  'commendation:decide': { description: 'Decide on lists of proposed commendations', door: 'mandate' },
+  'commendation:award': { description: 'Record that commendations were handed over', door: 'mandate' },
+  'commendation:revoke': { description: 'Take commendations away', door: 'mandate' },
 } satisfies Policy;

@@ -7,6 +7,16 @@ import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
+import {
+  type CommendationFormStore,
+  createCommendationFormStore,
+} from './commendation-forms/commendation-form.postgres.ts';
+import {
+  createProposalStore,
+  type ProposalStore,
+} from './commendation-proposals/commendation-proposal.postgres.ts';
+import { type CommendationStore, createCommendationStore } from './commendations/commendation.postgres.ts';
+import { createIdentityStore, type IdentityStore } from './commendations/commendation-identity.postgres.ts';
 import { createRoundStore, type RoundStore } from './emulation/round.postgres.ts';
 import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
 import { createIndicatorStore, type IndicatorStore } from './indicators/indicator.postgres.ts';
@@ -47,6 +57,10 @@ export type DomainStores = {
   readonly targets: TargetStore;
   readonly successions: SuccessionStore;
   readonly progress: ProgressStore;
+  readonly commendationForms: CommendationFormStore;
+  readonly commendationProposals: ProposalStore;
+  readonly commendations: CommendationStore;
+  readonly commendationIdentities: IdentityStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -88,6 +102,10 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   targets: createTargetStore(manager),
   successions: createSuccessionStore(manager),
   progress: createProgressStore(manager),
+  commendationForms: createCommendationFormStore(manager),
+  commendationProposals: createProposalStore(manager),
+  commendations: createCommendationStore(manager),
+  commendationIdentities: createIdentityStore(manager, cipher),
 });
 
 const storesOf = (

@@ -5,6 +5,10 @@ import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
 import type { ReportRowsNotValid as ReportRowsNotValidParent, RowProblem as RowProblemParent } from '../sheets/report-sheet.ts';
 import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
+import type { CommendationForm as CommendationFormParent } from '../commendation-forms/commendation-form.ts';
+import type { CommendationProposal as CommendationProposalParent } from '../commendation-proposals/commendation-proposal.ts';
+import type { Commendation as CommendationParent } from '../commendations/commendation.ts';
+import type { CommendedPerson as CommendedPersonParent } from '../commendations/commended-subject.ts';
 import type { Round as RoundParent } from '../emulation/round.ts';
 import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
@@ -48,6 +52,13 @@ export type IdempotencyKeyReused = Refusal & {
 export type Query = {
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
+  readonly commendationForms: CommendationFormConnection;
+  readonly commendationProposal?: Maybe<CommendationProposal>;
+  readonly commendationProposals: CommendationProposalConnection;
+  readonly commendation?: Maybe<Commendation>;
+  readonly commendations: CommendationConnection;
+  readonly commendationCounts: ReadonlyArray<CommendationCount>;
+  readonly commendedPerson?: Maybe<CommendedPerson>;
   readonly emulationRound?: Maybe<EmulationRound>;
   readonly emulationRounds: EmulationRoundConnection;
   readonly reportForm?: Maybe<ReportForm>;
@@ -83,6 +94,41 @@ export type QueryCampaignsArgs = {
   kind?: InputMaybe<CampaignKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCommendationFormsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCommendationProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCommendationProposalsArgs = {
+  unitId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<CommendationProposalState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCommendationsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<CommendationRole>;
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  formCode?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCommendationCountsArgs = {
+  awardingUnitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+export type QueryCommendedPersonArgs = {
+  commendationId: Scalars['ID']['input'];
+  purpose: CommendationPurpose;
 };
 export type QueryEmulationRoundArgs = {
   id: Scalars['ID']['input'];
@@ -210,6 +256,15 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
+  readonly recordCommendationForm: RecordCommendationFormResult;
+  readonly proposeCommendations: ProposeCommendationsResult;
+  readonly appraiseCommendationProposal: AppraiseCommendationProposalResult;
+  readonly decideCommendationProposal: DecideCommendationProposalResult;
+  readonly rejectCommendationProposal: RejectCommendationProposalResult;
+  readonly withdrawCommendationProposal: WithdrawCommendationProposalResult;
+  readonly awardCommendation: AwardCommendationResult;
+  readonly revokeCommendation: RevokeCommendationResult;
+  readonly withdrawCommendationConsent: WithdrawCommendationConsentResult;
   readonly draftEmulationRound: DraftEmulationRoundResult;
   readonly applyEmulationRound: ApplyEmulationRoundResult;
   readonly closeEmulationRound: CloseEmulationRoundResult;
@@ -258,6 +313,33 @@ export type MutationAddCampaignTitleArgs = {
 };
 export type MutationEndCampaignArgs = {
   input: EndCampaignInput;
+};
+export type MutationRecordCommendationFormArgs = {
+  input: RecordCommendationFormInput;
+};
+export type MutationProposeCommendationsArgs = {
+  input: ProposeCommendationsInput;
+};
+export type MutationAppraiseCommendationProposalArgs = {
+  input: AppraiseCommendationProposalInput;
+};
+export type MutationDecideCommendationProposalArgs = {
+  input: DecideCommendationProposalInput;
+};
+export type MutationRejectCommendationProposalArgs = {
+  input: RejectCommendationProposalInput;
+};
+export type MutationWithdrawCommendationProposalArgs = {
+  input: WithdrawCommendationProposalInput;
+};
+export type MutationAwardCommendationArgs = {
+  input: AwardCommendationInput;
+};
+export type MutationRevokeCommendationArgs = {
+  input: RevokeCommendationInput;
+};
+export type MutationWithdrawCommendationConsentArgs = {
+  input: WithdrawCommendationConsentInput;
 };
 export type MutationDraftEmulationRoundArgs = {
   input: DraftEmulationRoundInput;
@@ -378,10 +460,21 @@ export type MutationDeclareThemeArgs = {
 };
 export type Unit = {
   readonly id: Scalars['ID']['output'];
+  readonly commendations: CommendationConnection;
+  readonly commendationCounts: ReadonlyArray<CommendationCount>;
   readonly plans: PlanConnection;
   readonly progress: Progress;
   readonly targets: TargetConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
+};
+export type UnitCommendationsArgs = {
+  role?: InputMaybe<CommendationRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitCommendationCountsArgs = {
+  year: Scalars['Int']['input'];
 };
 export type UnitPlansArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -430,9 +523,15 @@ export type Campaign = {
   readonly predecessor?: Maybe<Campaign>;
   readonly contentCount?: Maybe<Scalars['Int']['output']>;
   readonly document?: Maybe<OfficialDocument>;
+  readonly commendations: CommendationConnection;
 };
 export type CampaignTitleArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type CampaignCommendationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type CampaignTitle = {
   readonly id: Scalars['ID']['output'];
@@ -488,6 +587,284 @@ export type CampaignNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type CampaignKeyTaken = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AwardingLevel =
+  | 'STATE'
+  | 'CENTRAL'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'COMMUNE';
+export type CommendationSubjectKind =
+  | 'UNIT'
+  | 'AREA'
+  | 'COLLECTIVE'
+  | 'PERSON';
+export type FormConfidence =
+  | 'VERIFIED'
+  | 'RECALLED'
+  | 'PROPOSED';
+export type CommendationForm = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly levels: ReadonlyArray<AwardingLevel>;
+  readonly subjectKinds: ReadonlyArray<CommendationSubjectKind>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly confidence: FormConfidence;
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type CommendationFormConnection = {
+  readonly edges: ReadonlyArray<CommendationFormEdge>;
+  readonly nodes: ReadonlyArray<CommendationForm>;
+  readonly pageInfo: PageInfo;
+};
+export type CommendationFormEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommendationForm;
+};
+export type RecordCommendationFormInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly levels: ReadonlyArray<AwardingLevel>;
+  readonly subjectKinds: ReadonlyArray<CommendationSubjectKind>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly confidence: FormConfidence;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecordCommendationFormResult = CommendationForm | CommendationFormNotValid | CommendationFormNotFound | IdempotencyKeyReused | NotAllowed;
+export type CommendationFormNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationFormNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationProposalState =
+  | 'PROPOSED'
+  | 'APPRAISED'
+  | 'DECIDED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+export type CommendationProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly awardingUnit: Unit;
+  readonly title: Scalars['String']['output'];
+  readonly campaign?: Maybe<Campaign>;
+  readonly round?: Maybe<EmulationRound>;
+  readonly state: CommendationProposalState;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly appraisedOn?: Maybe<Scalars['Date']['output']>;
+  readonly appraisalDocument?: Maybe<OfficialDocument>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  readonly decisionDocument?: Maybe<OfficialDocument>;
+  readonly decidingBody?: Maybe<Scalars['String']['output']>;
+  readonly closedBecause?: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Commendation>;
+  readonly viewerCanAppraise: Scalars['Boolean']['output'];
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+};
+export type CommendationProposalConnection = {
+  readonly edges: ReadonlyArray<CommendationProposalEdge>;
+  readonly nodes: ReadonlyArray<CommendationProposal>;
+  readonly pageInfo: PageInfo;
+};
+export type CommendationProposalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommendationProposal;
+};
+export type ProposeCommendationsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly awardingUnitId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  readonly roundId?: InputMaybe<Scalars['ID']['input']>;
+  readonly commendations: ReadonlyArray<ProposedCommendationInput>;
+};
+export type ProposedCommendationInput = {
+  readonly formCode: Scalars['String']['input'];
+  readonly subject: CommendationSubjectInput;
+  readonly merit: Scalars['String']['input'];
+};
+export type CommendationSubjectInput = {
+  readonly kind: CommendationSubjectKind;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly collectiveName?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<CommendedPersonInput>;
+};
+export type CommendedPersonInput = {
+  readonly name: Scalars['String']['input'];
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  readonly consent?: InputMaybe<CommendationConsentInput>;
+};
+export type CommendationConsentInput = {
+  readonly textVersion: Scalars['String']['input'];
+  readonly givenOn: Scalars['Date']['input'];
+};
+export type LeftOutCommendationInput = {
+  readonly commendationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type AppraiseCommendationProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly appraisedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly leftOut?: InputMaybe<ReadonlyArray<LeftOutCommendationInput>>;
+};
+export type DecideCommendationProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly decidingBody?: InputMaybe<Scalars['String']['input']>;
+  readonly leftOut?: InputMaybe<ReadonlyArray<LeftOutCommendationInput>>;
+};
+export type RejectCommendationProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type WithdrawCommendationProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ProposeCommendationsResult = CommendationProposal | CommendationProposalNotFound | CommendationListNotValid | CommendationFormNotFound | CommendationFormNotValid | AwardingLevelNotRight | CampaignNotFound | EmulationRoundNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AppraiseCommendationProposalResult = CommendationProposal | CommendationProposalNotFound | CommendationListNotValid | CommendationStateNotRight | CommendationDayNotRight | CommendationSamePerson | IdempotencyKeyReused | NotAllowed;
+export type DecideCommendationProposalResult = CommendationProposal | CommendationProposalNotFound | CommendationListNotValid | CommendationStateNotRight | CommendationDayNotRight | CommendationSamePerson | CommendationFormNotFound | CommendationFormNotValid | AwardingLevelNotRight | DecisionNumberTaken | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type RejectCommendationProposalResult = CommendationProposal | CommendationProposalNotFound | CommendationStateNotRight | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type WithdrawCommendationProposalResult = CommendationProposal | CommendationProposalNotFound | CommendationStateNotRight | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type CommendationProposalNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationListNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AwardingLevelNotRight = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DecisionNumberTaken = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ResidentialArea = {
+  readonly id: Scalars['ID']['output'];
+};
+export type CommendationRole =
+  | 'AWARDED_BY'
+  | 'PROPOSED_BY'
+  | 'RECEIVED_BY';
+export type CommendationPurpose =
+  | 'CERTIFICATE'
+  | 'APPRAISAL'
+  | 'INSPECTION'
+  | 'SUBJECT_REQUEST';
+export type CommendationState =
+  | 'PROPOSED'
+  | 'APPRAISED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'DECIDED'
+  | 'AWARDED'
+  | 'REVOKED';
+export type Commendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly form: CommendationForm;
+  readonly awardingUnit: Unit;
+  readonly unit: Unit;
+  readonly subjectKind: CommendationSubjectKind;
+  readonly subjectUnit: Unit;
+  readonly area?: Maybe<ResidentialArea>;
+  readonly collectiveName?: Maybe<Scalars['String']['output']>;
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  readonly merit?: Maybe<Scalars['String']['output']>;
+  readonly campaign?: Maybe<Campaign>;
+  readonly round?: Maybe<EmulationRound>;
+  readonly scoreSheetId?: Maybe<Scalars['ID']['output']>;
+  readonly state: CommendationState;
+  readonly rejectedBecause?: Maybe<Scalars['String']['output']>;
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  readonly awardedOn?: Maybe<Scalars['Date']['output']>;
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  readonly revokedBecause?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanRevoke: Scalars['Boolean']['output'];
+};
+export type CommendedPerson = {
+  readonly name: Scalars['String']['output'];
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly merit: Scalars['String']['output'];
+};
+export type CommendationCount = {
+  readonly formCode: Scalars['String']['output'];
+  readonly subjectKind: CommendationSubjectKind;
+  readonly count: Scalars['Int']['output'];
+};
+export type CommendationConnection = {
+  readonly edges: ReadonlyArray<CommendationEdge>;
+  readonly nodes: ReadonlyArray<Commendation>;
+  readonly pageInfo: PageInfo;
+};
+export type CommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Commendation;
+};
+export type AwardCommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly commendationId: Scalars['ID']['input'];
+  readonly awardedOn: Scalars['Date']['input'];
+};
+export type RevokeCommendationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly commendationId: Scalars['ID']['input'];
+  readonly revokedOn: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type WithdrawCommendationConsentInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly commendationId: Scalars['ID']['input'];
+};
+export type AwardCommendationResult = Commendation | CommendationNotFound | CommendationStateNotRight | CommendationDayNotRight | IdempotencyKeyReused | NotAllowed;
+export type RevokeCommendationResult = Commendation | CommendationNotFound | CommendationStateNotRight | CommendationDayNotRight | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type WithdrawCommendationConsentResult = Commendation | CommendationNotFound | ConsentNotGiven | IdempotencyKeyReused | NotAllowed;
+export type CommendationNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationStateNotRight = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationDayNotRight = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationSamePerson = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ConsentNotGiven = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1942,6 +2319,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Unit: Unit;
   Campaign: Campaign;
+  Commendation: Commendation;
   ReportForm: ReportForm;
   Indicator: Indicator;
   Plan: Plan;
@@ -1957,6 +2335,9 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  Commendation:
+    ( { __typename: 'Commendation' }
+    & GraphQLRecursivePick<FederationTypes['Commendation'], {"id":true}> );
   ReportForm:
     ( { __typename: 'ReportForm' }
     & GraphQLRecursivePick<FederationTypes['ReportForm'], {"id":true}> );
@@ -1997,6 +2378,91 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndCampaignResult:
     | ( CampaignParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordCommendationFormResult:
+    | ( CommendationFormParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ProposeCommendationsResult:
+    | ( CommendationProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AppraiseCommendationProposalResult:
+    | ( CommendationProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DecideCommendationProposalResult:
+    | ( CommendationProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RejectCommendationProposalResult:
+    | ( CommendationProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawCommendationProposalResult:
+    | ( CommendationProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AwardCommendationResult:
+    | ( CommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RevokeCommendationResult:
+    | ( CommendationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawCommendationConsentResult:
+    | ( CommendationParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2463,6 +2929,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2511,6 +2988,59 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalValue>;
   CampaignNotValid: ResolverTypeWrapper<RefusalValue>;
   CampaignKeyTaken: ResolverTypeWrapper<RefusalValue>;
+  AwardingLevel: AwardingLevel;
+  CommendationSubjectKind: CommendationSubjectKind;
+  FormConfidence: FormConfidence;
+  CommendationForm: ResolverTypeWrapper<CommendationFormParent>;
+  CommendationFormConnection: ResolverTypeWrapper<Omit<CommendationFormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommendationFormEdge']>, nodes: ReadonlyArray<ResolversTypes['CommendationForm']> }>;
+  CommendationFormEdge: ResolverTypeWrapper<Omit<CommendationFormEdge, 'node'> & { node: ResolversTypes['CommendationForm'] }>;
+  RecordCommendationFormInput: RecordCommendationFormInput;
+  RecordCommendationFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCommendationFormResult']>;
+  CommendationFormNotValid: ResolverTypeWrapper<RefusalValue>;
+  CommendationFormNotFound: ResolverTypeWrapper<RefusalValue>;
+  CommendationProposalState: CommendationProposalState;
+  CommendationProposal: ResolverTypeWrapper<CommendationProposalParent>;
+  CommendationProposalConnection: ResolverTypeWrapper<Omit<CommendationProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommendationProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['CommendationProposal']> }>;
+  CommendationProposalEdge: ResolverTypeWrapper<Omit<CommendationProposalEdge, 'node'> & { node: ResolversTypes['CommendationProposal'] }>;
+  ProposeCommendationsInput: ProposeCommendationsInput;
+  ProposedCommendationInput: ProposedCommendationInput;
+  CommendationSubjectInput: CommendationSubjectInput;
+  CommendedPersonInput: CommendedPersonInput;
+  CommendationConsentInput: CommendationConsentInput;
+  LeftOutCommendationInput: LeftOutCommendationInput;
+  AppraiseCommendationProposalInput: AppraiseCommendationProposalInput;
+  DecideCommendationProposalInput: DecideCommendationProposalInput;
+  RejectCommendationProposalInput: RejectCommendationProposalInput;
+  WithdrawCommendationProposalInput: WithdrawCommendationProposalInput;
+  ProposeCommendationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCommendationsResult']>;
+  AppraiseCommendationProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseCommendationProposalResult']>;
+  DecideCommendationProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCommendationProposalResult']>;
+  RejectCommendationProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectCommendationProposalResult']>;
+  WithdrawCommendationProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommendationProposalResult']>;
+  CommendationProposalNotFound: ResolverTypeWrapper<RefusalValue>;
+  CommendationListNotValid: ResolverTypeWrapper<RefusalValue>;
+  AwardingLevelNotRight: ResolverTypeWrapper<RefusalValue>;
+  DecisionNumberTaken: ResolverTypeWrapper<RefusalValue>;
+  ResidentialArea: ResolverTypeWrapper<ResidentialArea>;
+  CommendationRole: CommendationRole;
+  CommendationPurpose: CommendationPurpose;
+  CommendationState: CommendationState;
+  Commendation: ResolverTypeWrapper<CommendationParent>;
+  CommendedPerson: ResolverTypeWrapper<CommendedPersonParent>;
+  CommendationCount: ResolverTypeWrapper<CommendationCount>;
+  CommendationConnection: ResolverTypeWrapper<Omit<CommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Commendation']> }>;
+  CommendationEdge: ResolverTypeWrapper<Omit<CommendationEdge, 'node'> & { node: ResolversTypes['Commendation'] }>;
+  AwardCommendationInput: AwardCommendationInput;
+  RevokeCommendationInput: RevokeCommendationInput;
+  WithdrawCommendationConsentInput: WithdrawCommendationConsentInput;
+  AwardCommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AwardCommendationResult']>;
+  RevokeCommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCommendationResult']>;
+  WithdrawCommendationConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommendationConsentResult']>;
+  CommendationNotFound: ResolverTypeWrapper<RefusalValue>;
+  CommendationStateNotRight: ResolverTypeWrapper<RefusalValue>;
+  CommendationDayNotRight: ResolverTypeWrapper<RefusalValue>;
+  CommendationSamePerson: ResolverTypeWrapper<RefusalValue>;
+  ConsentNotGiven: ResolverTypeWrapper<RefusalValue>;
   EmulationRoundState: EmulationRoundState;
   EmulationRound: ResolverTypeWrapper<RoundParent>;
   EmulationCriterion: ResolverTypeWrapper<EmulationCriterion>;
@@ -2797,6 +3327,52 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalValue;
   CampaignNotValid: RefusalValue;
   CampaignKeyTaken: RefusalValue;
+  CommendationForm: CommendationFormParent;
+  CommendationFormConnection: Omit<CommendationFormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommendationFormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommendationForm']> };
+  CommendationFormEdge: Omit<CommendationFormEdge, 'node'> & { node: ResolversParentTypes['CommendationForm'] };
+  RecordCommendationFormInput: RecordCommendationFormInput;
+  RecordCommendationFormResult: ResolversUnionTypes<ResolversParentTypes>['RecordCommendationFormResult'];
+  CommendationFormNotValid: RefusalValue;
+  CommendationFormNotFound: RefusalValue;
+  CommendationProposal: CommendationProposalParent;
+  CommendationProposalConnection: Omit<CommendationProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommendationProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommendationProposal']> };
+  CommendationProposalEdge: Omit<CommendationProposalEdge, 'node'> & { node: ResolversParentTypes['CommendationProposal'] };
+  ProposeCommendationsInput: ProposeCommendationsInput;
+  ProposedCommendationInput: ProposedCommendationInput;
+  CommendationSubjectInput: CommendationSubjectInput;
+  CommendedPersonInput: CommendedPersonInput;
+  CommendationConsentInput: CommendationConsentInput;
+  LeftOutCommendationInput: LeftOutCommendationInput;
+  AppraiseCommendationProposalInput: AppraiseCommendationProposalInput;
+  DecideCommendationProposalInput: DecideCommendationProposalInput;
+  RejectCommendationProposalInput: RejectCommendationProposalInput;
+  WithdrawCommendationProposalInput: WithdrawCommendationProposalInput;
+  ProposeCommendationsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCommendationsResult'];
+  AppraiseCommendationProposalResult: ResolversUnionTypes<ResolversParentTypes>['AppraiseCommendationProposalResult'];
+  DecideCommendationProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideCommendationProposalResult'];
+  RejectCommendationProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectCommendationProposalResult'];
+  WithdrawCommendationProposalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommendationProposalResult'];
+  CommendationProposalNotFound: RefusalValue;
+  CommendationListNotValid: RefusalValue;
+  AwardingLevelNotRight: RefusalValue;
+  DecisionNumberTaken: RefusalValue;
+  ResidentialArea: ResidentialArea;
+  Commendation: CommendationParent;
+  CommendedPerson: CommendedPersonParent;
+  CommendationCount: CommendationCount;
+  CommendationConnection: Omit<CommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commendation']> };
+  CommendationEdge: Omit<CommendationEdge, 'node'> & { node: ResolversParentTypes['Commendation'] };
+  AwardCommendationInput: AwardCommendationInput;
+  RevokeCommendationInput: RevokeCommendationInput;
+  WithdrawCommendationConsentInput: WithdrawCommendationConsentInput;
+  AwardCommendationResult: ResolversUnionTypes<ResolversParentTypes>['AwardCommendationResult'];
+  RevokeCommendationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCommendationResult'];
+  WithdrawCommendationConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommendationConsentResult'];
+  CommendationNotFound: RefusalValue;
+  CommendationStateNotRight: RefusalValue;
+  CommendationDayNotRight: RefusalValue;
+  CommendationSamePerson: RefusalValue;
+  ConsentNotGiven: RefusalValue;
   EmulationRound: RoundParent;
   EmulationCriterion: EmulationCriterion;
   EmulationRoundConnection: Omit<EmulationRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmulationRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmulationRound']> };
@@ -3043,6 +3619,13 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  commendationForms?: Resolver<ResolversTypes['CommendationFormConnection'], ParentType, ContextType, RequireFields<QueryCommendationFormsArgs, 'first'>>;
+  commendationProposal?: Resolver<Maybe<ResolversTypes['CommendationProposal']>, ParentType, ContextType, RequireFields<QueryCommendationProposalArgs, 'id'>>;
+  commendationProposals?: Resolver<ResolversTypes['CommendationProposalConnection'], ParentType, ContextType, RequireFields<QueryCommendationProposalsArgs, 'unitId' | 'first'>>;
+  commendation?: Resolver<Maybe<ResolversTypes['Commendation']>, ParentType, ContextType, RequireFields<QueryCommendationArgs, 'id'>>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<QueryCommendationsArgs, 'role' | 'first'>>;
+  commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<QueryCommendationCountsArgs, 'awardingUnitId' | 'year'>>;
+  commendedPerson?: Resolver<Maybe<ResolversTypes['CommendedPerson']>, ParentType, ContextType, RequireFields<QueryCommendedPersonArgs, 'commendationId' | 'purpose'>>;
   emulationRound?: Resolver<Maybe<ResolversTypes['EmulationRound']>, ParentType, ContextType, RequireFields<QueryEmulationRoundArgs, 'id'>>;
   emulationRounds?: Resolver<ResolversTypes['EmulationRoundConnection'], ParentType, ContextType, RequireFields<QueryEmulationRoundsArgs, 'first'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'formId'>>;
@@ -3074,6 +3657,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
+  recordCommendationForm?: Resolver<ResolversTypes['RecordCommendationFormResult'], ParentType, ContextType, RequireFields<MutationRecordCommendationFormArgs, 'input'>>;
+  proposeCommendations?: Resolver<ResolversTypes['ProposeCommendationsResult'], ParentType, ContextType, RequireFields<MutationProposeCommendationsArgs, 'input'>>;
+  appraiseCommendationProposal?: Resolver<ResolversTypes['AppraiseCommendationProposalResult'], ParentType, ContextType, RequireFields<MutationAppraiseCommendationProposalArgs, 'input'>>;
+  decideCommendationProposal?: Resolver<ResolversTypes['DecideCommendationProposalResult'], ParentType, ContextType, RequireFields<MutationDecideCommendationProposalArgs, 'input'>>;
+  rejectCommendationProposal?: Resolver<ResolversTypes['RejectCommendationProposalResult'], ParentType, ContextType, RequireFields<MutationRejectCommendationProposalArgs, 'input'>>;
+  withdrawCommendationProposal?: Resolver<ResolversTypes['WithdrawCommendationProposalResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommendationProposalArgs, 'input'>>;
+  awardCommendation?: Resolver<ResolversTypes['AwardCommendationResult'], ParentType, ContextType, RequireFields<MutationAwardCommendationArgs, 'input'>>;
+  revokeCommendation?: Resolver<ResolversTypes['RevokeCommendationResult'], ParentType, ContextType, RequireFields<MutationRevokeCommendationArgs, 'input'>>;
+  withdrawCommendationConsent?: Resolver<ResolversTypes['WithdrawCommendationConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommendationConsentArgs, 'input'>>;
   draftEmulationRound?: Resolver<ResolversTypes['DraftEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationDraftEmulationRoundArgs, 'input'>>;
   applyEmulationRound?: Resolver<ResolversTypes['ApplyEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationApplyEmulationRoundArgs, 'input'>>;
   closeEmulationRound?: Resolver<ResolversTypes['CloseEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationCloseEmulationRoundArgs, 'input'>>;
@@ -3117,6 +3709,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
+  commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
@@ -3141,6 +3735,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   predecessor?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   contentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<CampaignCommendationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CampaignTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTitle'] = ResolversParentTypes['CampaignTitle']> = {
@@ -3180,6 +3775,190 @@ export type CampaignNotValidResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CampaignKeyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignKeyTaken'] = ResolversParentTypes['CampaignKeyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationForm'] = ResolversParentTypes['CommendationForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AwardingLevel']>, ParentType, ContextType>;
+  subjectKinds?: Resolver<ReadonlyArray<ResolversTypes['CommendationSubjectKind']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['FormConfidence'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationFormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationFormConnection'] = ResolversParentTypes['CommendationFormConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationFormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommendationForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommendationFormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationFormEdge'] = ResolversParentTypes['CommendationFormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommendationForm'], ParentType, ContextType>;
+};
+export type RecordCommendationFormResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCommendationFormResult'] = ResolversParentTypes['RecordCommendationFormResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationForm' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CommendationFormNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationFormNotValid'] = ResolversParentTypes['CommendationFormNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationFormNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationFormNotFound'] = ResolversParentTypes['CommendationFormNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationProposal'] = ResolversParentTypes['CommendationProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  awardingUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['EmulationRound']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommendationProposalState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appraisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appraisalDocument?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionDocument?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  decidingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  viewerCanAppraise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationProposalConnection'] = ResolversParentTypes['CommendationProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommendationProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommendationProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationProposalEdge'] = ResolversParentTypes['CommendationProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommendationProposal'], ParentType, ContextType>;
+};
+export type ProposeCommendationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeCommendationsResult'] = ResolversParentTypes['ProposeCommendationsResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationProposal' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'CommendationFormNotFound' | 'CommendationFormNotValid' | 'AwardingLevelNotRight' | 'CampaignNotFound' | 'EmulationRoundNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AppraiseCommendationProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraiseCommendationProposalResult'] = ResolversParentTypes['AppraiseCommendationProposalResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationProposal' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DecideCommendationProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCommendationProposalResult'] = ResolversParentTypes['DecideCommendationProposalResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationProposal' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'CommendationFormNotFound' | 'CommendationFormNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RejectCommendationProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectCommendationProposalResult'] = ResolversParentTypes['RejectCommendationProposalResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationProposal' | 'CommendationProposalNotFound' | 'CommendationStateNotRight' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WithdrawCommendationProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommendationProposalResult'] = ResolversParentTypes['WithdrawCommendationProposalResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationProposal' | 'CommendationProposalNotFound' | 'CommendationStateNotRight' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CommendationProposalNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationProposalNotFound'] = ResolversParentTypes['CommendationProposalNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationListNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationListNotValid'] = ResolversParentTypes['CommendationListNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AwardingLevelNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardingLevelNotRight'] = ResolversParentTypes['AwardingLevelNotRight']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DecisionNumberTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNumberTaken'] = ResolversParentTypes['DecisionNumberTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type CommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation'], FederationReferenceType extends FederationReferenceTypes['Commendation'] = FederationReferenceTypes['Commendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CommendationForm'], ParentType, ContextType>;
+  awardingUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['CommendationSubjectKind'], ParentType, ContextType>;
+  subjectUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  collectiveName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['EmulationRound']>, ParentType, ContextType>;
+  scoreSheetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommendationState'], ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanRevoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendedPerson'] = ResolversParentTypes['CommendedPerson']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type CommendationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationCount'] = ResolversParentTypes['CommendationCount']> = {
+  formCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['CommendationSubjectKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type CommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationConnection'] = ResolversParentTypes['CommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationEdge'] = ResolversParentTypes['CommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commendation'], ParentType, ContextType>;
+};
+export type AwardCommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCommendationResult'] = ResolversParentTypes['AwardCommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Commendation' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RevokeCommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCommendationResult'] = ResolversParentTypes['RevokeCommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Commendation' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WithdrawCommendationConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommendationConsentResult'] = ResolversParentTypes['WithdrawCommendationConsentResult']> = {
+  __resolveType?: TypeResolveFn<'Commendation' | 'CommendationNotFound' | 'ConsentNotGiven' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CommendationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationNotFound'] = ResolversParentTypes['CommendationNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationStateNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationStateNotRight'] = ResolversParentTypes['CommendationStateNotRight']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationDayNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationDayNotRight'] = ResolversParentTypes['CommendationDayNotRight']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationSamePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationSamePerson'] = ResolversParentTypes['CommendationSamePerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ConsentNotGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentNotGiven'] = ResolversParentTypes['ConsentNotGiven']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3856,7 +4635,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4230,6 +5009,38 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CampaignNotValid?: CampaignNotValidResolvers<ContextType>;
   CampaignKeyTaken?: CampaignKeyTakenResolvers<ContextType>;
+  CommendationForm?: CommendationFormResolvers<ContextType>;
+  CommendationFormConnection?: CommendationFormConnectionResolvers<ContextType>;
+  CommendationFormEdge?: CommendationFormEdgeResolvers<ContextType>;
+  RecordCommendationFormResult?: RecordCommendationFormResultResolvers<ContextType>;
+  CommendationFormNotValid?: CommendationFormNotValidResolvers<ContextType>;
+  CommendationFormNotFound?: CommendationFormNotFoundResolvers<ContextType>;
+  CommendationProposal?: CommendationProposalResolvers<ContextType>;
+  CommendationProposalConnection?: CommendationProposalConnectionResolvers<ContextType>;
+  CommendationProposalEdge?: CommendationProposalEdgeResolvers<ContextType>;
+  ProposeCommendationsResult?: ProposeCommendationsResultResolvers<ContextType>;
+  AppraiseCommendationProposalResult?: AppraiseCommendationProposalResultResolvers<ContextType>;
+  DecideCommendationProposalResult?: DecideCommendationProposalResultResolvers<ContextType>;
+  RejectCommendationProposalResult?: RejectCommendationProposalResultResolvers<ContextType>;
+  WithdrawCommendationProposalResult?: WithdrawCommendationProposalResultResolvers<ContextType>;
+  CommendationProposalNotFound?: CommendationProposalNotFoundResolvers<ContextType>;
+  CommendationListNotValid?: CommendationListNotValidResolvers<ContextType>;
+  AwardingLevelNotRight?: AwardingLevelNotRightResolvers<ContextType>;
+  DecisionNumberTaken?: DecisionNumberTakenResolvers<ContextType>;
+  ResidentialArea?: ResidentialAreaResolvers<ContextType>;
+  Commendation?: CommendationResolvers<ContextType>;
+  CommendedPerson?: CommendedPersonResolvers<ContextType>;
+  CommendationCount?: CommendationCountResolvers<ContextType>;
+  CommendationConnection?: CommendationConnectionResolvers<ContextType>;
+  CommendationEdge?: CommendationEdgeResolvers<ContextType>;
+  AwardCommendationResult?: AwardCommendationResultResolvers<ContextType>;
+  RevokeCommendationResult?: RevokeCommendationResultResolvers<ContextType>;
+  WithdrawCommendationConsentResult?: WithdrawCommendationConsentResultResolvers<ContextType>;
+  CommendationNotFound?: CommendationNotFoundResolvers<ContextType>;
+  CommendationStateNotRight?: CommendationStateNotRightResolvers<ContextType>;
+  CommendationDayNotRight?: CommendationDayNotRightResolvers<ContextType>;
+  CommendationSamePerson?: CommendationSamePersonResolvers<ContextType>;
+  ConsentNotGiven?: ConsentNotGivenResolvers<ContextType>;
   EmulationRound?: EmulationRoundResolvers<ContextType>;
   EmulationCriterion?: EmulationCriterionResolvers<ContextType>;
   EmulationRoundConnection?: EmulationRoundConnectionResolvers<ContextType>;

@@ -15,6 +15,8 @@ export type Order<Result> = {
   /** Id of the result; a new one unless given. */
   readonly id?: string;
   readonly reason?: string | null;
+  /** Stands for a command that carries personal data, in what is kept of it: nobody without the key guesses its content. */
+  readonly keptAs?: (stores: Stores) => { readonly idempotencyKey: string };
 };
 
 /** A moment of the work: the id that the result gets and the instant at which it is recorded. */
@@ -32,11 +34,12 @@ export const takeCommand = <Result>(
     if (isRefusal(unitId)) return unitId;
     if (!(await stores.scope.enter(actor, action, unitId))) return notAllowed();
     const id = order.id ?? newId();
-    const answer = await stores.answers.claim({ actorId: actor.id, command: name, input: command, id, now });
+    const input = order.keptAs?.(stores) ?? command;
+    const answer = await stores.answers.claim({ actorId: actor.id, command: name, input, id, now });
     if (isRefusal(answer)) return answer;
     if (answer.isRepeat) return order.again(stores, answer.id);
     const result = await work(stores, { id, now, unitId });
     if (isRefusal(result)) return result;
-    await stores.audit.add({ action, unitId, reason: order.reason ?? null, input: command });
+    await stores.audit.add({ action, unitId, reason: order.reason ?? null, input });
     return result;
   });
