@@ -33,6 +33,7 @@ const isIncluded = async ({ leaf, index, path }, head) => {
 };
 
 const check = async (line, verifierKey) => {
+  const isHidden = ['WITHHELD', 'ERASED'].includes(line.textState) && line.salt === '';
   const { leaf, head } = line.proof;
   const said = JSON.parse(leaf);
   const digest = await sha256(bytes(line.salt), text(line.maskedText));
@@ -41,11 +42,19 @@ const check = async (line, verifierKey) => {
     ['credit', 'debit', 'docNo', 'bookedOn'].every((name) => said[name] === line[name]) &&
     JSON.stringify(said) === leaf;
   const signed = await readHead(head.note, verifierKey);
-  return isShown && said.text === hex && signed !== null && (await isIncluded(line.proof, signed));
+  const holds = isShown && signed !== null && (await isIncluded(line.proof, signed));
+  if (!holds) return 'NOTHING';
+  return isHidden ? 'ALL_BUT_TEXT' : said.text === hex ? 'ALL' : 'NOTHING';
 };
 
-/** Whether the line, as it is shown, is the leaf; whether the leaf is in the log; whether the log is signed by the key. */
-export const verifyDonation = (line, verifierKey) => check(line, verifierKey).catch(() => false);
+/**
+ * How much of the line is proved. ALL: as it is shown, it is a leaf of the log that the key signed. ALL_BUT_TEXT: so it is with
+ * day, document number and amounts; its text is withheld or erased, and nothing is proved of it. NOTHING: do not believe it.
+ */
+export const provenOf = (line, verifierKey) => check(line, verifierKey).catch(() => 'NOTHING');
+
+/** Whether the line, as it is shown, text and all, is the leaf; whether the leaf is in the log; whether the log is signed by the key. */
+export const verifyDonation = async (line, verifierKey) => (await provenOf(line, verifierKey)) === 'ALL';
 
 // What a leaf says of a posting, by the name under which it is shown.
 const names = {

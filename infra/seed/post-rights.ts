@@ -40,6 +40,7 @@ const preparing = [
   'statement:import',
   'statement:define-profile',
   'statement:match',
+  'statement:propose-erasure',
   'reported-aggregate:record',
   'appeal:draft',
   'poverty-statistic:record',
@@ -81,6 +82,7 @@ const preparing = [
 ];
 
 const deciding = [
+  'statement:approve-erasure',
   'payment:post',
   'payment:void',
   'transfer:send',

@@ -445,6 +445,28 @@ BEGIN
                          WHERE t.idem_scope = x.scope AND t.idem_key = x.key LIMIT 1) j;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.line_is_anonymous(statement uuid, at integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+  answer boolean;
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  SELECT EXISTS (
+    SELECT FROM public.line_match m
+      JOIN public.line_match_part p ON p.match_id = m.id
+      JOIN public.contribution c ON c.id = p.contribution_id
+      LEFT JOIN public.donor d ON d.id = c.donor_id
+     WHERE m.statement_id = statement AND m.place = at AND m.revoked_at IS NULL
+       AND (c.is_anonymous OR d.display_policy <> 'NAME' OR d.erased_at IS NOT NULL)) INTO answer;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+  RETURN answer;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.move_goods()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -568,6 +590,18 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state <> 'PROPOSED' OR (NEW.id, NEW.fund_id, NEW.statement_id, NEW.place, NEW.decision_no, NEW.decided_on, NEW.reason, NEW.proposed_by, NEW.proposed_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.statement_id, OLD.place, OLD.decision_no, OLD.decided_on, OLD.reason, OLD.proposed_by, OLD.proposed_at) THEN
+    RAISE EXCEPTION 'an erasure is decided once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_item()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -576,6 +610,24 @@ BEGIN
   -- The stock follows the movements: only their trigger changes it.
   IF pg_trigger_depth() < 2 OR (NEW.id, NEW.fund_id, NEW.name, NEW.measure) IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.name, OLD.measure) THEN
     RAISE EXCEPTION 'goods change by movements alone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  wanted statement_line := OLD;
+BEGIN
+  wanted.text_commitment := encode(sha256(OLD.salt || convert_to(OLD.masked_text, 'UTF8')), 'hex');
+  wanted.masked_text := '';
+  wanted.salt := '';
+  wanted.code_tail := NULL;
+  IF OLD.text_commitment IS NOT NULL OR NEW IS DISTINCT FROM wanted
+     OR NOT EXISTS (SELECT FROM line_erasure e WHERE e.statement_id = OLD.statement_id AND e.place = OLD.place AND e.state = 'APPROVED') THEN
+    RAISE EXCEPTION 'a line of a statement never changes, but for the erasure of its text by decision' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -1447,6 +1499,20 @@ create table journal_txn (
   recorded_at timestamp with time zone not null,
   expires_at timestamp with time zone
 );
+create table line_erasure (
+  id uuid not null,
+  fund_id uuid not null,
+  statement_id uuid not null,
+  place integer not null,
+  decision_no text not null,
+  decided_on date not null,
+  reason text not null,
+  state text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone
+);
 create table line_match (
   id uuid not null,
   fund_id uuid not null,
@@ -1754,7 +1820,8 @@ create table statement_line (
   identity uuid not null,
   occurrence integer not null,
   doc_tail integer,
-  code_tail integer
+  code_tail integer,
+  text_commitment text
 );
 create table statement_overlap (
   statement_id uuid not null,
@@ -2077,6 +2144,13 @@ alter table journal_txn add constraint journal_txn_kind_known CHECK ((kind = ANY
 alter table journal_txn add constraint journal_txn_once UNIQUE (idem_scope, idem_key);
 alter table journal_txn add constraint journal_txn_reasoned CHECK (((reason IS NOT NULL) OR ((reverses IS NULL) AND (kind <> 'RELEASE'::text) AND (status <> 'voided'::text))));
 alter table journal_txn add constraint journal_txn_status_known CHECK ((status = ANY (ARRAY['posted'::text, 'pending'::text, 'voided'::text, 'expired'::text])));
+alter table line_erasure add constraint line_erasure_closed_whole CHECK ((((state = 'PROPOSED'::text) = (closed_at IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))));
+alter table line_erasure add constraint line_erasure_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table line_erasure add constraint line_erasure_key PRIMARY KEY (id);
+alter table line_erasure add constraint line_erasure_line FOREIGN KEY (statement_id, place) REFERENCES statement_line(statement_id, place);
+alter table line_erasure add constraint line_erasure_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'WITHDRAWN'::text])));
+alter table line_erasure add constraint line_erasure_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statement(id);
+alter table line_erasure add constraint line_erasure_two_persons CHECK (((state <> 'APPROVED'::text) OR (closed_by <> proposed_by)));
 alter table line_match add constraint line_match_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table line_match add constraint line_match_ignored_reasoned CHECK (((state <> 'IGNORED'::text) OR (reason IS NOT NULL)));
 alter table line_match add constraint line_match_key PRIMARY KEY (id);
@@ -2268,6 +2342,8 @@ CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
 CREATE INDEX journal_txn_posted ON public.journal_txn USING btree (pos) WHERE (status = 'posted'::text);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);
 CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree (reverses) WHERE (reverses IS NOT NULL);
+CREATE INDEX line_erasure_fund ON public.line_erasure USING btree (fund_id, id);
+CREATE UNIQUE INDEX line_erasure_once ON public.line_erasure USING btree (statement_id, place) WHERE (state <> 'WITHDRAWN'::text);
 CREATE UNIQUE INDEX line_match_once ON public.line_match USING btree (statement_id, place) WHERE (revoked_at IS NULL);
 CREATE INDEX livelihood_check_watch ON public.livelihood_check USING btree (watch_id, checked_on);
 CREATE INDEX livelihood_watch_case ON public.livelihood_watch USING btree (case_id, id);
@@ -2352,6 +2428,8 @@ CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER journal_entry_balanced AFTER INSERT ON public.journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_lines();
 CREATE TRIGGER journal_txn_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal_txn FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER journal_txn_balanced AFTER INSERT ON public.journal_txn REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced_txns();
+CREATE TRIGGER line_erasure_decided_once BEFORE UPDATE ON public.line_erasure FOR EACH ROW EXECUTE FUNCTION refuse_changed_erasure();
+CREATE TRIGGER line_erasure_kept BEFORE DELETE OR TRUNCATE ON public.line_erasure FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE CONSTRAINT TRIGGER line_match_even AFTER INSERT ON public.line_match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_uneven_match();
 CREATE TRIGGER line_match_kept BEFORE DELETE OR TRUNCATE ON public.line_match FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER line_match_revoked_once BEFORE UPDATE ON public.line_match FOR EACH ROW EXECUTE FUNCTION refuse_changed_match();
@@ -2379,7 +2457,8 @@ CREATE TRIGGER recognition_level_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
-CREATE TRIGGER statement_line_kept BEFORE UPDATE OR TRUNCATE ON public.statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER statement_line_erased BEFORE UPDATE ON public.statement_line FOR EACH ROW EXECUTE FUNCTION refuse_changed_line();
+CREATE TRIGGER statement_line_kept BEFORE TRUNCATE ON public.statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
 -- Row-level security
 
@@ -2415,6 +2494,7 @@ alter table household_class force row level security;
 alter table household_key force row level security;
 alter table in_kind_item force row level security;
 alter table journal_txn enable row level security;
+alter table line_erasure force row level security;
 alter table line_match force row level security;
 alter table line_match_part force row level security;
 alter table livelihood_check force row level security;
@@ -2558,6 +2638,9 @@ create policy in_kind_item_add on public.in_kind_item as permissive for insert u
 create policy in_kind_item_change on public.in_kind_item as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy in_kind_item_read on public.in_kind_item as permissive for select using (true) with check (true);
 create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
+create policy line_erasure_add on public.line_erasure as permissive for insert using (true) with check (((state = 'PROPOSED'::text) AND fund_in_scope(fund_id)));
+create policy line_erasure_change on public.line_erasure as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy line_erasure_read on public.line_erasure as permissive for select using (((state = 'APPROVED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy line_match_part_scope on public.line_match_part as permissive for all using ((EXISTS ( SELECT
    FROM line_match m
   WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id))))) with check ((EXISTS ( SELECT
@@ -2606,6 +2689,11 @@ create policy reported_aggregate_add on public.reported_aggregate as permissive 
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());
 create policy statement_line_drop on public.statement_line as permissive for delete using (scope_is_everything()) with check (true);
+create policy statement_line_erase on public.statement_line as permissive for update using ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.id = statement_line.statement_id) AND (s.state = 'PUBLISHED'::text) AND fund_in_scope(s.fund_id))))) with check ((EXISTS ( SELECT
+   FROM bank_statement s
+  WHERE ((s.id = statement_line.statement_id) AND (s.state = 'PUBLISHED'::text) AND fund_in_scope(s.fund_id)))));
 create policy statement_line_read on public.statement_line as permissive for select using ((scope_is_everything() OR (EXISTS ( SELECT
    FROM bank_statement s
   WHERE (s.id = statement_line.statement_id))))) with check (true);

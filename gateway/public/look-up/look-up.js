@@ -1,5 +1,5 @@
 import { texts } from './texts.js';
-import { verifyDonation } from './verify-donation.mjs';
+import { provenOf } from './verify-donation.mjs';
 
 const accountPagesMax = 20;
 const askTimeoutMs = 20_000;
@@ -90,8 +90,21 @@ const saveButton = (line) => {
 
 const verdictOf = async (line) => {
   if (line.proof === null) return element('p', say().waiting, 'waiting');
-  const holds = await verifyDonation(line, chooseKey(line.proof.head.verifierKey));
-  return element('p', holds ? say().proved : say().notProved, holds ? 'proved' : 'broken');
+  const proven = await provenOf(line, chooseKey(line.proof.head.verifierKey));
+  const verdicts = {
+    ALL: ['proved', say().proved],
+    ALL_BUT_TEXT: ['proved', say().provedButText],
+    NOTHING: ['broken', say().notProved],
+  };
+  const [className, text] = verdicts[proven];
+  return element('p', text, className);
+};
+
+// A server that hides a text gets no other text shown in its place.
+const textOf = ({ maskedText, textState, textErasure }) => {
+  if (textState === 'WITHHELD') return say().withheld;
+  if (textState === 'ERASED') return say().erased(textErasure ?? { decisionNo: '?', decidedOn: '?' });
+  return maskedText;
 };
 
 const showLine = async (line) => {
@@ -100,7 +113,7 @@ const showLine = async (line) => {
   const size = line.proof?.head.size ?? '…';
   item.append(
     element('p', `${line.bookedOn} · ${amount} đồng · ${line.docNo}`, 'sum'),
-    element('p', line.maskedText, 'text'),
+    element('p', textOf(line), 'text'),
     element('p', say().where({ ...line, size })),
     await verdictOf(line),
     saveButton(line),

@@ -20,6 +20,11 @@ export const texts = {
     failed: 'Chưa hỏi được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     amountWrong: 'Số tiền chỉ gồm chữ số, có thể có dấu chấm, ví dụ 200.000.',
     proved: 'Đã kiểm tra trên máy của bạn: dòng này nằm trong nhật ký công khai đã ký.',
+    provedButText:
+      'Đã kiểm tra trên máy của bạn: ngày, số chứng từ và số tiền của dòng này nằm trong nhật ký công khai đã ký. Nội dung không được hiển thị nên không kiểm tra được.',
+    withheld: 'Người ủng hộ ẩn danh: nội dung chuyển khoản không được công khai.',
+    erased: ({ decisionNo, decidedOn }) =>
+      `Nội dung đã được xoá theo Quyết định ${decisionNo} ngày ${decidedOn}.`,
     waiting: 'Dòng này vừa công bố; bằng chứng có sau vài giây. Hãy tra cứu lại.',
     notProved: 'KHÔNG kiểm tra được bằng chứng. Hãy lưu bằng chứng và báo cho Mặt trận và báo chí.',
     where: ({ page, place, logIndex, size }) =>
@@ -49,6 +54,10 @@ export const texts = {
     failed: 'The server could not be asked. Check the network and try again.',
     amountWrong: 'The amount has digits only, dots are fine: 200.000.',
     proved: 'Checked on your device: this line stands in the signed public log.',
+    provedButText:
+      'Checked on your device: day, document number and amount of this line stand in the signed public log. Its text is not shown, so nothing is proved of it.',
+    withheld: 'The giver is anonymous: the text of the transfer is not public.',
+    erased: ({ decisionNo, decidedOn }) => `The text was erased by decision ${decisionNo} of ${decidedOn}.`,
     waiting: 'This line was published just now; its proof follows within seconds. Search again.',
     notProved: 'The proof did NOT hold. Save it and tell the Front and the press.',
     where: ({ page, place, logIndex, size }) =>

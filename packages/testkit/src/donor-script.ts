@@ -6,6 +6,7 @@ export type CheckedLine = {
   readonly credit: string;
   readonly maskedText: string;
   readonly salt: string;
+  readonly textState?: string;
   readonly proof: {
     readonly leaf: string;
     readonly index: number;
@@ -28,6 +29,7 @@ export type CheckedPosting = Pick<CheckedLine, 'proof'> & {
 
 type Script = {
   verifyDonation(line: CheckedLine, verifierKey: string): Promise<boolean>;
+  provenOf(line: CheckedLine, verifierKey: string): Promise<'ALL' | 'ALL_BUT_TEXT' | 'NOTHING'>;
   verifyPosting(posting: CheckedPosting, verifierKey: string): Promise<boolean>;
   readHead(note: string, verifierKey: string): Promise<{ size: number; root: Uint8Array } | null>;
 };

@@ -27,6 +27,7 @@ import { heirResolvers } from './heirs/heirs.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
 import { houseResolvers } from './houses/house.resolvers.ts';
 import { journalResolvers } from './journal/journal.resolvers.ts';
+import { lineErasureResolvers } from './line-texts/line-erasure.resolvers.ts';
 import { livelihoodResolvers } from './livelihood/livelihood.resolvers.ts';
 import { matchResolvers } from './matching/line-match.resolvers.ts';
 import { measureResolvers } from './measures/measures.resolvers.ts';
@@ -72,6 +73,7 @@ export const welfare: ServiceDefinition = {
     bankProfileResolvers,
     paymentResolvers,
     statementResolvers,
+    lineErasureResolvers,
     publicLogResolvers,
     publicPostingResolvers,
     publishedAccountResolvers,

@@ -3,7 +3,6 @@ import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
 import { type AggregateLoaders, createAggregateLoaders } from './aggregates/reported-aggregate.loaders.ts';
 import { type AggregateStore, createAggregateStore } from './aggregates/reported-aggregate.postgres.ts';
 import { type AllocationStore, createAllocationStore } from './allocations/allocation.postgres.ts';
@@ -12,8 +11,7 @@ import { type AppealLoaders, createAppealLoaders } from './appeals/appeal.loader
 import { type AppealStore, createAppealStore } from './appeals/appeal.postgres.ts';
 import { type BankProfileStore, createBankProfileStore } from './bank-profiles/described-profile.postgres.ts';
 import { type CaseLoaders, createCaseLoaders } from './cases/case.loaders.ts';
-import { type CaseStore, createCaseStore } from './cases/case.postgres.ts';
-import { type ContributionStore, createContributionStore } from './contributions/contribution.postgres.ts';
+import { createCaseStore } from './cases/case.postgres.ts';
 import { createDeadlineRules, type DeadlineRules } from './deadlines/deadline-rule.postgres.ts';
 import {
   createDirectSupportLoaders,
@@ -24,7 +22,7 @@ import {
   type DirectSupportStore,
 } from './direct-support/direct-support.postgres.ts';
 import { createDistributionStore, type DistributionStore } from './distributions/distribution.postgres.ts';
-import { createDonorStore, type DonorStore } from './donors/donor.postgres.ts';
+import { createDonorStore } from './donors/donor.postgres.ts';
 import { createGivingLoaders, type GivingLoaders } from './donors/giving.loaders.ts';
 import { createDoubleHelpStore, type DoubleHelpStore } from './double-help/double-help.postgres.ts';
 import { createFundLoaders, type FundLoaders } from './funds/fund.loaders.ts';
@@ -32,23 +30,20 @@ import { createFundStore, type FundStore } from './funds/fund.postgres.ts';
 import { createGoodsStore, type GoodsStore } from './goods/goods.postgres.ts';
 import type { InKindItem } from './goods/in-kind-item.ts';
 import { createHouseholdLoaders, type HouseholdLoaders } from './households/household.loaders.ts';
-import { createHouseholdStore, type HouseholdStore } from './households/household.postgres.ts';
-import { createHouseStore, type HouseStore } from './houses/house.postgres.ts';
-import { createJournal, type Journal } from './journal/journal.postgres.ts';
+import { createHouseholdStore } from './households/household.postgres.ts';
 import type { LedgerHistory } from './ledger/ledger.ts';
 import { createLedgerHistory } from './ledger/ledger-history.postgres.ts';
-import { createWatchStore, type WatchStore } from './livelihood/livelihood.postgres.ts';
-import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
+import { createLineTextLoaders, type LineTextLoaders } from './line-texts/line-erasure.loaders.ts';
+import { createLineErasureStore } from './line-texts/line-erasure.postgres.ts';
 import { createMeasureLoaders, type MeasureLoaders } from './measures/measures.loaders.ts';
 import { createMeasureStore } from './measures/measures.postgres.ts';
-import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicCases, type PublicCases } from './public-cases/public-case.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
-import { createPostingLeaves, type PostingLeaves } from './public-postings/posting-leaf.postgres.ts';
+import { createPostingLeaves } from './public-postings/posting-leaf.postgres.ts';
 import type { PublicPosting } from './public-postings/posting-leaf.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import {
@@ -57,34 +52,10 @@ import {
 } from './published-accounts/published-account.postgres.ts';
 import { createReceipts, type Receipts } from './receipts/receipt.postgres.ts';
 import { createRecognitionStore, type RecognitionStore } from './recognitions/recognition.postgres.ts';
+import { readsOf, type ScopedReads } from './scope/scoped-reads.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
-import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
 import { createUnitOfWork, type Deps } from './unit-of-work.ts';
-
-/** What a reader with the right sees of a fund's inner life. */
-export type ScopedReads = {
-  readonly households: HouseholdStore;
-  readonly cases: CaseStore;
-  readonly houses: HouseStore;
-  readonly watches: WatchStore;
-  readonly funds: FundStore;
-  readonly appeals: AppealStore;
-  readonly donors: DonorStore;
-  readonly contributions: ContributionStore;
-  readonly matches: MatchStore;
-  readonly recognitions: RecognitionStore;
-  readonly pathOf: (unitId: string) => Promise<string | undefined>;
-  readonly journal: Journal;
-  readonly postingLeaves: PostingLeaves;
-  readonly payments: PaymentStore;
-  readonly transfers: TransferStore;
-  readonly goods: GoodsStore;
-  readonly distributions: DistributionStore;
-  readonly publications: PublicationStore;
-  readonly allocations: AllocationStore;
-  readonly statements: StatementStore;
-};
 
 /** What every resolver of this service is given. */
 export type Context = GraphContext & {
@@ -140,6 +111,7 @@ export type Context = GraphContext & {
     readonly appeals: AppealLoaders;
     readonly allocation: DataLoader<string, Allocation | null>;
     readonly giving: GivingLoaders;
+    readonly lineTexts: LineTextLoaders;
     readonly measures: MeasureLoaders;
     readonly direct: DirectSupportLoaders;
     readonly inKindItem: DataLoader<string, InKindItem | null>;
@@ -147,29 +119,6 @@ export type Context = GraphContext & {
     readonly publicPosting: DataLoader<string, PublicPosting | null>;
   };
 };
-
-const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext): ScopedReads => ({
-  households: createHouseholdStore(manager, cipher),
-  cases: createCaseStore(manager, cipher),
-  houses: createHouseStore(manager),
-  watches: createWatchStore(manager),
-  funds: createFundStore(manager, cipher),
-  appeals: createAppealStore(manager),
-  donors: createDonorStore(manager, cipher),
-  contributions: createContributionStore(manager),
-  matches: createMatchStore(manager),
-  recognitions: createRecognitionStore(manager),
-  pathOf: createScope(manager, clock()).pathOf,
-  journal: createJournal(manager),
-  postingLeaves: createPostingLeaves(manager),
-  payments: createPaymentStore(manager),
-  transfers: createTransferStore(manager),
-  goods: createGoodsStore(manager),
-  distributions: createDistributionStore(manager, cipher),
-  publications: createPublicationStore(manager),
-  allocations: createAllocationStore(manager),
-  statements: createStatementStore(manager, cipher),
-});
 
 export const contextFor = (request: GraphContext): Context => {
   const { dataSource, cipher, actor, clock } = request;
@@ -232,6 +181,7 @@ export const contextFor = (request: GraphContext): Context => {
         inScope('household:read', unitId, ({ households }) => read(households)),
       ),
       allocation: byKey(allocations.byIds, ({ id }) => id),
+      lineTexts: createLineTextLoaders(createLineErasureStore(dataSource.manager)),
       measures: createMeasureLoaders(createMeasureStore(dataSource.manager)),
       giving: createGivingLoaders({
         donors: createDonorStore(dataSource.manager, cipher),

@@ -65,6 +65,14 @@ export const policy = {
     description: 'Publish a reconciled bank statement that somebody else imported',
     door: 'mandate',
   },
+  'statement:propose-erasure': {
+    description: 'Propose that the text of a published line be erased by decision',
+    door: 'mandate',
+  },
+  'statement:approve-erasure': {
+    description: 'Erase the text of a published line as somebody else proposed',
+    door: 'mandate',
+  },
   'reported-aggregate:record': {
     description: 'Record figures of documents beside the ledger, and correct them',
     door: 'mandate',

@@ -29,6 +29,7 @@ import { createHouseStore, type HouseStore } from './houses/house.postgres.ts';
 import { createJournal, type Journal } from './journal/journal.postgres.ts';
 import { createLedger } from './ledger/ledger.postgres.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { createLineErasureStore, type LineErasureStore } from './line-texts/line-erasure.postgres.ts';
 import { createWatchStore, type WatchStore } from './livelihood/livelihood.postgres.ts';
 import { createMatchStore, type MatchStore } from './matching/line-match.postgres.ts';
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
@@ -71,6 +72,7 @@ export type Stores = {
   readonly statements: StatementStore;
   readonly bankProfiles: BankProfileStore;
   readonly lines: StatementLines;
+  readonly lineErasures: LineErasureStore;
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
   readonly postingQueue: PostingQueue;
@@ -127,6 +129,7 @@ const storesOf = (
   statements: createStatementStore(manager, cipher),
   bankProfiles: createBankProfileStore(manager),
   lines: createStatementLines(manager),
+  lineErasures: createLineErasureStore(manager),
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),
   postingQueue: createPostingQueue(manager),

@@ -25,6 +25,7 @@ import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementPare
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
 import type { HouseProject as HouseProjectParent, FundingLine as FundingLineParent } from '../houses/house.ts';
 import type { JournalPart as JournalPartParent } from '../journal/export-journal.ts';
+import type { LineErasure as LineErasureParent, PublicErasure as PublicErasureParent } from '../line-texts/line-erasure.ts';
 import type { LivelihoodWatch as LivelihoodWatchParent } from '../livelihood/livelihood-watch.ts';
 import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
 import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
@@ -310,6 +311,9 @@ export type Mutation = {
   readonly planHouse: PlanHouseResult;
   readonly moveHouse: MoveHouseResult;
   readonly recordFundingLine: RecordFundingLineResult;
+  readonly proposeLineErasure: ProposeLineErasureResult;
+  readonly approveLineErasure: ApproveLineErasureResult;
+  readonly withdrawLineErasure: WithdrawLineErasureResult;
   readonly startLivelihoodWatch: StartLivelihoodWatchResult;
   readonly recordLivelihoodCheck: RecordLivelihoodCheckResult;
   readonly matchLine: MatchLineResult;
@@ -498,6 +502,15 @@ export type MutationMoveHouseArgs = {
 };
 export type MutationRecordFundingLineArgs = {
   input: RecordFundingLineInput;
+};
+export type MutationProposeLineErasureArgs = {
+  input: ProposeLineErasureInput;
+};
+export type MutationApproveLineErasureArgs = {
+  input: ApproveLineErasureInput;
+};
+export type MutationWithdrawLineErasureArgs = {
+  input: WithdrawLineErasureInput;
 };
 export type MutationStartLivelihoodWatchArgs = {
   input: StartLivelihoodWatchInput;
@@ -752,6 +765,7 @@ export type Fund = {
   readonly accounts: ReadonlyArray<FundAccount>;
   readonly inKindItems: InKindItemConnection;
   readonly journalExport?: Maybe<JournalPart>;
+  readonly lineErasures: LineErasureConnection;
   readonly measures: Measures;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
@@ -802,6 +816,10 @@ export type FundInKindItemsArgs = {
 };
 export type FundJournalExportArgs = {
   format: JournalFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundLineErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundPaymentsArgs = {
@@ -2563,6 +2581,93 @@ export type AmountTooLarge = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type StatementLine = {
+  readonly textState: LineTextState;
+  readonly textErasure?: Maybe<LineTextErasure>;
+  readonly statementId: Scalars['ID']['output'];
+  readonly accountId: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly page: Scalars['Int']['output'];
+  readonly bookedOn: Scalars['Date']['output'];
+  readonly docNo: Scalars['String']['output'];
+  readonly debit: Scalars['Vnd']['output'];
+  readonly credit: Scalars['Vnd']['output'];
+  readonly maskedText: Scalars['String']['output'];
+  readonly salt: Scalars['String']['output'];
+  readonly logIndex: Scalars['Int']['output'];
+  readonly proof?: Maybe<InclusionProof>;
+};
+export type StatementLineProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type LineTextState =
+  | 'SHOWN'
+  | 'WITHHELD'
+  | 'ERASED';
+export type LineTextErasure = {
+  readonly decisionNo: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly erasedAt: Scalars['DateTime']['output'];
+};
+export type ProposeLineErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly statementId: Scalars['ID']['input'];
+  readonly place: Scalars['Int']['input'];
+  readonly decisionNo: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ApproveLineErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type WithdrawLineErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type ProposeLineErasureResult = LineErasure | LineErasureNotValid | LineErasureNotFound | ReasonNotValid | StatementNotFound | StatementClosed | NotAllowed | IdempotencyKeyReused;
+export type ApproveLineErasureResult = LineErasure | LineErasureNotFound | LineErasureClosed | SamePerson | NotAllowed | IdempotencyKeyReused;
+export type WithdrawLineErasureResult = LineErasure | LineErasureNotFound | LineErasureClosed | NotAllowed | IdempotencyKeyReused;
+export type LineErasureState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'WITHDRAWN';
+export type LineErasure = {
+  readonly id: Scalars['ID']['output'];
+  readonly statementId: Scalars['ID']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly decisionNo: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: LineErasureState;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+};
+export type LineErasureConnection = {
+  readonly edges: ReadonlyArray<LineErasureEdge>;
+  readonly nodes: ReadonlyArray<LineErasure>;
+  readonly pageInfo: PageInfo;
+};
+export type LineErasureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LineErasure;
+};
+export type LineErasureNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LineErasureNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LineErasureClosed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type WatchState =
   | 'WATCHED'
   | 'KEPT'
@@ -2666,7 +2771,8 @@ export type MatchReason =
   | 'EXACT_AMOUNT'
   | 'SAME_DAY'
   | 'NEAR_DAY'
-  | 'DONOR_NAME';
+  | 'DONOR_NAME'
+  | 'DONOR_INITIALS';
 export type LineMatching = {
   readonly credits: Scalars['Int']['output'];
   readonly matched: Scalars['Int']['output'];
@@ -3384,23 +3490,6 @@ export type PublishStatementResult = BankStatement | StatementNotValid | Stateme
 export type FindTransferResult = FoundTransfers | StatementNotValid | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type FoundTransfers = {
   readonly lines: ReadonlyArray<StatementLine>;
-};
-export type StatementLine = {
-  readonly statementId: Scalars['ID']['output'];
-  readonly accountId: Scalars['ID']['output'];
-  readonly place: Scalars['Int']['output'];
-  readonly page: Scalars['Int']['output'];
-  readonly bookedOn: Scalars['Date']['output'];
-  readonly docNo: Scalars['String']['output'];
-  readonly debit: Scalars['Vnd']['output'];
-  readonly credit: Scalars['Vnd']['output'];
-  readonly maskedText: Scalars['String']['output'];
-  readonly salt: Scalars['String']['output'];
-  readonly logIndex: Scalars['Int']['output'];
-  readonly proof?: Maybe<InclusionProof>;
-};
-export type StatementLineProofArgs = {
-  size?: InputMaybe<Scalars['Int']['input']>;
 };
 export type BankStatementConnection = {
   readonly edges: ReadonlyArray<BankStatementEdge>;
@@ -4292,6 +4381,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ProposeLineErasureResult:
+    | ( LineErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveLineErasureResult:
+    | ( LineErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawLineErasureResult:
+    | ( LineErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   StartLivelihoodWatchResult:
     | ( LivelihoodWatchParent )
     | ( RefusalValue )
@@ -4616,6 +4730,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5072,6 +5189,22 @@ export type ResolversTypes = {
   AmountNotWhole: ResolverTypeWrapper<RefusalValue>;
   AmountNotPositive: ResolverTypeWrapper<RefusalValue>;
   AmountTooLarge: ResolverTypeWrapper<RefusalValue>;
+  StatementLine: ResolverTypeWrapper<PublishedLineParent>;
+  LineTextState: LineTextState;
+  LineTextErasure: ResolverTypeWrapper<PublicErasureParent>;
+  ProposeLineErasureInput: ProposeLineErasureInput;
+  ApproveLineErasureInput: ApproveLineErasureInput;
+  WithdrawLineErasureInput: WithdrawLineErasureInput;
+  ProposeLineErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeLineErasureResult']>;
+  ApproveLineErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveLineErasureResult']>;
+  WithdrawLineErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLineErasureResult']>;
+  LineErasureState: LineErasureState;
+  LineErasure: ResolverTypeWrapper<LineErasureParent>;
+  LineErasureConnection: ResolverTypeWrapper<Omit<LineErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LineErasureEdge']>, nodes: ReadonlyArray<ResolversTypes['LineErasure']> }>;
+  LineErasureEdge: ResolverTypeWrapper<Omit<LineErasureEdge, 'node'> & { node: ResolversTypes['LineErasure'] }>;
+  LineErasureNotFound: ResolverTypeWrapper<RefusalValue>;
+  LineErasureNotValid: ResolverTypeWrapper<RefusalValue>;
+  LineErasureClosed: ResolverTypeWrapper<RefusalValue>;
   WatchState: WatchState;
   WatchFinding: WatchFinding;
   LivelihoodWatch: ResolverTypeWrapper<LivelihoodWatchParent>;
@@ -5217,7 +5350,6 @@ export type ResolversTypes = {
   PublishStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishStatementResult']>;
   FindTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindTransferResult']>;
   FoundTransfers: ResolverTypeWrapper<Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
-  StatementLine: ResolverTypeWrapper<PublishedLineParent>;
   BankStatementConnection: ResolverTypeWrapper<Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankStatement']> }>;
   BankStatementEdge: ResolverTypeWrapper<Omit<BankStatementEdge, 'node'> & { node: ResolversTypes['BankStatement'] }>;
   StatementProblemConnection: ResolverTypeWrapper<Omit<StatementProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['StatementProblem']> }>;
@@ -5543,6 +5675,20 @@ export type ResolversParentTypes = {
   AmountNotWhole: RefusalValue;
   AmountNotPositive: RefusalValue;
   AmountTooLarge: RefusalValue;
+  StatementLine: PublishedLineParent;
+  LineTextErasure: PublicErasureParent;
+  ProposeLineErasureInput: ProposeLineErasureInput;
+  ApproveLineErasureInput: ApproveLineErasureInput;
+  WithdrawLineErasureInput: WithdrawLineErasureInput;
+  ProposeLineErasureResult: ResolversUnionTypes<ResolversParentTypes>['ProposeLineErasureResult'];
+  ApproveLineErasureResult: ResolversUnionTypes<ResolversParentTypes>['ApproveLineErasureResult'];
+  WithdrawLineErasureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLineErasureResult'];
+  LineErasure: LineErasureParent;
+  LineErasureConnection: Omit<LineErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LineErasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineErasure']> };
+  LineErasureEdge: Omit<LineErasureEdge, 'node'> & { node: ResolversParentTypes['LineErasure'] };
+  LineErasureNotFound: RefusalValue;
+  LineErasureNotValid: RefusalValue;
+  LineErasureClosed: RefusalValue;
   LivelihoodWatch: LivelihoodWatchParent;
   WatchCheck: WatchCheck;
   StartLivelihoodWatchInput: StartLivelihoodWatchInput;
@@ -5674,7 +5820,6 @@ export type ResolversParentTypes = {
   PublishStatementResult: ResolversUnionTypes<ResolversParentTypes>['PublishStatementResult'];
   FindTransferResult: ResolversUnionTypes<ResolversParentTypes>['FindTransferResult'];
   FoundTransfers: Omit<FoundTransfers, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
-  StatementLine: PublishedLineParent;
   BankStatementConnection: Omit<BankStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankStatement']> };
   BankStatementEdge: Omit<BankStatementEdge, 'node'> & { node: ResolversParentTypes['BankStatement'] };
   StatementProblemConnection: Omit<StatementProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StatementProblem']> };
@@ -5803,6 +5948,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planHouse?: Resolver<ResolversTypes['PlanHouseResult'], ParentType, ContextType, RequireFields<MutationPlanHouseArgs, 'input'>>;
   moveHouse?: Resolver<ResolversTypes['MoveHouseResult'], ParentType, ContextType, RequireFields<MutationMoveHouseArgs, 'input'>>;
   recordFundingLine?: Resolver<ResolversTypes['RecordFundingLineResult'], ParentType, ContextType, RequireFields<MutationRecordFundingLineArgs, 'input'>>;
+  proposeLineErasure?: Resolver<ResolversTypes['ProposeLineErasureResult'], ParentType, ContextType, RequireFields<MutationProposeLineErasureArgs, 'input'>>;
+  approveLineErasure?: Resolver<ResolversTypes['ApproveLineErasureResult'], ParentType, ContextType, RequireFields<MutationApproveLineErasureArgs, 'input'>>;
+  withdrawLineErasure?: Resolver<ResolversTypes['WithdrawLineErasureResult'], ParentType, ContextType, RequireFields<MutationWithdrawLineErasureArgs, 'input'>>;
   startLivelihoodWatch?: Resolver<ResolversTypes['StartLivelihoodWatchResult'], ParentType, ContextType, RequireFields<MutationStartLivelihoodWatchArgs, 'input'>>;
   recordLivelihoodCheck?: Resolver<ResolversTypes['RecordLivelihoodCheckResult'], ParentType, ContextType, RequireFields<MutationRecordLivelihoodCheckArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['MatchLineResult'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
@@ -5938,6 +6086,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   accounts?: Resolver<ReadonlyArray<ResolversTypes['FundAccount']>, ParentType, ContextType>;
   inKindItems?: Resolver<ResolversTypes['InKindItemConnection'], ParentType, ContextType, RequireFields<FundInKindItemsArgs, 'first'>>;
   journalExport?: Resolver<Maybe<ResolversTypes['JournalPart']>, ParentType, ContextType, RequireFields<FundJournalExportArgs, 'format'>>;
+  lineErasures?: Resolver<ResolversTypes['LineErasureConnection'], ParentType, ContextType, RequireFields<FundLineErasuresArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
@@ -7117,6 +7266,73 @@ export type AmountTooLargeResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  textState?: Resolver<ResolversTypes['LineTextState'], ParentType, ContextType>;
+  textErasure?: Resolver<Maybe<ResolversTypes['LineTextErasure']>, ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  docNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  maskedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<StatementLineProofArgs>>;
+};
+export type LineTextErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTextErasure'] = ResolversParentTypes['LineTextErasure']> = {
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ProposeLineErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeLineErasureResult'] = ResolversParentTypes['ProposeLineErasureResult']> = {
+  __resolveType?: TypeResolveFn<'LineErasure' | 'LineErasureNotValid' | 'LineErasureNotFound' | 'ReasonNotValid' | 'StatementNotFound' | 'StatementClosed' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type ApproveLineErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveLineErasureResult'] = ResolversParentTypes['ApproveLineErasureResult']> = {
+  __resolveType?: TypeResolveFn<'LineErasure' | 'LineErasureNotFound' | 'LineErasureClosed' | 'SamePerson' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type WithdrawLineErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLineErasureResult'] = ResolversParentTypes['WithdrawLineErasureResult']> = {
+  __resolveType?: TypeResolveFn<'LineErasure' | 'LineErasureNotFound' | 'LineErasureClosed' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type LineErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasure'] = ResolversParentTypes['LineErasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LineErasureState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LineErasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasureConnection'] = ResolversParentTypes['LineErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineErasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type LineErasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasureEdge'] = ResolversParentTypes['LineErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineErasure'], ParentType, ContextType>;
+};
+export type LineErasureNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasureNotFound'] = ResolversParentTypes['LineErasureNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LineErasureNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasureNotValid'] = ResolversParentTypes['LineErasureNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LineErasureClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineErasureClosed'] = ResolversParentTypes['LineErasureClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type LivelihoodWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LivelihoodWatch'] = ResolversParentTypes['LivelihoodWatch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7720,7 +7936,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7759,20 +7975,6 @@ export type FindTransferResultResolvers<ContextType = Context, ParentType extend
 export type FoundTransfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundTransfers'] = ResolversParentTypes['FoundTransfers']> = {
   lines?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
-  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  docNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  debit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  credit?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  maskedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<StatementLineProofArgs>>;
 };
 export type BankStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementConnection'] = ResolversParentTypes['BankStatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BankStatementEdge']>, ParentType, ContextType>;
@@ -8132,6 +8334,17 @@ export type Resolvers<ContextType = Context> = {
   AmountNotWhole?: AmountNotWholeResolvers<ContextType>;
   AmountNotPositive?: AmountNotPositiveResolvers<ContextType>;
   AmountTooLarge?: AmountTooLargeResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  LineTextErasure?: LineTextErasureResolvers<ContextType>;
+  ProposeLineErasureResult?: ProposeLineErasureResultResolvers<ContextType>;
+  ApproveLineErasureResult?: ApproveLineErasureResultResolvers<ContextType>;
+  WithdrawLineErasureResult?: WithdrawLineErasureResultResolvers<ContextType>;
+  LineErasure?: LineErasureResolvers<ContextType>;
+  LineErasureConnection?: LineErasureConnectionResolvers<ContextType>;
+  LineErasureEdge?: LineErasureEdgeResolvers<ContextType>;
+  LineErasureNotFound?: LineErasureNotFoundResolvers<ContextType>;
+  LineErasureNotValid?: LineErasureNotValidResolvers<ContextType>;
+  LineErasureClosed?: LineErasureClosedResolvers<ContextType>;
   LivelihoodWatch?: LivelihoodWatchResolvers<ContextType>;
   WatchCheck?: WatchCheckResolvers<ContextType>;
   StartLivelihoodWatchResult?: StartLivelihoodWatchResultResolvers<ContextType>;
@@ -8241,7 +8454,6 @@ export type Resolvers<ContextType = Context> = {
   PublishStatementResult?: PublishStatementResultResolvers<ContextType>;
   FindTransferResult?: FindTransferResultResolvers<ContextType>;
   FoundTransfers?: FoundTransfersResolvers<ContextType>;
-  StatementLine?: StatementLineResolvers<ContextType>;
   BankStatementConnection?: BankStatementConnectionResolvers<ContextType>;
   BankStatementEdge?: BankStatementEdgeResolvers<ContextType>;
   StatementProblemConnection?: StatementProblemConnectionResolvers<ContextType>;

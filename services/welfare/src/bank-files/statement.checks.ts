@@ -52,4 +52,12 @@ export const statementChecks: readonly StatementCheck[] = [
           UNION ALL
           SELECT s.id FROM bank_statement s CROSS JOIN public_log g WHERE s.log_start + s.logged_count > g.size`,
   },
+  {
+    id: 'S7',
+    law: 'a text is gone with its salt and its search key exactly when another person approved its erasure',
+    sql: `SELECT l.statement_id, l.place FROM statement_line l
+            LEFT JOIN line_erasure e ON e.statement_id = l.statement_id AND e.place = l.place AND e.state = 'APPROVED'
+           WHERE (e.id IS NULL) <> (l.text_commitment IS NULL) OR (e.id IS NOT NULL AND e.closed_by = e.proposed_by)
+              OR (l.text_commitment IS NOT NULL AND (l.masked_text <> '' OR l.salt <> '' OR l.code_tail IS NOT NULL))`,
+  },
 ];

@@ -4,7 +4,8 @@ import type {
   BankStatementUnmatchedLinesArgs,
   Resolvers,
 } from '../__generated__/graphql.ts';
-import type { Context, ScopedReads } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { ScopedReads } from '../scope/scoped-reads.postgres.ts';
 import type { Statement } from '../statements/statement.ts';
 import { ignoreLine } from './ignore-line.ts';
 import { matchLine } from './match-line.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
+import { maskText } from '../bank-files/masked-text.ts';
 import type { CreditLine } from './line-match.ts';
 import { type Candidate, certainOf, codesIn, propose } from './proposal.ts';
 
@@ -47,6 +48,14 @@ describe('a proposal', () => {
     const proposals = propose(line, [gift]);
     expect(proposals[0]?.reasons).toEqual(['EXACT_AMOUNT', 'SAME_DAY', 'DONOR_NAME']);
     expect(certainOf(proposals)).toBeUndefined();
+  });
+
+  test('knows a name by its initials where the public text has no more', () => {
+    const masked = { ...line, maskedText: maskText('ung ho. CT tu 0123456789012 DANG VAN MAU') };
+    const reasonsFor = (donorName: string) => propose(masked, [{ ...gift, donorName }])[0]?.reasons;
+    expect(reasonsFor('Đặng Văn Mẫu')).toEqual(['EXACT_AMOUNT', 'SAME_DAY', 'DONOR_INITIALS']);
+    expect(reasonsFor('Trần Văn Mẫu')).toEqual(['EXACT_AMOUNT', 'SAME_DAY']);
+    expect(reasonsFor('Văn Mẫu')).toEqual(['EXACT_AMOUNT', 'SAME_DAY']);
   });
 
   test('is not made for an amount alone: half of the donors give the same amounts', () => {

@@ -1,8 +1,15 @@
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
-import { searchKey } from '@mttq/kernel/search-key';
+import { normaliseText, searchKey } from '@mttq/kernel/search-key';
+import { bareText, initialsOf } from '../bank-files/masked-names.ts';
 import type { CreditLine } from './line-match.ts';
 
-export type MatchReason = 'REFERENCE_CODE' | 'EXACT_AMOUNT' | 'SAME_DAY' | 'NEAR_DAY' | 'DONOR_NAME';
+export type MatchReason =
+  | 'REFERENCE_CODE'
+  | 'EXACT_AMOUNT'
+  | 'SAME_DAY'
+  | 'NEAR_DAY'
+  | 'DONOR_NAME'
+  | 'DONOR_INITIALS';
 
 /** A contribution or pledge that a line might be. */
 export type Candidate = {
@@ -29,6 +36,7 @@ const weights: Readonly<Record<MatchReason, number>> = {
   REFERENCE_CODE: 60,
   EXACT_AMOUNT: 25,
   DONOR_NAME: 20,
+  DONOR_INITIALS: 10,
   SAME_DAY: 15,
   NEAR_DAY: 8,
 };
@@ -47,6 +55,13 @@ export const codesIn = (text: string): readonly string[] => {
 const daysBetween = (left: CalendarDay, right: CalendarDay): number =>
   Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
 
+// Names behind words such as "from" are masked to initials: of three words and more they say a little.
+const hasInitials = (text: string, name: string | null): boolean => {
+  if (name === null || name.trim().split(/\s+/u).length < 3) return false;
+  const initials = initialsOf(normaliseText(name));
+  return bareText(` ${text} `).includes(` ${bareText(initials)} `);
+};
+
 const reasonsOf = (line: CreditLine, candidate: Candidate): MatchReason[] => {
   const { referenceCode, amount, receivedAt, donorName } = candidate;
   const days = receivedAt === null ? undefined : daysBetween(dayInVietnam(receivedAt), line.bookedOn);
@@ -58,6 +73,7 @@ const reasonsOf = (line: CreditLine, candidate: Candidate): MatchReason[] => {
     ['NEAR_DAY', days !== undefined && days > 0 && days <= 3],
     // Short names stand in every text.
     ['DONOR_NAME', name.length >= 6 && searchKey(line.maskedText).includes(name)],
+    ['DONOR_INITIALS', hasInitials(line.maskedText, donorName)],
   ];
   return checks.flatMap(([reason, holds]) => (holds ? [reason] : []));
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { hashLeaf, isConsistent, rootOfAll } from '@mttq/testkit/independent-log';
@@ -17,6 +18,10 @@ const line = (place: number) => ({
   credit: BigInt(place) * 1_000n,
   maskedText: `ung ho "${place}" •••6124`,
   salt: Buffer.alloc(16, place),
+  textCommitment: createHash('sha256')
+    .update(Buffer.alloc(16, place))
+    .update(`ung ho "${place}" •••6124`)
+    .digest('hex'),
 });
 const leaves = Array.from({ length: 700 }, (_, at) => leafOf(line(at)));
 const hashes = leaves.map(leafHash);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 
 /** What of a published line stands in the log. Text of people is there as a salted commitment only: it may be erased. */
@@ -10,13 +9,9 @@ export type LeafSource = {
   readonly docNo: string;
   readonly debit: bigint;
   readonly credit: bigint;
-  readonly maskedText: string;
-  readonly salt: Uint8Array;
+  /** SHA-256 of salt and masked text, hexadecimal: says nothing without the salt. */
+  readonly textCommitment: string;
 };
-
-// Says nothing without the salt.
-const commitmentTo = (text: string, salt: Uint8Array): string =>
-  createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
 
 /** The leaf as text: JSON as RFC 8785 writes it (names sorted, no blanks, strings alone). */
 export const leafOf = (line: LeafSource): string =>
@@ -29,5 +24,5 @@ export const leafOf = (line: LeafSource): string =>
     kind: 'bank-line',
     place: line.place.toString(),
     statement: line.statementId,
-    text: commitmentTo(line.maskedText, line.salt),
+    text: line.textCommitment,
   });

@@ -63,9 +63,13 @@ const insertSome = `WITH given AS (${given}), seen AS (
 
 const lineColumns = `l.statement_id AS "statementId", s.account_id AS "accountId", l.place, l.page, l.booked_on AS "bookedOn",
   l.doc_no AS "docNo", l.debit::text, l.credit::text, l.masked_text AS "maskedText", l.salt,
+  CASE WHEN l.text_commitment IS NULL THEN 'SHOWN' ELSE 'ERASED' END AS "textState",
+  coalesce(l.text_commitment, encode(sha256(l.salt || convert_to(l.masked_text, 'UTF8')), 'hex')) AS "textCommitment",
   (s.log_start + l.place - 1)::int AS "logIndex"`;
 
 type Row = Omit<PublishedLine, 'debit' | 'credit'> & { readonly debit: string; readonly credit: string };
+// Without the salt nobody can try names against the leaf.
+const withheld = { textState: 'WITHHELD', maskedText: '', salt: Buffer.alloc(0) } as const;
 const toLine = (row: Row): PublishedLine => ({
   ...row,
   debit: BigInt(row.debit),
@@ -104,7 +108,7 @@ export const createStatementLines = (manager: EntityManager) => ({
     );
     return rows.map(toLine);
   },
-  /** Published credits of a day and amount whose document number or code ends so. */
+  /** Published credits of a day and amount whose document number or code ends so; texts of anonymous givers stay out (WEL-11). */
   find: async (search: {
     readonly accountId: string;
     readonly day: string;
@@ -113,11 +117,13 @@ export const createStatementLines = (manager: EntityManager) => ({
     readonly limit: number;
   }): Promise<PublishedLine[]> => {
     const { accountId, day, amount, tail, limit } = search;
-    const rows: Row[] = await manager.query(
-      `(${findSql('doc_tail')}) UNION (${findSql('code_tail')}) ORDER BY "statementId", place LIMIT $5`,
+    const rows: (Row & { readonly isWithheld: boolean })[] = await manager.query(
+      `SELECT found.*, "textState" = 'SHOWN' AND line_is_anonymous("statementId", place) AS "isWithheld"
+         FROM ((${findSql('doc_tail')}) UNION (${findSql('code_tail')}) ORDER BY "statementId", place LIMIT $5) found
+        ORDER BY "statementId", place`,
       [accountId, day, amount.toString(), tail, limit],
     );
-    return rows.map(toLine);
+    return rows.map(({ isWithheld, ...row }) => toLine(isWithheld ? { ...row, ...withheld } : row));
   },
 });
 

@@ -65,6 +65,7 @@ export const statementResolvers: Resolvers<Context> = {
   },
   StatementProblem: { message: (problem) => say(problemMessage(problem)) },
   StatementLine: {
+    maskedText: ({ maskedText, textState }) => (textState === 'SHOWN' ? maskedText : '•••'),
     salt: ({ salt }) => salt.toString('base64'),
     proof: async (line, { size }, { published }) =>
       (await findInclusion(published.log)({ ...line, leaf: leafOf(line) }, size ?? null)) ?? null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import type { ProfileName } from '../bank-files/bank-profile.ts';
+import type { LineTextState } from '../line-texts/line-erasure.ts';
 
 export type StatementState = 'UPLOADING' | 'UPLOADED' | 'PARSED' | 'RECONCILED' | 'PUBLISHED' | 'REJECTED';
 
@@ -54,8 +55,12 @@ export type PublishedLine = {
   readonly docNo: string;
   readonly debit: bigint;
   readonly credit: bigint;
+  /** Empty unless the public may see it; so is its salt. */
   readonly maskedText: string;
   readonly salt: Buffer;
+  readonly textState: LineTextState;
+  /** SHA-256 of salt and text, hexadecimal: what the leaf says. */
+  readonly textCommitment: string;
   readonly logIndex: number;
 };
 
