@@ -37,6 +37,7 @@ export const treeCopyProjection = defineProjection({
   ],
 });
 
+// OFFSET 0: by index, unit by unit. Joined freely, the planner reads the whole tree to place ten units.
 /**
  * Ids from the country down to each unit on a day, `/country/province/commune/`; units that the copy does not know on
  * that day are missing from the answer. Text of this form is what row-level security compares.
@@ -51,9 +52,11 @@ export const findUnitPaths = async (
        SELECT unit_id, unit_id, 0, '/' FROM unnest($1::uuid[]) AS given(unit_id)
        UNION ALL
        SELECT above.id, version.parent_unit_id, depth + 1, '/' || version.unit_id || above.path
-         FROM above JOIN unit_version_copy AS version USING (unit_id)
-        WHERE depth < 12 AND (version.valid_from IS NULL OR version.valid_from <= $2)
-          AND (version.valid_until IS NULL OR version.valid_until > $2)
+         FROM above CROSS JOIN LATERAL (
+              SELECT unit_id, parent_unit_id FROM unit_version_copy AS kept
+               WHERE kept.unit_id = above.unit_id AND (valid_from IS NULL OR valid_from <= $2)
+                 AND (valid_until IS NULL OR valid_until > $2) OFFSET 0) AS version
+        WHERE depth < 12
      )
      SELECT id, path FROM above WHERE unit_id IS NULL`,
     [[...unitIds], day],

@@ -33,7 +33,7 @@ const ownAndAbove = (path: string): [string, string][] => {
 
 /**
  * Counts the totals of units whose reports changed, and of everybody above them: off the path of requests, set by set.
- * Answers with whether there was work. A kill in between loses nothing: marks go with the transaction that counted them.
+ * Answers with whether more waits. A kill in between loses nothing: marks go with the transaction that counted them.
  */
 export const countTotals =
   ({ inTransaction, newId }: Deps) =>
@@ -43,5 +43,5 @@ export const countTotals =
       if (!(await stores.totals.takeTurn())) return false;
       const groups = await stores.totals.takeMarks(marksMax);
       for (const stale of groups) await countGroup(stores, stale, now);
-      return groups.length > 0;
+      return groups.reduce((sum, { marks }) => sum + marks, 0) === marksMax;
     });

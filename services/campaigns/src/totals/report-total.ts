@@ -30,6 +30,8 @@ export type StaleUnits = {
   readonly formId: string;
   readonly periodStart: CalendarDay;
   readonly unitIds: readonly string[];
+  /** How many marks said so. */
+  readonly marks: number;
 };
 
 /** What is counted: one depth of the tree of the period. */

@@ -15,15 +15,20 @@ const onDay = (alias: string): string =>
 
 // $1 form, $2 first and $3 last day of the period, $4 units, $5 their paths today, $6 kinds that are asked, $7 now.
 // A unit's total is its own reports plus the totals of the units right below it: each report counts once at every level.
+// OFFSET 0: unit by unit through the indexes. Joined freely, the planner reads every total of the nation for one province.
 const countSql = `
   WITH target AS (SELECT * FROM unnest($4::uuid[], $5::text[]) AS given(unit_id, path)),
   below AS (
-    SELECT u.parent_unit_id AS unit_id, t.expected, t.submitted, t.late, t.returned, t.accepted, t.numbers, t.accepted_numbers
-      FROM unit_version_copy u JOIN report_total t ON t.unit_id = u.unit_id AND t.form_id = $1 AND t.period_start = $2
-     WHERE u.parent_unit_id = ANY ($4::uuid[]) AND ${onDay('u')}
+    SELECT target.unit_id, t.* FROM target
+      CROSS JOIN LATERAL (SELECT u.unit_id FROM unit_version_copy u WHERE u.parent_unit_id = target.unit_id AND ${onDay('u')} OFFSET 0) child
+      CROSS JOIN LATERAL (
+        SELECT expected, submitted, late, returned, accepted, numbers, accepted_numbers FROM report_total
+         WHERE form_id = $1 AND period_start = $2 AND unit_id = child.unit_id OFFSET 0) t
   ), own AS (
-    SELECT r.unit_id, r.state, r.is_late, s.numbers FROM report r LEFT JOIN report_submission s ON s.id = r.submission_id
-     WHERE r.form_id = $1 AND r.period_start = $2 AND r.unit_id = ANY ($4::uuid[]) AND r.state <> 'DRAFT'
+    SELECT target.unit_id, r.* FROM target
+      CROSS JOIN LATERAL (
+        SELECT r.state, r.is_late, s.numbers FROM report r LEFT JOIN report_submission s ON s.id = r.submission_id
+         WHERE r.form_id = $1 AND r.period_start = $2 AND r.unit_id = target.unit_id AND r.state <> 'DRAFT' OFFSET 0) r
   ), counts AS (
     SELECT target.unit_id,
            CASE WHEN 'AREA' = ANY ($6::text[]) THEN
@@ -67,6 +72,26 @@ const countSql = `
 
 type Marked = { readonly formId: string; readonly periodStart: CalendarDay; readonly unitId: string };
 
+const takeMarks = async (manager: EntityManager, limit: number): Promise<StaleUnits[]> => {
+  const [rows]: [Marked[]] = await manager.query(
+    `DELETE FROM report_total_mark WHERE id IN (SELECT id FROM report_total_mark ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
+     RETURNING form_id AS "formId", period_start AS "periodStart", unit_id AS "unitId"`,
+    [limit],
+  );
+  const groups = new Map<
+    string,
+    Omit<StaleUnits, 'unitIds' | 'marks'> & { unitIds: Set<string>; marks: number }
+  >();
+  for (const { formId, periodStart, unitId } of rows) {
+    const key = `${formId} ${periodStart}`;
+    const group = groups.get(key) ?? { formId, periodStart, unitIds: new Set(), marks: 0 };
+    group.unitIds.add(unitId);
+    group.marks += 1;
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, unitIds: [...group.unitIds] }));
+};
+
 /** Totals of reports, and the marks that say which of them are stale. */
 export const createTotalStore = (manager: EntityManager) => ({
   mark: async (marked: Marked): Promise<void> => {
@@ -106,21 +131,7 @@ export const createTotalStore = (manager: EntityManager) => ({
     return rows[0]?.taken ?? false;
   },
   /** The oldest marks of at most `limit`, gone when the transaction commits. */
-  takeMarks: async (limit: number): Promise<StaleUnits[]> => {
-    const [rows]: [{ formId: string; periodStart: CalendarDay; unitId: string }[]] = await manager.query(
-      `DELETE FROM report_total_mark WHERE id IN (SELECT id FROM report_total_mark ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING form_id AS "formId", period_start AS "periodStart", unit_id AS "unitId"`,
-      [limit],
-    );
-    const groups = new Map<string, { formId: string; periodStart: CalendarDay; unitIds: Set<string> }>();
-    for (const { formId, periodStart, unitId } of rows) {
-      const key = `${formId} ${periodStart}`;
-      const group = groups.get(key) ?? { formId, periodStart, unitIds: new Set() };
-      group.unitIds.add(unitId);
-      groups.set(key, group);
-    }
-    return [...groups.values()].map((group) => ({ ...group, unitIds: [...group.unitIds] }));
-  },
+  takeMarks: (limit: number) => takeMarks(manager, limit),
   /** Accepted reports of these units are in the sums from now on. */
   aggregate: async ({ formId, periodStart, unitIds }: StaleUnits): Promise<void> => {
     await manager.query(
