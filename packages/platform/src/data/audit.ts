@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Trail } from '../events/outbox.ts';
+import type { Cause, Trail } from '../events/outbox.ts';
+import { inputDigest } from './input-digest.ts';
 
 /** What was done, about which unit, and why. The input itself is not kept, only its SHA-256: it may hold personal data. */
 export type AuditEntry = {
@@ -11,19 +11,34 @@ export type AuditEntry = {
   readonly reason?: string | null;
   /** The command as received. */
   readonly input: unknown;
+  /** Who did it, in a transaction that does the work of several; the trail says it unless given. */
+  readonly by?: Cause;
 };
 
 /** The audit record of one transaction: kept if and only if the transaction commits. */
-export type Audit = { add(entry: AuditEntry): Promise<void> };
+export type Audit = {
+  add(entry: AuditEntry): Promise<void>;
+  /** Adds records in one statement. */
+  addAll(entries: readonly AuditEntry[]): Promise<void>;
+};
 
 /** Opens the audit record of the transaction that `manager` belongs to. */
-export const createAudit = (manager: EntityManager, trail: Trail): Audit => ({
-  add: async ({ action, unitId, reason, input }) => {
-    const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+export const createAudit = (manager: EntityManager, trail: Trail): Audit => {
+  const addAll = async (entries: readonly AuditEntry[]): Promise<void> => {
+    if (entries.length === 0) return;
     await manager.query(
       `INSERT INTO audit_log (at, actor_id, action, unit_id, reason, input_digest, correlation_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [trail.now, trail.actorId, action, unitId, reason ?? null, digest, trail.correlationId],
+       SELECT $1, given.* FROM unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[]) AS given`,
+      [
+        trail.now,
+        entries.map(({ by }) => (by ?? trail).actorId),
+        entries.map(({ action }) => action),
+        entries.map(({ unitId }) => unitId),
+        entries.map(({ reason }) => reason ?? null),
+        entries.map(({ input }) => inputDigest(input)),
+        entries.map(({ by }) => (by ?? trail).correlationId),
+      ],
     );
-  },
-});
+  };
+  return { addAll, add: (entry) => addAll([entry]) };
+};

@@ -12,12 +12,17 @@ export type Trail = {
   readonly newId: () => string;
 };
 
+/** Who and which request caused a fact. */
+export type Cause = Pick<Trail, 'actorId' | 'correlationId'>;
+
 /** A fact to be announced. `data` is validated strictly by the contract; `occurredAt` is when it became true. */
 export type NewEvent = {
   readonly contract: EventContract;
   readonly aggregateId: string;
   readonly data: unknown;
   readonly occurredAt: Date;
+  /** Who caused it, in a transaction that does the work of several; the trail says it unless given. */
+  readonly by?: Cause;
 };
 
 /** The outbox of one transaction: what is added is announced if and only if the transaction commits. */
@@ -36,6 +41,7 @@ type Row = {
   version: number;
   json: string;
   occurredAt: string;
+  by: Cause;
 };
 
 // With envelope and headers it stays below the 256 KB that the broker takes.
@@ -47,7 +53,7 @@ const bytesPerInsertMax = 4_000_000;
 export const createOutbox = (manager: EntityManager, trail: Trail): Outbox => {
   const addAll = async (events: readonly NewEvent[]): Promise<void> => {
     if (events.length === 0) return;
-    const rows = events.map((event) => toRow(event, trail.newId()));
+    const rows = events.map((event) => toRow(event, trail));
     // The precondition of the sequencer: the aggregate's row is locked before the outbox row draws its position.
     await raiseVersions(manager, rows);
     crashPoint('outbox.versions-raised');
@@ -57,7 +63,7 @@ export const createOutbox = (manager: EntityManager, trail: Trail): Outbox => {
   return { addAll, add: (event) => addAll([event]) };
 };
 
-const toRow = (event: NewEvent, id: string): Row => {
+const toRow = (event: NewEvent, trail: Trail): Row => {
   const { contract, aggregateId, data, occurredAt } = event;
   const json = JSON.stringify(contract.encode(data as never));
   const bytes = Buffer.byteLength(json);
@@ -67,13 +73,14 @@ const toRow = (event: NewEvent, id: string): Row => {
       `${contract.type} of ${aggregateId} has ${bytes} bytes of data, ${eventBytesMax} are allowed: announce ids, or split it`,
     );
   return {
-    id,
+    id: trail.newId(),
     type: contract.type,
     noun: contract.noun,
     aggregateId,
     version: 0,
     json,
     occurredAt: occurredAt.toISOString(),
+    by: event.by ?? trail,
   };
 };
 
@@ -129,9 +136,9 @@ const insertRows = (manager: EntityManager, rows: readonly Row[], trail: Trail):
   manager.query(
     `INSERT INTO outbox (id, type, aggregate_type, aggregate_id, aggregate_version, data, occurred_at,
                          actor_id, correlation_id, traceparent, recorded_at)
-     SELECT id, type, noun, aggregate_id, version, data, occurred_at, $8, $9, $10, $11
-     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::json[], $7::timestamptz[])
-          WITH ORDINALITY AS given(id, type, noun, aggregate_id, version, data, occurred_at, place)
+     SELECT id, type, noun, aggregate_id, version, data, occurred_at, actor_id, correlation_id, $10, $11
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::json[], $7::timestamptz[], $8::text[], $9::text[])
+          WITH ORDINALITY AS given(id, type, noun, aggregate_id, version, data, occurred_at, actor_id, correlation_id, place)
      ORDER BY place`,
     [
       rows.map((row) => row.id),
@@ -141,8 +148,8 @@ const insertRows = (manager: EntityManager, rows: readonly Row[], trail: Trail):
       rows.map((row) => row.version),
       rows.map((row) => row.json),
       rows.map((row) => row.occurredAt),
-      trail.actorId,
-      trail.correlationId,
+      rows.map((row) => row.by.actorId),
+      rows.map((row) => row.by.correlationId),
       trail.traceparent ?? null,
       trail.now.toISOString(),
     ],

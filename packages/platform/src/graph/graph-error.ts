@@ -1,6 +1,7 @@
 import { Fault } from '@mttq/kernel/fault';
 import type { Message } from '@mttq/kernel/refusal';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isDatabaseAway } from '../data/database-away.ts';
 import { currentRequest } from '../operations/request-scope.ts';
 import { type ErrorCodeName, errorCodes, isErrorCode } from './error-codes.ts';
 import { say } from './messages.ts';
@@ -33,20 +34,6 @@ const librarysOwn: readonly ErrorCodeName[] = [
 // invalid_text_representation: the client sent an id that is no UUID.
 const isMalformedValue = (cause: unknown): boolean =>
   (cause as { driverError?: { code?: string } } | null)?.driverError?.code === '22P02';
-
-// Connection exceptions, lack of resources, operator intervention; and what the network says.
-const awayCodes = /^(08|53|57)...$|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/;
-// `pg` states these three in words alone.
-const awayWords = /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/;
-
-const isDatabaseAway = (cause: unknown): boolean => {
-  const { code, message, driverError } = Object(cause) as {
-    code?: string;
-    message?: string;
-    driverError?: { code?: string };
-  };
-  return awayCodes.test(driverError?.code ?? code ?? '') || awayWords.test(message ?? '');
-};
 
 // The library repeats what was sent: values may be personal data, and answers travel through logs of others.
 const withoutValues = (message: string): string => {

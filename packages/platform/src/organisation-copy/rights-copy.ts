@@ -58,6 +58,37 @@ export const holdsRight = async (
   return rows.length > 0;
 };
 
+// The same for many at once: each asks for one unit.
+const holdRightsSql = `
+  WITH RECURSIVE above(asked_unit_id, unit_id) AS (
+    SELECT DISTINCT unit_id, unit_id FROM unnest($4::uuid[]) AS given(unit_id)
+    UNION
+    SELECT above.asked_unit_id, version.parent_unit_id FROM above CROSS JOIN LATERAL (
+      SELECT parent_unit_id FROM unit_version_copy AS kept
+       WHERE kept.unit_id = above.unit_id AND parent_unit_id IS NOT NULL AND (valid_from IS NULL OR valid_from <= $3)
+         AND (valid_until IS NULL OR valid_until > $3) OFFSET 0) AS version
+  )
+  SELECT EXISTS (
+    SELECT FROM right_copy held JOIN above ON above.unit_id = held.unit_id AND above.asked_unit_id = given.unit_id
+    WHERE held.subject_hash = given.subject_hash AND held.action_name = $2
+      AND held.valid_from <= $3 AND (held.valid_until IS NULL OR held.valid_until > $3)) AS holds
+  FROM unnest($1::text[], $4::uuid[]) WITH ORDINALITY AS given(subject_hash, unit_id, place) ORDER BY place`;
+
+/** Which of these actors hold a right on a day for the unit beside them, in order. */
+export const holdRights = async (
+  manager: EntityManager,
+  { action, day }: { readonly action: string; readonly day: CalendarDay },
+  asked: readonly { readonly actorId: string; readonly unitId: string }[],
+): Promise<readonly boolean[]> => {
+  const rows: { holds: boolean }[] = await manager.query(holdRightsSql, [
+    asked.map(({ actorId }) => createHash('sha256').update(actorId).digest('hex')),
+    action,
+    day,
+    asked.map(({ unitId }) => unitId),
+  ]);
+  return rows.map(({ holds }) => holds);
+};
+
 /** The doors of a service, opened by its copies of rights and tree. */
 export const createRightsLookup =
   (dataSource: DataSource, clock: () => Date = () => new Date()): RightsLookup =>

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../graph/actor.ts';
-import { holdsRight } from './rights-copy.ts';
+import { holdRights, holdsRight } from './rights-copy.ts';
 import { findUnitPaths } from './tree-copy.ts';
 
 /** The scope of everything: jobs of the system and administrators. All paths begin with it. */
@@ -16,6 +16,16 @@ export type Scope<Action extends string = string> = {
   enter(actor: Actor, action: Action, unitId: string): Promise<boolean>;
   /** Opens everything: for jobs of the system. */
   enterAll(): Promise<void>;
+  /**
+   * Opens the rows of exactly these paths, for work on behalf of several: their tables need a policy with `in_scope_each`.
+   * Whether each of them may is asked before (`holdEach`).
+   */
+  enterEach(paths: readonly string[]): Promise<void>;
+  /** Which of the actors hold the right for the unit beside them today, in order; administrators do. */
+  holdEach(
+    action: Action,
+    asked: readonly { readonly actor: Actor; readonly unitId: string }[],
+  ): Promise<readonly boolean[]>;
   /** The path of a unit today, as rows behind a policy keep it. */
   pathOf(unitId: string): Promise<string | undefined>;
 };
@@ -29,6 +39,17 @@ export const createScope = <Action extends string>(manager: EntityManager, now: 
     pathOf,
     enterAll: async () => {
       await set(everywhere);
+    },
+    enterEach: async (paths) => {
+      await manager.query("SELECT set_config('app.scope_each', $1, true)", [[...new Set(paths)].join(',')]);
+    },
+    holdEach: async (action, asked) => {
+      const held = await holdRights(
+        manager,
+        { action, day },
+        asked.map(({ actor, unitId }) => ({ actorId: actor.id, unitId })),
+      );
+      return asked.map(({ actor }, place) => actor.isAdministrator || held[place] === true);
     },
     enter: async (actor, action, unitId) => {
       if (actor.isAdministrator) {
