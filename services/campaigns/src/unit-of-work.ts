@@ -1,4 +1,5 @@
 import { type AnswersStore, createAnswersStore } from '@mttq/platform/commands/answers';
+import { type Batches, batchesOf } from '@mttq/platform/commands/batches';
 import { type Audit, createAudit } from '@mttq/platform/data/audit';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { createInTransaction } from '@mttq/platform/data/transaction';
@@ -34,6 +35,7 @@ import { createTargetStore, type TargetStore } from './targets/target.postgres.t
 import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
 import { createTotalStore, type TotalStore } from './totals/total.postgres.ts';
 
+export type { BatchKind } from '@mttq/platform/commands/batches';
 export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
 
@@ -78,6 +80,8 @@ export type Deps = {
     actor: Pick<Actor, 'id' | 'correlationId'>,
     work: (stores: Stores, now: Date) => Promise<Result>,
   ) => Promise<Result>;
+  /** Writes what many send at once in few transactions. */
+  readonly inBatches: Batches;
   readonly clock: () => Date;
   readonly newId: () => string;
 };
@@ -127,6 +131,7 @@ export const createUnitOfWork = (dataSource: DataSource, { clock, newId, cipher 
   return {
     clock,
     newId,
+    inBatches: batchesOf(dataSource),
     inTransaction: (actor, work) =>
       inTransaction((manager) => {
         const now = clock();

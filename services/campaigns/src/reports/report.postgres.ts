@@ -90,20 +90,19 @@ const histories = async (
   return found;
 };
 
-const handInAll = async (
-  manager: EntityManager,
-  reports: readonly Report[],
-  submittedBy: string,
-): Promise<void> => {
+/** A report as somebody handed it in. */
+type HandedIn = Report & { readonly submittedBy: string };
+
+const handInAll = async (manager: EntityManager, reports: readonly HandedIn[]): Promise<void> => {
   if (reports.length === 0) return;
   await manager.query(
     `UPDATE report SET state = 'SUBMITTED', submission_id = g."submissionId", submission_count = g."submissionCount",
-            first_submitted_at = g."firstSubmittedAt", submitted_at = g."submittedAt", submitted_by = $2, is_late = g."isLate",
+            first_submitted_at = g."firstSubmittedAt", submitted_at = g."submittedAt", submitted_by = g."submittedBy", is_late = g."isLate",
             draft = NULL, draft_sealed = NULL, reason = NULL
        FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, "submissionId" uuid, "submissionCount" int, "firstSubmittedAt" timestamptz,
-                                               "submittedAt" timestamptz, "isLate" boolean)
+                                               "submittedAt" timestamptz, "submittedBy" text, "isLate" boolean)
       WHERE report.id = g.id`,
-    [JSON.stringify(reports), submittedBy],
+    [JSON.stringify(reports)],
   );
 };
 
@@ -115,8 +114,13 @@ export const createReportStore = (manager: EntityManager, cipher: ColumnCipher) 
     /** Answers false when the reporter has a report of the form and period. */
     insert: (report: Report) => insert(manager, report),
     byId: async (id: string) => (await read('WHERE report.id = $1', [id]))[0],
-    bySubmission: async (id: string) =>
-      (await read('JOIN report_submission s ON s.report_id = report.id WHERE s.id = $1', [id]))[0],
+    /** The reports of these submissions; `of` says of which. */
+    bySubmissions: (ids: readonly string[]): Promise<(ReadReport & { readonly of: string })[]> =>
+      manager.query(
+        `SELECT ${columns}, ${isLockedSql}, s.id AS of FROM report JOIN report_submission s ON s.report_id = report.id
+          WHERE s.id = ANY ($1::uuid[])`,
+        [[...ids]],
+      ),
     /** Locks the reports until the transaction ends, in order of id. */
     lock: (ids: readonly string[]) =>
       read('WHERE report.id = ANY ($1::uuid[]) ORDER BY report.id FOR UPDATE OF report', [[...ids]]),
@@ -144,7 +148,7 @@ export const createReportStore = (manager: EntityManager, cipher: ColumnCipher) 
     histories: (formId: string, periodStart: CalendarDay, keys: readonly ReporterKey[]) =>
       histories(manager, { formId, periodStart }, keys),
     /** The latest submission counts. */
-    handInAll: (reports: readonly Report[], submittedBy: string) => handInAll(manager, reports, submittedBy),
+    handInAll: (reports: readonly HandedIn[]) => handInAll(manager, reports),
     keepDraft: async (id: string, { personal, ...open }: FormValues): Promise<void> => {
       await manager.query(`UPDATE report SET state = 'DRAFT', draft = $2, draft_sealed = $3 WHERE id = $1`, [
         id,

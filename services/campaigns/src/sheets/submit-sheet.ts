@@ -7,7 +7,7 @@ import { formNotFound, type ReportForm } from '../forms/report-form.ts';
 import { periodNotOpen } from '../periods/report-period.ts';
 import { type Reporter, reporterDidNotExist, reporterNotAsked, unitsOf } from '../reporters/reporter.ts';
 import { valuesNotValid } from '../reports/report.ts';
-import { type Entry, enterSubmissions } from '../submissions/enter-submissions.ts';
+import { type Entry, enterSubmissions, findPaths } from '../submissions/enter-submissions.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import {
   type FilledRow,
@@ -39,6 +39,8 @@ const tooManyRows = sheetUnreadable({
   en: `A file holds at most ${rowsMax} filled rows. Divide it.`,
 });
 
+type Row = { readonly row: number; readonly entry: Omit<Entry, 'path' | 'by'> };
+
 type Sheet = { readonly form: ReportForm; readonly unitId: string; readonly newId: () => string };
 
 // A row stands or falls by itself; what is wrong with all of them is said at once.
@@ -46,7 +48,7 @@ const judge = (
   { form, unitId, newId }: Sheet,
   rows: readonly FilledRow[],
   reporters: readonly (Reporter | undefined)[],
-): { readonly entries: { row: number; entry: Entry }[]; readonly problems: RowProblem[] } => {
+): { readonly entries: Row[]; readonly problems: RowProblem[] } => {
   const seen = new Set<string>();
   const problems: RowProblem[] = [];
   const entries = rows.flatMap(({ row, values: entered }, place) => {
@@ -105,9 +107,14 @@ export const submitSheet = (deps: Deps) => (command: SubmitSheet, actor: Actor) 
       const refs = sheet.filled.map(({ reporter }) => reporter);
       const reporters = await stores.reporters.standings(refs, period.periodEnd);
       const { entries, problems } = judge({ form, unitId, newId: deps.newId }, sheet.filled, reporters);
+      const asked = entries.map(({ entry }) => entry.reporter);
+      const paths = await findPaths(stores, asked, now);
       const results = await enterSubmissions(stores, {
-        ...{ form, periodStart, source: 'SPREADSHEET', now, by: actor.id },
-        entries: entries.map(({ entry }) => entry),
+        ...{ form, periodStart, source: 'SPREADSHEET', now },
+        entries: entries.map(({ entry }) => {
+          const { unitId: reporting, path } = entry.reporter;
+          return { ...entry, path: paths.get(reporting) ?? path, by: actor };
+        }),
       });
       const refused = results.flatMap((result, place) =>
         isRefusal(result) ? [rowProblem(entries[place]?.row ?? 0, result)] : [],

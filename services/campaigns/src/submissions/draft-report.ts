@@ -10,8 +10,9 @@ import {
   valuesNotValid,
 } from '../reports/report.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { findStandings } from './enter-submissions.ts';
-import { findAsked, type SubmitReport } from './submit-report.ts';
+import { findPaths, findStandings } from './enter-submissions.ts';
+import { findAsked } from './find-asked.ts';
+import type { SubmitReport } from './submit-together.ts';
 
 /** Keeps what is filled in so far. Values must be readable; required fields may still be missing. */
 export const draftReport = (deps: Deps) => (command: SubmitReport, actor: Actor) =>
@@ -35,9 +36,10 @@ export const draftReport = (deps: Deps) => (command: SubmitReport, actor: Actor)
       const { periodStart } = command;
       const { values, violations } = readValues(asked.form, command.values, true);
       if (violations.length > 0) return valuesNotValid(violations);
-      const standings = await findStandings(stores, { form: asked.form, periodStart, now }, [asked.reporter]);
-      if (standings[0] === undefined) return periodNotOpen();
-      const { path, standing } = standings[0];
+      const { form, reporter } = asked;
+      const path = (await findPaths(stores, [reporter], now)).get(reporter.unitId) ?? reporter.path;
+      const [standing] = await findStandings(stores, { form, periodStart, now }, [{ reporter, path }]);
+      if (standing === undefined) return periodNotOpen();
       const first = beginReport(asked, standing, { id, path });
       const isFirst = await reports.insert(first);
       const before = isFirst ? undefined : (await reports.lockOf(first.formId, periodStart, [first]))[0];

@@ -7,26 +7,28 @@ import type { ReportForm } from '../forms/report-form.ts';
 import type { PeriodStanding } from '../periods/report-period.ts';
 import { type Reporter, unitsOf } from '../reporters/reporter.ts';
 import { beginReport, checkSubmission, handIn, type ReadReport, type Report } from '../reports/report.ts';
-import type { Stores } from '../unit-of-work.ts';
+import type { Actor, Stores } from '../unit-of-work.ts';
 import type { NewSubmission } from './submission.postgres.ts';
 
 /** Checked values of one reporter. */
 export type Entry = {
   readonly reporter: Reporter;
+  /** Under which the report is kept: of its unit today, or on the last day of the period where the unit has ended. */
+  readonly path: string;
   readonly values: FormValues;
   /** Id of the submission, and of the report when it is the first. */
   readonly id: string;
+  /** Who hands in. */
+  readonly by: Pick<Actor, 'id' | 'correlationId'>;
 };
 
-/** Entries of one form and period, handed in together by one person. */
+/** Entries of one form and period, handed in together; no reporter is there twice. */
 export type Entries = {
   readonly form: ReportForm;
   readonly periodStart: CalendarDay;
   readonly source: NewSubmission['source'];
   readonly entries: readonly Entry[];
   readonly now: Date;
-  /** Account that hands in. */
-  readonly by: string;
 };
 
 type Prepared = {
@@ -39,41 +41,45 @@ type Prepared = {
 const keyOf = ({ unitId, reporterId }: Pick<Report, 'unitId' | 'reporterId'>): string =>
   `${unitId} ${reporterId}`;
 
-/** What the period means for each reporter today, and the path under which its report is kept, in order of the entries. */
-export const findStandings = async (
-  { reporters, periods }: Pick<Stores, 'reporters' | 'periods'>,
-  { form, periodStart, now }: Pick<Entries, 'form' | 'periodStart' | 'now'>,
+type Placed = Pick<Entry, 'reporter' | 'path'>;
+
+/** Where the units of reporters are today. */
+export const findPaths = (
+  { reporters }: Pick<Stores, 'reporters'>,
   asked: readonly Reporter[],
-) => {
-  const today = dayInVietnam(now);
-  const paths = await reporters.pathsOn(
+  now: Date,
+): Promise<ReadonlyMap<string, string>> =>
+  reporters.pathsOn(
     asked.map(({ unitId }) => unitId),
-    today,
+    dayInVietnam(now),
   );
-  const placed = asked.map((reporter) => ({ reporter, path: paths.get(reporter.unitId) ?? reporter.path }));
+
+/** What the period means for each reporter today, in order. */
+export const findStandings = async (
+  { periods }: Pick<Stores, 'periods'>,
+  { form, periodStart, now }: Pick<Entries, 'form' | 'periodStart' | 'now'>,
+  placed: readonly Placed[],
+): Promise<readonly PeriodStanding[]> => {
   const standings = await periods.standings({
-    ...{ formId: form.formId, periodStart, today },
+    ...{ formId: form.formId, periodStart, today: dayInVietnam(now) },
     reporters: placed.map(({ reporter, path }) => ({
       reporterId: reporter.id,
       unitId: reporter.unitId,
       units: [...new Set([...unitsOf(reporter.path), ...unitsOf(path)])],
     })),
   });
-  return placed.map(({ path }, place) => {
-    const standing = standings[place];
-    invariant(standing, 'an open period has a standing for everybody');
-    return { path, standing };
-  });
+  invariant(standings.length === placed.length, 'an open period has a standing for everybody');
+  return standings;
 };
 
 const prepare = async (stores: Stores, entries: Entries): Promise<Prepared[]> => {
   const { form, periodStart, source, now } = entries;
-  const asked = entries.entries.map(({ reporter }) => reporter);
-  const standings = await findStandings(stores, entries, asked);
-  const keys = asked.map(({ id: reporterId, unitId }) => ({ reporterId, unitId }));
+  const standings = await findStandings(stores, entries, entries.entries);
+  const keys = entries.entries.map(({ reporter: { id: reporterId, unitId } }) => ({ reporterId, unitId }));
   const histories = await stores.reports.histories(form.formId, periodStart, keys);
   return entries.entries.map((entry, place) => {
-    const { path, standing } = standings[place] as (typeof standings)[number];
+    const standing = standings[place] as PeriodStanding;
+    const { path } = entry;
     const begun = beginReport({ form, reporter: entry.reporter }, standing, { id: entry.id, path });
     const report = handIn(begun, entry.id, now);
     const { numbers, texts, personal } = entry.values;
@@ -83,13 +89,15 @@ const prepare = async (stores: Stores, entries: Entries): Promise<Prepared[]> =>
       warnings: findOutliers(form, numbers, histories.get(keyOf(report)) ?? []),
       isLate: dayInVietnam(now) > report.dueOn,
       submittedAt: now,
+      submittedBy: entry.by.id,
     };
     return { entry, standing, report, submission };
   });
 };
 
-const announce = (form: ReportForm, report: Report, now: Date) => ({
+const announce = ({ form, now }: Entries, report: Report, { by }: Entry) => ({
   contract: reportSubmitted,
+  by: { actorId: by.id, correlationId: by.correlationId },
   aggregateId: report.id,
   data: {
     reportId: report.id,
@@ -112,7 +120,7 @@ const announce = (form: ReportForm, report: Report, now: Date) => ({
 const enterAgain = async (
   { reports, submissions }: Stores,
   prepared: readonly Prepared[],
-  { form, periodStart, now, by }: Entries,
+  { form, periodStart, now }: Entries,
 ) => {
   if (prepared.length === 0) return new Map<string, Report | Refusal>();
   const keys = prepared.map(({ report }) => report);
@@ -133,13 +141,9 @@ const enterAgain = async (
     taken.push({ report: again, submission: { ...submission, reportId, place, path, isLate } });
   }
   await reports.handInAll(
-    taken.map(({ report }) => report),
-    by,
+    taken.map(({ report, submission: { submittedBy } }) => ({ ...report, submittedBy })),
   );
-  await submissions.addAll(
-    taken.map(({ submission }) => submission),
-    by,
-  );
+  await submissions.addAll(taken.map(({ submission }) => submission));
   return results;
 };
 
@@ -160,17 +164,19 @@ export const enterSubmissions = async (
   const open = prepared
     .filter(({ report }) => !refused.has(keyOf(report)))
     .toSorted((left, right) => (keyOf(left.report) < keyOf(right.report) ? -1 : 1));
-  const firsts = await stores.submissions.addFirst(open, entries.by);
+  const firsts = await stores.submissions.addFirst(open);
   const repeated = open.filter(({ report }) => !firsts.has(report.id));
   const again = await enterAgain(stores, repeated, entries);
   const results = prepared.map(({ report, standing }): ReadReport | Refusal => {
     const result = refused.get(keyOf(report)) ?? again.get(keyOf(report)) ?? report;
     return 'refused' in result ? result : { ...result, isLocked: standing.isLocked };
   });
-  const taken = results.filter((result): result is ReadReport => !('refused' in result));
+  const taken = results.flatMap((report, place) =>
+    'refused' in report ? [] : [{ report, entry: entries.entries[place] as Entry }],
+  );
   if (taken.length > 0) {
-    await stores.totals.markAll(taken);
-    await stores.outbox.addAll(taken.map((report) => announce(entries.form, report, entries.now)));
+    await stores.totals.markAll(taken.map(({ report }) => report));
+    await stores.outbox.addAll(taken.map(({ report, entry }) => announce(entries, report, entry)));
   }
   return results;
 };

@@ -2,7 +2,8 @@ import { notAllowed } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { findOutliers, readValues } from '../forms/form-values.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
-import { findAsked, type SubmitReport } from './submit-report.ts';
+import { findAsked } from './find-asked.ts';
+import type { SubmitReport } from './submit-together.ts';
 
 /** What would be wrong or unusual with values, before they are handed in. Writes nothing. */
 export const rehearseReport =

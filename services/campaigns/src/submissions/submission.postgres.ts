@@ -21,25 +21,27 @@ export type ReportDecision = {
 type Personal = FormValues['personal'];
 
 /** A submission with its personal fields, which are sealed on their way into the table. */
-export type NewSubmission = Submission & { readonly personal: Personal };
+export type NewSubmission = Submission & { readonly personal: Personal; readonly submittedBy: string };
 
 const insertReports = `
   INSERT INTO report (id, form_id, form_version_id, unit_id, path, period_path, reporter_kind, reporter_id, period_start, period_end,
                       due_on, state, submission_id, submission_count, first_submitted_at, submitted_at, submitted_by, is_late)
   SELECT id, "formId", "formVersionId", "unitId", path, "periodPath", "reporterKind", "reporterId", "periodStart", "periodEnd",
-         "dueOn", state, "submissionId", "submissionCount", "firstSubmittedAt", "submittedAt", $2, "isLate"
-    FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, "formId" uuid, "formVersionId" uuid, "unitId" uuid, path text, "periodPath" text,
+         "dueOn", state, "submissionId", "submissionCount", "firstSubmittedAt", "submittedAt", "submittedBy", "isLate"
+    FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, "formId" uuid, "formVersionId" uuid, "unitId" uuid, path text, "periodPath" text,
            "reporterKind" text, "reporterId" uuid, "periodStart" date, "periodEnd" date, "dueOn" date, state text,
-           "submissionId" uuid, "submissionCount" int, "firstSubmittedAt" timestamptz, "submittedAt" timestamptz, "isLate" boolean)
+           "submissionId" uuid, "submissionCount" int, "firstSubmittedAt" timestamptz, "submittedAt" timestamptz, "submittedBy" text,
+           "isLate" boolean)
   ON CONFLICT ON CONSTRAINT report_once DO NOTHING`;
 
 const insertSubmissions = `
   INSERT INTO report_submission (id, report_id, unit_id, path, form_version_id, place, source, numbers, texts, personal_sealed,
                                  warnings, is_late, submitted_at, submitted_by)
   SELECT g.id, g."reportId", g."unitId", g.path, g."formVersionId", g.place, g.source, g.numbers, g.texts,
-         decode(g.sealed, 'base64'), g.warnings, g."isLate", g."submittedAt", $2
+         decode(g.sealed, 'base64'), g.warnings, g."isLate", g."submittedAt", g."submittedBy"
     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, "reportId" uuid, "unitId" uuid, path text, "formVersionId" uuid, place int,
-           source text, numbers jsonb, texts jsonb, sealed text, warnings jsonb, "isLate" boolean, "submittedAt" timestamptz)`;
+           source text, numbers jsonb, texts jsonb, sealed text, warnings jsonb, "isLate" boolean, "submittedAt" timestamptz,
+           "submittedBy" text)`;
 
 const rowsOf = (cipher: ColumnCipher, submissions: readonly NewSubmission[]): string =>
   JSON.stringify(
@@ -54,7 +56,6 @@ export const createSubmissionStore = (manager: EntityManager, cipher: ColumnCiph
   /** Reports with their first submissions, in one statement; answers with the ids of those that had no report before. */
   addFirst: async (
     firsts: readonly { readonly report: Report; readonly submission: NewSubmission }[],
-    submittedBy: string,
   ): Promise<ReadonlySet<string>> => {
     if (firsts.length === 0) return new Set();
     const rows: { id: string }[] = await manager.query(
@@ -65,15 +66,13 @@ export const createSubmissionStore = (manager: EntityManager, cipher: ColumnCiph
           cipher,
           firsts.map(({ submission }) => submission),
         ),
-        submittedBy,
-        JSON.stringify(firsts.map(({ report }) => report)),
+        JSON.stringify(firsts.map(({ report, submission: { submittedBy } }) => ({ ...report, submittedBy }))),
       ],
     );
     return new Set(rows.map(({ id }) => id));
   },
-  addAll: async (submissions: readonly NewSubmission[], submittedBy: string): Promise<void> => {
-    if (submissions.length > 0)
-      await manager.query(insertSubmissions, [rowsOf(cipher, submissions), submittedBy]);
+  addAll: async (submissions: readonly NewSubmission[]): Promise<void> => {
+    if (submissions.length > 0) await manager.query(insertSubmissions, [rowsOf(cipher, submissions)]);
   },
   byIds: (ids: readonly string[]): Promise<Submission[]> =>
     manager.query(`SELECT ${columns} FROM report_submission WHERE id = ANY ($1::uuid[])`, [[...ids]]),
