@@ -45,6 +45,14 @@ AS $function$
      AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.in_scope_each(path text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT path = ANY (string_to_array(current_setting('app.scope_each', true), ','))
+$function$
+;
 CREATE OR REPLACE FUNCTION public.plan_refuse_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1111,8 +1119,8 @@ create policy report_form_add on public.report_form as permissive for insert usi
 create policy report_form_read on public.report_form as permissive for select using (true) with check (true);
 create policy report_lock_add on public.report_lock as permissive for insert using (true) with check (in_scope(path));
 create policy report_lock_read on public.report_lock as permissive for select using (true) with check (true);
-create policy report_scope on public.report as permissive for all using (in_scope(path)) with check (in_scope(path));
-create policy report_submission_scope on public.report_submission as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy report_scope on public.report as permissive for all using ((in_scope(path) OR in_scope_each(path))) with check ((in_scope(path) OR in_scope_each(path)));
+create policy report_submission_scope on public.report_submission as permissive for all using ((in_scope(path) OR in_scope_each(path))) with check ((in_scope(path) OR in_scope_each(path)));
 create policy report_total_scope on public.report_total as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_evidence_scope on public.score_evidence as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_scope on public.score as permissive for all using (in_scope(path)) with check (in_scope(path));

@@ -14,6 +14,7 @@ import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
 import { type Nation, type NationReporter, planNation, settleNation } from '../verify/reports/nation.ts';
 import { inLanes } from './ledger/in-lanes.ts';
+import { readProcessorTimes, tellProcessorTimes } from './reports/processor-time.ts';
 import { copyReports, recursiveSum } from './reports/report-rows.ts';
 import { line, measureInTurn } from './tree/measure.ts';
 
@@ -31,6 +32,7 @@ const periodStart = '2026-06-01';
 const formFile = join(import.meta.dirname, '..', '..', 'infra', 'seed', 'forms', 'commune-monthly.json');
 
 type Stage = {
+  readonly system: System;
   readonly ask: Ask;
   readonly owner: DataSource;
   readonly pool: pg.Pool;
@@ -47,7 +49,7 @@ const reading = `query($formId: ID!, $unitId: ID!) { reportTotal(formId: $formId
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 
-const measureWrites = async ({ ask, pool, report, nation, formId, fields }: Stage): Promise<void> => {
+const measureWrites = async ({ system, ask, pool, report, nation, formId, fields }: Stage): Promise<void> => {
   await pool.query(
     'CREATE TABLE bare_report (id uuid PRIMARY KEY, reporter_id uuid, unit_id uuid, period_start date, entered jsonb)',
   );
@@ -74,10 +76,14 @@ const measureWrites = async ({ ask, pool, report, nation, formId, fields }: Stag
   const rates = { bare: [] as number[], ours: [] as number[] };
   for (let round = 1; round <= rounds; round += 1) {
     rates.bare.push(await inLanes(lanes, sampleMs, bare));
+    const before = await readProcessorTimes(system);
+    const first = next;
     rates.ours.push(await inLanes(lanes, sampleMs, ours));
+    const times = tellProcessorTimes(before, await readProcessorTimes(system), next - first);
     report(
       `round ${round}/${rounds}: bare INSERTs ${rates.bare.at(-1)?.toFixed(0)} a second, through the gateway ${rates.ours.at(-1)?.toFixed(0)} a second`,
     );
+    if (times !== '') report(`  processor time of one submission, ms: ${times}`);
   }
   const [insert, gateway] = [median(rates.bare), median(rates.ours)];
   report(
@@ -139,7 +145,7 @@ const bench = async (system: System, owner: DataSource, report: Report): Promise
   );
   const pool = new pg.Pool({ connectionString: system.databaseUrlOf('campaigns'), max: lanes });
   try {
-    const stage = { ask: client, owner, pool, report, nation, formId, fields: form.fields };
+    const stage = { system, ask: client, owner, pool, report, nation, formId, fields: form.fields };
     await measureWrites(stage);
     await measureReads(stage);
   } finally {
