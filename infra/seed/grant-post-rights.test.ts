@@ -35,6 +35,7 @@ describe('the first rights of posts', () => {
     ['score:submit', 'score:approve'],
     ['recommendation:draft', 'recommendation:send'],
     ['synthesis:draft', 'synthesis:issue'],
+    ['board:record', 'board:recognise'],
     ['case-file:unseal', 'case-file:approve-unsealing'],
   ])('let no post both %s and %s', (prepares, decides) => {
     for (const [post, actions] of posts)

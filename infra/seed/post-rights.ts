@@ -76,6 +76,9 @@ const preparing = [
   'petition:answer',
   'sitting:schedule',
   'synthesis:draft',
+  'board:record',
+  'board-round:run',
+  'board-proposal:record',
   'case-file:receive',
   'case-file:classify',
   'case-file:handle',
@@ -114,6 +117,8 @@ const deciding = [
   'petition:close',
   'synthesis:issue',
   'routing-task:settle',
+  'board:recognise',
+  'board-proposal:close',
   'case-file:close',
 ];
 
@@ -141,6 +146,7 @@ const presiding = [
   'programme:issue',
   'recommendation:waive',
   'petition:close-unanswered',
+  'board-proposal:waive',
 ];
 
 /**

@@ -2,6 +2,16 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.community_subject_in_scope(subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT EXISTS (SELECT FROM public.community_board s WHERE s.id = subject AND public.path_in_scope(s.path))
+      OR EXISTS (SELECT FROM public.community_round s WHERE s.id = subject AND public.path_in_scope(s.path))
+      OR EXISTS (SELECT FROM public.board_proposal s WHERE s.id = subject AND public.path_in_scope(s.path))
+$function$
+;
 CREATE OR REPLACE FUNCTION public.follow_petition_handling()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -54,6 +64,17 @@ AS $function$
       FROM up JOIN public.petition_register r ON r.petition_id = up.merged_into WHERE depth < 100)
   SELECT coalesce(bool_or(handled_on IS NOT NULL), false) FROM up
 $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_community_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state IN ('ENDED', 'CLOSED', 'CANCELLED') AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION '% % has ended and never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_changed_ending()
  RETURNS trigger
@@ -141,6 +162,48 @@ create table audit_log (
   input_digest text not null,
   correlation_id text not null
 );
+create table board_proposal (
+  id uuid not null,
+  round_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  body jsonb not null,
+  text text not null,
+  finding_ids uuid[] not null,
+  money bigint,
+  land_square_metres integer,
+  state text not null,
+  sent_on date not null,
+  document_id uuid not null,
+  deadline_id uuid not null,
+  answered_on date,
+  answer_document_id uuid,
+  outcome text,
+  refusal_reason text,
+  evidence_ids uuid[] not null,
+  ending text,
+  closing_reason text,
+  closed_on date,
+  recorded_at timestamp with time zone default now() not null
+);
+create table board_recovery (
+  id uuid not null,
+  proposal_id uuid not null,
+  recovered_on date not null,
+  money bigint,
+  land_square_metres integer,
+  document_id uuid not null,
+  recorded_at timestamp with time zone not null
+);
+create table board_standard (
+  id uuid not null,
+  kind text not null,
+  members_min integer not null,
+  valid_from date not null,
+  source text not null,
+  confidence text not null,
+  recorded_at timestamp with time zone not null
+);
 create table case_file (
   id uuid not null,
   unit_id uuid not null,
@@ -173,6 +236,65 @@ create table command_answer (
   input_digest text not null,
   answer_id uuid not null,
   recorded_from timestamp with time zone not null
+);
+create table community_board (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind text not null,
+  committee_id uuid,
+  project_name text,
+  elected_on date not null,
+  minutes_document_id uuid not null,
+  term_from date not null,
+  term_to date not null,
+  seats jsonb not null,
+  member_count integer not null,
+  structure jsonb not null,
+  state text not null,
+  recognised_on date,
+  recognition_document_id uuid,
+  ended_on date,
+  ending_reason text,
+  recorded_at timestamp with time zone default now() not null
+);
+create table community_finding (
+  id uuid not null,
+  round_id uuid not null,
+  kind text not null,
+  severity text not null,
+  text text not null,
+  evidence_ids uuid[] not null,
+  amount bigint,
+  recorded_at timestamp with time zone not null
+);
+create table community_round (
+  id uuid not null,
+  board_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  title text not null,
+  content_area text,
+  project jsonb,
+  period jsonb not null,
+  state text not null,
+  started_on date,
+  report_document_id uuid,
+  reported_on date,
+  violations integer default 0 not null,
+  violation_amount bigint default 0 not null,
+  closed_on date,
+  recorded_at timestamp with time zone default now() not null
+);
+create table community_step (
+  id uuid not null,
+  subject_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  document_id uuid,
+  words text,
+  actor_id text not null,
+  recorded_at timestamp with time zone not null
 );
 create table consumer_cursor (
   consumer text not null,
@@ -636,6 +758,28 @@ alter table assembly_sitting add constraint assembly_sitting_once UNIQUE (unit_i
 alter table assembly_sitting add constraint assembly_sitting_ordinal_check CHECK (((ordinal >= 1) AND (ordinal <= 200)));
 alter table assembly_sitting add constraint assembly_sitting_term_check CHECK (((term >= 1) AND (term <= 99)));
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
+alter table board_proposal add constraint board_proposal_answered CHECK ((((answered_on IS NULL) = (answer_document_id IS NULL)) AND ((answered_on IS NULL) = (outcome IS NULL)) AND ((state <> 'ANSWERED'::text) OR (answered_on >= sent_on))));
+alter table board_proposal add constraint board_proposal_asked CHECK (((money >= 0) AND (land_square_metres >= 0)));
+alter table board_proposal add constraint board_proposal_closed CHECK ((((state = 'CLOSED'::text) = (closed_on IS NOT NULL)) AND ((state <> 'CLOSED'::text) OR COALESCE(
+CASE ending
+    WHEN 'VERIFIED_EVIDENCE'::text THEN ((cardinality(evidence_ids) > 0) AND (answered_on IS NOT NULL))
+    WHEN 'REASONED_REFUSAL'::text THEN ((outcome = 'REJECTED'::text) AND (refusal_reason IS NOT NULL) AND (closing_reason IS NOT NULL))
+    WHEN 'WAIVED'::text THEN ((closing_reason IS NOT NULL) AND (answered_on IS NULL))
+    ELSE NULL::boolean
+END, false))));
+alter table board_proposal add constraint board_proposal_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table board_proposal add constraint board_proposal_key PRIMARY KEY (id);
+alter table board_proposal add constraint board_proposal_outcome_known CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'PARTLY'::text, 'REJECTED'::text])));
+alter table board_proposal add constraint board_proposal_round_id_fkey FOREIGN KEY (round_id) REFERENCES community_round(id);
+alter table board_proposal add constraint board_proposal_state_known CHECK ((state = ANY (ARRAY['SENT'::text, 'ANSWERED'::text, 'CLOSED'::text])));
+alter table board_recovery add constraint board_recovery_key PRIMARY KEY (id);
+alter table board_recovery add constraint board_recovery_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES board_proposal(id);
+alter table board_recovery add constraint board_recovery_something CHECK (((COALESCE(money, (0)::bigint) >= 0) AND (COALESCE(land_square_metres, 0) >= 0) AND ((COALESCE(money, (0)::bigint) + COALESCE(land_square_metres, 0)) > 0)));
+alter table board_standard add constraint board_standard_confidence_known CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
+alter table board_standard add constraint board_standard_day_once UNIQUE (kind, valid_from);
+alter table board_standard add constraint board_standard_key PRIMARY KEY (id);
+alter table board_standard add constraint board_standard_kind_known CHECK ((kind = ANY (ARRAY['PEOPLES_INSPECTION'::text, 'INVESTMENT_SUPERVISION'::text])));
+alter table board_standard add constraint board_standard_members_min_check CHECK (((members_min >= 1) AND (members_min <= 200)));
 alter table case_file add constraint case_file_channel_known CHECK ((channel = ANY (ARRAY['LETTER'::text, 'IN_PERSON'::text, 'WEB'::text, 'HOTLINE_1022'::text])));
 alter table case_file add constraint case_file_classified CHECK (((state = 'RECEIVED'::text) OR ((field IS NOT NULL) AND (competent_body IS NOT NULL))));
 alter table case_file add constraint case_file_closed CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
@@ -647,6 +791,28 @@ alter table case_file add constraint case_file_state_known CHECK ((state = ANY (
 alter table case_identity add constraint case_identity_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
 alter table case_identity add constraint case_identity_key PRIMARY KEY (case_file_id);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
+alter table community_board add constraint community_board_counted CHECK ((member_count = jsonb_array_length(seats)));
+alter table community_board add constraint community_board_ended CHECK ((((state = 'ENDED'::text) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (ending_reason IS NULL))));
+alter table community_board add constraint community_board_key PRIMARY KEY (id);
+alter table community_board add constraint community_board_kind_known CHECK ((kind = ANY (ARRAY['PEOPLES_INSPECTION'::text, 'INVESTMENT_SUPERVISION'::text])));
+alter table community_board add constraint community_board_member_count_check CHECK (((member_count >= 1) AND (member_count <= 200)));
+alter table community_board add constraint community_board_project CHECK (((kind = 'INVESTMENT_SUPERVISION'::text) OR (project_name IS NULL)));
+alter table community_board add constraint community_board_recognised CHECK ((((recognised_on IS NULL) = (recognition_document_id IS NULL)) AND ((state <> 'RECOGNISED'::text) OR (recognised_on IS NOT NULL))));
+alter table community_board add constraint community_board_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'RECOGNISED'::text, 'ENDED'::text])));
+alter table community_board add constraint community_board_term CHECK ((term_to > term_from));
+alter table community_finding add constraint community_finding_amount CHECK ((amount >= 0));
+alter table community_finding add constraint community_finding_key PRIMARY KEY (id);
+alter table community_finding add constraint community_finding_kind_known CHECK ((kind = ANY (ARRAY['STRENGTH'::text, 'SHORTCOMING'::text, 'VIOLATION'::text])));
+alter table community_finding add constraint community_finding_proved CHECK (((kind <> 'VIOLATION'::text) OR (cardinality(evidence_ids) > 0)));
+alter table community_finding add constraint community_finding_round_id_fkey FOREIGN KEY (round_id) REFERENCES community_round(id);
+alter table community_finding add constraint community_finding_severity_known CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
+alter table community_round add constraint community_round_board_id_fkey FOREIGN KEY (board_id) REFERENCES community_board(id);
+alter table community_round add constraint community_round_closed CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table community_round add constraint community_round_key PRIMARY KEY (id);
+alter table community_round add constraint community_round_reported CHECK ((((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) = (reported_on IS NOT NULL)) AND ((reported_on IS NULL) = (report_document_id IS NULL))));
+alter table community_round add constraint community_round_started CHECK (((state = ANY (ARRAY['PLANNED'::text, 'CANCELLED'::text])) OR (started_on IS NOT NULL)));
+alter table community_round add constraint community_round_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'ONGOING'::text, 'REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'CANCELLED'::text])));
+alter table community_step add constraint community_step_key PRIMARY KEY (id);
 alter table consumer_cursor add constraint consumer_cursor_pkey PRIMARY KEY (consumer, source);
 alter table coordination_programme add constraint coordination_programme_days CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 alter table coordination_programme add constraint coordination_programme_key PRIMARY KEY (id);
@@ -798,8 +964,21 @@ alter table witnessed_head add constraint witnessed_head_verdict_known CHECK ((v
 CREATE INDEX assembly_sitting_unit ON public.assembly_sitting USING btree (unit_id, opens_on, id);
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
 CREATE INDEX audit_log_unit ON public.audit_log USING btree (unit_id, at);
+CREATE INDEX board_proposal_path ON public.board_proposal USING btree (path, id);
+CREATE INDEX board_proposal_round ON public.board_proposal USING btree (round_id, id);
+CREATE INDEX board_proposal_unit ON public.board_proposal USING btree (unit_id, sent_on);
+CREATE INDEX board_recovery_proposal ON public.board_recovery USING btree (proposal_id, id);
 CREATE INDEX case_file_path ON public.case_file USING btree (path);
 CREATE INDEX case_file_unit ON public.case_file USING btree (unit_id);
+CREATE UNIQUE INDEX community_board_inspection_once ON public.community_board USING btree (unit_id) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'PEOPLES_INSPECTION'::text));
+CREATE UNIQUE INDEX community_board_investment_once ON public.community_board USING btree (unit_id, COALESCE(project_name, ''::text)) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'INVESTMENT_SUPERVISION'::text));
+CREATE INDEX community_board_path ON public.community_board USING btree (path, id);
+CREATE INDEX community_board_unit ON public.community_board USING btree (unit_id, id);
+CREATE INDEX community_finding_round ON public.community_finding USING btree (round_id, id);
+CREATE INDEX community_round_board ON public.community_round USING btree (board_id, id);
+CREATE INDEX community_round_path ON public.community_round USING btree (path, id);
+CREATE INDEX community_round_unit ON public.community_round USING btree (unit_id, reported_on);
+CREATE INDEX community_step_subject ON public.community_step USING btree (subject_id, id);
 CREATE INDEX coordination_programme_path ON public.coordination_programme USING btree (path, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX deadline_behind ON public.deadline USING btree (calendar_revision, id) WHERE (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text]));
@@ -838,6 +1017,7 @@ CREATE INDEX supervision_round_programme ON public.supervision_round USING btree
 CREATE INDEX supervision_round_unit ON public.supervision_round USING btree (unit_id, id);
 CREATE INDEX synthesis_item_petition ON public.synthesis_item USING btree (petition_id);
 CREATE INDEX synthesis_transfer_synthesis ON public.synthesis_transfer USING btree (synthesis_id, id);
+CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 CREATE INDEX unsealing_case_file ON public.unsealing USING btree (case_file_id, id);
 CREATE INDEX voter_meeting_unit ON public.voter_meeting USING btree (unit_id, id);
@@ -848,8 +1028,18 @@ CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, 
 
 CREATE TRIGGER assembly_sitting_never_lost BEFORE DELETE OR TRUNCATE ON public.assembly_sitting FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER board_proposal_final BEFORE UPDATE ON public.board_proposal FOR EACH ROW EXECUTE FUNCTION refuse_changed_community_ending();
+CREATE TRIGGER board_proposal_never_lost BEFORE DELETE OR TRUNCATE ON public.board_proposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER board_recovery_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.board_recovery FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER board_standard_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.board_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER community_board_final BEFORE UPDATE ON public.community_board FOR EACH ROW EXECUTE FUNCTION refuse_changed_community_ending();
+CREATE TRIGGER community_board_never_lost BEFORE DELETE OR TRUNCATE ON public.community_board FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER community_finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.community_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER community_round_final BEFORE UPDATE ON public.community_round FOR EACH ROW EXECUTE FUNCTION refuse_changed_community_ending();
+CREATE TRIGGER community_round_never_lost BEFORE DELETE OR TRUNCATE ON public.community_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER community_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.community_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER coordination_programme_never_lost BEFORE DELETE OR TRUNCATE ON public.coordination_programme FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -883,8 +1073,14 @@ CREATE TRIGGER witnessed_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public
 -- Row-level security
 
 alter table assembly_sitting force row level security;
+alter table board_proposal force row level security;
+alter table board_recovery force row level security;
 alter table case_file force row level security;
 alter table case_identity force row level security;
+alter table community_board force row level security;
+alter table community_finding force row level security;
+alter table community_round force row level security;
+alter table community_step force row level security;
 alter table coordination_programme force row level security;
 alter table deadline force row level security;
 alter table deadline_move force row level security;
@@ -909,9 +1105,22 @@ alter table voter_meeting force row level security;
 create policy assembly_sitting_add on public.assembly_sitting as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy assembly_sitting_change on public.assembly_sitting as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy assembly_sitting_read on public.assembly_sitting as permissive for select using (true) with check (true);
+create policy board_proposal_add on public.board_proposal as permissive for insert using (true) with check (path_in_scope(path));
+create policy board_proposal_change on public.board_proposal as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy board_proposal_read on public.board_proposal as permissive for select using ((true OR path_in_scope(path))) with check (true);
+create policy board_recovery_add on public.board_recovery as permissive for insert using (true) with check (community_subject_in_scope(proposal_id));
+create policy board_recovery_read on public.board_recovery as permissive for select using (true) with check (true);
 create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy community_board_add on public.community_board as permissive for insert using (true) with check (path_in_scope(path));
+create policy community_board_change on public.community_board as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy community_board_read on public.community_board as permissive for select using (((state = ANY (ARRAY['RECOGNISED'::text, 'ENDED'::text])) OR path_in_scope(path))) with check (true);
+create policy community_finding_scope on public.community_finding as permissive for all using (community_subject_in_scope(round_id)) with check (community_subject_in_scope(round_id));
+create policy community_round_add on public.community_round as permissive for insert using (true) with check (path_in_scope(path));
+create policy community_round_change on public.community_round as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy community_round_read on public.community_round as permissive for select using (((state = ANY (ARRAY['REPORTED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
+create policy community_step_scope on public.community_step as permissive for all using (community_subject_in_scope(subject_id)) with check (community_subject_in_scope(subject_id));
 create policy coordination_programme_add on public.coordination_programme as permissive for insert using (true) with check (path_in_scope(path));
 create policy coordination_programme_change on public.coordination_programme as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy coordination_programme_read on public.coordination_programme as permissive for select using (true) with check (true);

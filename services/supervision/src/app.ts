@@ -4,6 +4,8 @@ import type { ServiceDefinition } from '@mttq/platform/operations/service-defini
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
+import { boardRoundResolvers } from './board-rounds/board-round.resolvers.ts';
+import { boardResolvers } from './boards/board.resolvers.ts';
 import { holidayCalendarResolvers } from './calendars/holiday-calendar.resolvers.ts';
 import { caseFileResolvers } from './case-files/case-file.resolvers.ts';
 import { contextFor } from './context.ts';
@@ -51,6 +53,8 @@ export const supervision: ServiceDefinition = {
     unsealingResolvers,
     sittingResolvers,
     synthesisResolvers,
+    boardResolvers,
+    boardRoundResolvers,
   ],
   policy,
   rights: createRightsLookup,
@@ -66,6 +70,9 @@ export const supervision: ServiceDefinition = {
       { table: 'coordination_programme', condition: 'true' },
       { table: 'recommendation', condition: 'true' },
       { table: 'petition', condition: "state <> 'CLOSED'" },
+      { table: 'community_board', condition: 'true' },
+      { table: 'community_round', condition: 'true' },
+      { table: 'board_proposal', condition: 'true' },
       { table: 'case_file', condition: "state <> 'CLOSED'" },
       { table: 'assembly_sitting', condition: 'true' },
       { table: 'petition_synthesis', condition: 'true' },

@@ -6,6 +6,8 @@ import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
 import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
+import { type CommunityLoaders, createCommunityLoaders } from './communities/community.loaders.ts';
+import { type CommunityStores, createCommunityStores } from './communities/community-stores.postgres.ts';
 import {
   type CoordinationStore,
   createCoordinationStore,
@@ -29,16 +31,17 @@ import { type Action, createUnitOfWork, type Deps } from './unit-of-work.ts';
 import { createWitnessStore, type WitnessStore } from './witness/witnessed-head.postgres.ts';
 
 /** What a reader sees: everything public, and what is private in the scope that was entered. */
-export type Reads = CitizenStores & {
-  readonly calendars: CalendarStore;
-  readonly rules: RuleStore;
-  readonly deadlines: DeadlineStore;
-  readonly witness: WitnessStore;
-  readonly coordination: CoordinationStore;
-  readonly programmes: ProgrammeStore;
-  readonly rounds: RoundStore;
-  readonly recommendations: RecommendationStore;
-};
+export type Reads = CitizenStores &
+  CommunityStores & {
+    readonly calendars: CalendarStore;
+    readonly rules: RuleStore;
+    readonly deadlines: DeadlineStore;
+    readonly witness: WitnessStore;
+    readonly coordination: CoordinationStore;
+    readonly programmes: ProgrammeStore;
+    readonly rounds: RoundStore;
+    readonly recommendations: RecommendationStore;
+  };
 
 /** What every resolver of this service is given. */
 export type Context = GraphContext & {
@@ -68,7 +71,7 @@ export type Context = GraphContext & {
   /** Path of a unit today. */
   readonly pathOf: (unitId: string) => Promise<string | undefined>;
   /** Batched reads of what is public, new for every request. */
-  readonly loaders: {
+  readonly loaders: CommunityLoaders & {
     readonly deadlines: DeadlineLoaders;
     readonly petitions: PetitionLoaders;
     readonly sittings: SittingLoaders;
@@ -83,6 +86,7 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
   const rules = createRuleStore(manager);
   return {
     ...createCitizenStores(manager, cipher),
+    ...createCommunityStores(manager),
     calendars: createCalendarStore(manager),
     rules,
     deadlines: createDeadlineStore(manager, rules),
@@ -94,7 +98,8 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
   };
 };
 
-const createLoaders = (open: Reads): Context['loaders'] => ({
+const createLoaders = (manager: EntityManager, open: Reads): Context['loaders'] => ({
+  ...createCommunityLoaders(manager, open),
   deadlines: createDeadlineLoaders(open.deadlines),
   petitions: createPetitionLoaders(open.petitions, open.meetings),
   sittings: createSittingLoaders(open.sittings),
@@ -129,6 +134,6 @@ export const contextFor = (request: GraphContext): Context => {
     },
     unitOf: asSystem,
     pathOf: (unitId) => createScope(dataSource.manager, clock()).pathOf(unitId),
-    loaders: createLoaders(open),
+    loaders: createLoaders(dataSource.manager, open),
   };
 };

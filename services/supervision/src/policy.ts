@@ -82,4 +82,29 @@ export const policy = {
     description: 'Approve that somebody else sees who brought a case',
     door: 'mandate',
   },
+  'board:record': {
+    description: 'Record who was elected into a community board, and changes of its members',
+    door: 'mandate',
+  },
+  'board:recognise': { description: 'Recognise community boards and end their work', door: 'mandate' },
+  'board-standard:set': {
+    description: 'Set how many members a kind of community board has at least',
+    door: 'administrator',
+  },
+  'board-round:run': {
+    description: 'Run rounds of community boards, record findings and send proposals',
+    door: 'mandate',
+  },
+  'board-proposal:record': {
+    description: 'Record answers to proposals of community boards and what came back',
+    door: 'mandate',
+  },
+  'board-proposal:close': {
+    description: 'Close answered proposals of community boards',
+    door: 'mandate',
+  },
+  'board-proposal:waive': {
+    description: 'Close an unanswered proposal of a community board for a reason',
+    door: 'mandate',
+  },
 } satisfies Policy;

@@ -8,6 +8,7 @@ import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope'
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CalendarStore, createCalendarStore } from './calendars/holiday-calendar.postgres.ts';
 import { type CitizenStores, createCitizenStores } from './citizens/citizen-stores.postgres.ts';
+import { type CommunityStores, createCommunityStores } from './communities/community-stores.postgres.ts';
 import {
   type CoordinationStore,
   createCoordinationStore,
@@ -30,21 +31,22 @@ export type { Actor } from '@mttq/platform/graph/actor';
 export type Action = keyof typeof policy;
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
-export type Stores = CitizenStores & {
-  readonly scope: Scope<Action>;
-  readonly calendars: CalendarStore;
-  readonly rules: RuleStore;
-  readonly deadlineStore: DeadlineStore;
-  /** Starts, moves and ends what is due; writes history and announces it. */
-  readonly deadlines: Deadlines;
-  readonly coordination: CoordinationStore;
-  readonly programmes: ProgrammeStore;
-  readonly rounds: RoundStore;
-  readonly recommendations: RecommendationStore;
-  readonly answers: AnswersStore;
-  readonly outbox: Outbox;
-  readonly audit: Audit;
-};
+export type Stores = CitizenStores &
+  CommunityStores & {
+    readonly scope: Scope<Action>;
+    readonly calendars: CalendarStore;
+    readonly rules: RuleStore;
+    readonly deadlineStore: DeadlineStore;
+    /** Starts, moves and ends what is due; writes history and announces it. */
+    readonly deadlines: Deadlines;
+    readonly coordination: CoordinationStore;
+    readonly programmes: ProgrammeStore;
+    readonly rounds: RoundStore;
+    readonly recommendations: RecommendationStore;
+    readonly answers: AnswersStore;
+    readonly outbox: Outbox;
+    readonly audit: Audit;
+  };
 
 /** What a use case is given. `inTransaction` undoes everything when the work answers with a refusal. */
 export type Deps = {
@@ -71,6 +73,7 @@ const storesOf = (
   const deadlineStore = createDeadlineStore(manager, rules);
   return {
     ...createCitizenStores(manager, cipher),
+    ...createCommunityStores(manager),
     scope: createScope(manager, now),
     calendars,
     rules,

@@ -2,6 +2,11 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
+import type { BoardRound as BoardRoundParent, Project as ProjectParent } from '../board-rounds/board-round.ts';
+import type { BoardProposal as BoardProposalParent, Recovery as RecoveryParent } from '../board-rounds/board-proposal.ts';
+import type { Board as BoardParent, BoardStandard as BoardStandardParent } from '../boards/board.ts';
+import type { TakenStep as TakenStepParent } from '../steps/step.ts';
+import type { BoardFigures as BoardFiguresParent } from '../boards/board-figures.postgres.ts';
 import type { HolidayCalendar as HolidayCalendarParent } from '../calendars/holiday-calendar.ts';
 import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-calendar.ts';
 import type { CaseFile as CaseFileParent } from '../case-files/case-file.ts';
@@ -61,169 +66,23 @@ export type DayNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
-export type Query = {
-  readonly holidayCalendars: HolidayCalendarConnection;
-  readonly proposedHolidays: ReadonlyArray<CalendarEntry>;
-  readonly caseFile?: Maybe<CaseFile>;
-  readonly caseFiles: CaseFileConnection;
-  readonly coordinationProgramme?: Maybe<CoordinationProgramme>;
-  readonly coordinationProgrammes: CoordinationProgrammeConnection;
-  readonly countingRules: CountingRuleConnection;
-  readonly caseDeadline?: Maybe<CaseDeadline>;
-  readonly overdueDeadlines: CaseDeadlineConnection;
-  readonly computeDeadline: ComputeDeadlineResult;
-  readonly petition?: Maybe<VoterPetition>;
-  readonly petitions: VoterPetitionConnection;
-  readonly similarPetitions: ReadonlyArray<SimilarPetition>;
-  readonly petitionFigures?: Maybe<PetitionFigures>;
-  readonly supervisionProgramme?: Maybe<SupervisionProgramme>;
-  readonly supervisionProgrammes: SupervisionProgrammeConnection;
-  readonly recommendation?: Maybe<Recommendation>;
-  readonly recommendations: RecommendationConnection;
-  readonly supervisionRound?: Maybe<SupervisionRound>;
-  readonly supervisionRounds: SupervisionRoundConnection;
-  readonly routingTasks: RoutingTaskConnection;
-  readonly unsealings: ReadonlyArray<Unsealing>;
-  readonly assemblySitting?: Maybe<AssemblySitting>;
-  readonly assemblySittings: AssemblySittingConnection;
-  readonly petitionSynthesis?: Maybe<PetitionSynthesis>;
-  readonly petitionSyntheses: PetitionSynthesisConnection;
-  readonly logWitness?: Maybe<LogWitness>;
-};
-export type QueryHolidayCalendarsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryProposedHolidaysArgs = {
-  year: Scalars['Int']['input'];
-  tetDaysBefore?: InputMaybe<Scalars['Int']['input']>;
-  nationalDayEve?: InputMaybe<Scalars['Boolean']['input']>;
-};
-export type QueryCaseFileArgs = {
-  unitId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-export type QueryCaseFilesArgs = {
-  unitId: Scalars['ID']['input'];
-  state?: InputMaybe<CaseFileState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryCoordinationProgrammeArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryCoordinationProgrammesArgs = {
-  unitId: Scalars['ID']['input'];
-  inForceOn?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryCountingRulesArgs = {
-  key?: InputMaybe<Scalars['String']['input']>;
-  ruleSet?: InputMaybe<Scalars['String']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryCaseDeadlineArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryOverdueDeadlinesArgs = {
-  unitId: Scalars['ID']['input'];
-  on?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryComputeDeadlineArgs = {
-  ruleKey: Scalars['String']['input'];
-  from: Scalars['Date']['input'];
-  ruleSet?: InputMaybe<Scalars['String']['input']>;
-  ruleId?: InputMaybe<Scalars['ID']['input']>;
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-export type QueryPetitionArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryPetitionsArgs = {
-  unitId: Scalars['ID']['input'];
-  state?: InputMaybe<VoterPetitionState>;
-  field?: InputMaybe<PetitionField>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QuerySimilarPetitionsArgs = {
-  unitId: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-export type QueryPetitionFiguresArgs = {
-  unitId: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  until: Scalars['Date']['input'];
-};
-export type QuerySupervisionProgrammeArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QuerySupervisionProgrammesArgs = {
-  unitId: Scalars['ID']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryRecommendationArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryRecommendationsArgs = {
-  unitId: Scalars['ID']['input'];
-  state?: InputMaybe<RecommendationState>;
-  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QuerySupervisionRoundArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QuerySupervisionRoundsArgs = {
-  unitId: Scalars['ID']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-  state?: InputMaybe<RoundState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryRoutingTasksArgs = {
-  unitId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryUnsealingsArgs = {
-  unitId: Scalars['ID']['input'];
-  caseFileId: Scalars['ID']['input'];
-};
-export type QueryAssemblySittingArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryAssemblySittingsArgs = {
-  unitId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryPetitionSynthesisArgs = {
-  id: Scalars['ID']['input'];
-};
-export type QueryPetitionSynthesesArgs = {
-  unitId: Scalars['ID']['input'];
-  sittingId?: InputMaybe<Scalars['ID']['input']>;
-  phase?: InputMaybe<SynthesisPhase>;
-  state?: InputMaybe<SynthesisState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type QueryLogWitnessArgs = {
-  logId?: InputMaybe<Scalars['ID']['input']>;
-};
 export type Mutation = {
+  readonly planBoardRound: PlanBoardRoundResult;
+  readonly startBoardRound: StartBoardRoundResult;
+  readonly recordBoardFinding: RecordBoardFindingResult;
+  readonly reportBoardRound: ReportBoardRoundResult;
+  readonly closeBoardRound: CloseBoardRoundResult;
+  readonly cancelBoardRound: CancelBoardRoundResult;
+  readonly sendBoardProposal: SendBoardProposalResult;
+  readonly answerBoardProposal: AnswerBoardProposalResult;
+  readonly recordBoardRecovery: RecordBoardRecoveryResult;
+  readonly closeBoardProposal: CloseBoardProposalResult;
+  readonly waiveBoardProposal: WaiveBoardProposalResult;
+  readonly proposeBoard: ProposeBoardResult;
+  readonly recogniseBoard: RecogniseBoardResult;
+  readonly changeBoardMembers: ChangeBoardMembersResult;
+  readonly endBoard: EndBoardResult;
+  readonly setBoardStandard: SetBoardStandardResult;
   readonly publishHolidayCalendar: PublishHolidayCalendarResult;
   readonly receiveCaseFile: ReceiveCaseFileResult;
   readonly classifyCaseFile: ClassifyCaseFileResult;
@@ -287,6 +146,54 @@ export type Mutation = {
   readonly correctPetitionSynthesis: CorrectPetitionSynthesisResult;
   readonly sendPetitionSynthesis: SendPetitionSynthesisResult;
   readonly recordVoterMeeting: RecordVoterMeetingResult;
+};
+export type MutationPlanBoardRoundArgs = {
+  input: PlanBoardRoundInput;
+};
+export type MutationStartBoardRoundArgs = {
+  input: StartBoardRoundInput;
+};
+export type MutationRecordBoardFindingArgs = {
+  input: RecordBoardFindingInput;
+};
+export type MutationReportBoardRoundArgs = {
+  input: ReportBoardRoundInput;
+};
+export type MutationCloseBoardRoundArgs = {
+  input: CloseBoardRoundInput;
+};
+export type MutationCancelBoardRoundArgs = {
+  input: CancelBoardRoundInput;
+};
+export type MutationSendBoardProposalArgs = {
+  input: SendBoardProposalInput;
+};
+export type MutationAnswerBoardProposalArgs = {
+  input: AnswerBoardProposalInput;
+};
+export type MutationRecordBoardRecoveryArgs = {
+  input: RecordBoardRecoveryInput;
+};
+export type MutationCloseBoardProposalArgs = {
+  input: CloseBoardProposalInput;
+};
+export type MutationWaiveBoardProposalArgs = {
+  input: WaiveBoardProposalInput;
+};
+export type MutationProposeBoardArgs = {
+  input: ProposeBoardInput;
+};
+export type MutationRecogniseBoardArgs = {
+  input: RecogniseBoardInput;
+};
+export type MutationChangeBoardMembersArgs = {
+  input: ChangeBoardMembersInput;
+};
+export type MutationEndBoardArgs = {
+  input: EndBoardInput;
+};
+export type MutationSetBoardStandardArgs = {
+  input: SetBoardStandardInput;
 };
 export type MutationPublishHolidayCalendarArgs = {
   input: PublishHolidayCalendarInput;
@@ -476,6 +383,590 @@ export type MutationSendPetitionSynthesisArgs = {
 };
 export type MutationRecordVoterMeetingArgs = {
   input: RecordVoterMeetingInput;
+};
+export type CommunityProjectInput = {
+  readonly name: Scalars['String']['input'];
+  readonly investor?: InputMaybe<Scalars['String']['input']>;
+  readonly contractor?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['Vnd']['input']>;
+};
+export type PlanBoardRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly contentArea?: InputMaybe<Scalars['String']['input']>;
+  readonly project?: InputMaybe<CommunityProjectInput>;
+  readonly precision: PeriodPrecision;
+  readonly on: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+export type PlanBoardRoundResult = CommunityRound | BoardNotFound | BoardNotAtWork | BoardRoundNotFound | BoardProposalNotValid | PeriodNotValid | ProjectMissing | DayNotValid | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type StartBoardRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type StartBoardRoundResult = CommunityRound | BoardRoundNotFound | BoardRoundStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordBoardFindingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly text: Scalars['String']['input'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly amount?: InputMaybe<Scalars['Vnd']['input']>;
+};
+export type RecordBoardFindingResult = Finding | BoardRoundNotFound | BoardRoundStateForbids | FindingNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReportBoardRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type ReportBoardRoundResult = CommunityRound | BoardRoundNotFound | BoardRoundStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseBoardRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type CloseBoardRoundResult = CommunityRound | BoardRoundNotFound | BoardRoundStateForbids | ProposalsOpen | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CancelBoardRoundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CancelBoardRoundResult = CommunityRound | BoardRoundNotFound | BoardRoundStateForbids | ReasonNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type SendBoardProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardRoundId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly body: SupervisedBodyInput;
+  readonly text: Scalars['String']['input'];
+  readonly findingIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly money?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly landSquareMetres?: InputMaybe<Scalars['Int']['input']>;
+  readonly documentId: Scalars['ID']['input'];
+};
+export type SendBoardProposalResult = BoardProposal | BoardRoundNotFound | BoardRoundStateForbids | ProposalNotFound | BoardProposalNotValid | RuleNotKnown | DayNotValid | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AnswerBoardProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardProposalId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly outcome: AnswerOutcome;
+  readonly refusalReason?: InputMaybe<Scalars['String']['input']>;
+};
+export type AnswerBoardProposalResult = BoardProposal | ProposalNotFound | ProposalStateForbids | RefusalReasonMissing | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordBoardRecoveryInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardProposalId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly money?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly landSquareMetres?: InputMaybe<Scalars['Int']['input']>;
+};
+export type RecordBoardRecoveryResult = BoardProposal | ProposalNotFound | ProposalStateForbids | BoardProposalNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseBoardProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardProposalId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type CloseBoardProposalResult = BoardProposal | ProposalNotFound | ProposalStateForbids | EvidenceMissing | ReasonNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type WaiveBoardProposalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardProposalId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type WaiveBoardProposalResult = BoardProposal | ProposalNotFound | ProposalStateForbids | ReasonNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type Query = {
+  readonly communityRound?: Maybe<CommunityRound>;
+  readonly communityRounds: CommunityRoundConnection;
+  readonly boardProposal?: Maybe<BoardProposal>;
+  readonly communityBoard?: Maybe<CommunityBoard>;
+  readonly communityBoards: CommunityBoardConnection;
+  readonly boardStandards: ReadonlyArray<BoardStandard>;
+  readonly holidayCalendars: HolidayCalendarConnection;
+  readonly proposedHolidays: ReadonlyArray<CalendarEntry>;
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly caseFiles: CaseFileConnection;
+  readonly coordinationProgramme?: Maybe<CoordinationProgramme>;
+  readonly coordinationProgrammes: CoordinationProgrammeConnection;
+  readonly countingRules: CountingRuleConnection;
+  readonly caseDeadline?: Maybe<CaseDeadline>;
+  readonly overdueDeadlines: CaseDeadlineConnection;
+  readonly computeDeadline: ComputeDeadlineResult;
+  readonly petition?: Maybe<VoterPetition>;
+  readonly petitions: VoterPetitionConnection;
+  readonly similarPetitions: ReadonlyArray<SimilarPetition>;
+  readonly petitionFigures?: Maybe<PetitionFigures>;
+  readonly supervisionProgramme?: Maybe<SupervisionProgramme>;
+  readonly supervisionProgrammes: SupervisionProgrammeConnection;
+  readonly recommendation?: Maybe<Recommendation>;
+  readonly recommendations: RecommendationConnection;
+  readonly supervisionRound?: Maybe<SupervisionRound>;
+  readonly supervisionRounds: SupervisionRoundConnection;
+  readonly routingTasks: RoutingTaskConnection;
+  readonly unsealings: ReadonlyArray<Unsealing>;
+  readonly assemblySitting?: Maybe<AssemblySitting>;
+  readonly assemblySittings: AssemblySittingConnection;
+  readonly petitionSynthesis?: Maybe<PetitionSynthesis>;
+  readonly petitionSyntheses: PetitionSynthesisConnection;
+  readonly logWitness?: Maybe<LogWitness>;
+};
+export type QueryCommunityRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCommunityRoundsArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<CommunityRoundState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryBoardProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCommunityBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCommunityBoardsArgs = {
+  unitId: Scalars['ID']['input'];
+  kind?: InputMaybe<CommunityBoardKind>;
+  state?: InputMaybe<CommunityBoardState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryHolidayCalendarsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryProposedHolidaysArgs = {
+  year: Scalars['Int']['input'];
+  tetDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  nationalDayEve?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type QueryCaseFileArgs = {
+  unitId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+export type QueryCaseFilesArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<CaseFileState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCoordinationProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCoordinationProgrammesArgs = {
+  unitId: Scalars['ID']['input'];
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCountingRulesArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  ruleSet?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCaseDeadlineArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryOverdueDeadlinesArgs = {
+  unitId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryComputeDeadlineArgs = {
+  ruleKey: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  ruleSet?: InputMaybe<Scalars['String']['input']>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryPetitionsArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<VoterPetitionState>;
+  field?: InputMaybe<PetitionField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QuerySimilarPetitionsArgs = {
+  unitId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+export type QueryPetitionFiguresArgs = {
+  unitId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+export type QuerySupervisionProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QuerySupervisionProgrammesArgs = {
+  unitId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryRecommendationsArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<RecommendationState>;
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QuerySupervisionRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QuerySupervisionRoundsArgs = {
+  unitId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RoundState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryRoutingTasksArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryUnsealingsArgs = {
+  unitId: Scalars['ID']['input'];
+  caseFileId: Scalars['ID']['input'];
+};
+export type QueryAssemblySittingArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryAssemblySittingsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPetitionSynthesisArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryPetitionSynthesesArgs = {
+  unitId: Scalars['ID']['input'];
+  sittingId?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<SynthesisPhase>;
+  state?: InputMaybe<SynthesisState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLogWitnessArgs = {
+  logId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type CommunityRoundState =
+  | 'PLANNED'
+  | 'ONGOING'
+  | 'REPORTED'
+  | 'FOLLOW_UP'
+  | 'CLOSED'
+  | 'CANCELLED';
+export type BoardProposalState =
+  | 'SENT'
+  | 'ANSWERED'
+  | 'CLOSED';
+export type CommunityProject = {
+  readonly name: Scalars['String']['output'];
+  readonly investor?: Maybe<Scalars['String']['output']>;
+  readonly contractor?: Maybe<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['Vnd']['output']>;
+};
+export type CommunityRound = {
+  readonly id: Scalars['ID']['output'];
+  readonly board?: Maybe<CommunityBoard>;
+  readonly unit: Unit;
+  readonly title: Scalars['String']['output'];
+  readonly contentArea?: Maybe<Scalars['String']['output']>;
+  readonly project?: Maybe<CommunityProject>;
+  readonly period: SupervisionPeriod;
+  readonly state: CommunityRoundState;
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  readonly reportDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly reportedOn?: Maybe<Scalars['Date']['output']>;
+  readonly violations: Scalars['Int']['output'];
+  readonly violationAmount: Scalars['Vnd']['output'];
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly proposals: ReadonlyArray<BoardProposal>;
+  readonly steps: ReadonlyArray<CommunityStep>;
+};
+export type BoardProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly round?: Maybe<CommunityRound>;
+  readonly unit: Unit;
+  readonly body: SupervisedBody;
+  readonly text: Scalars['String']['output'];
+  readonly findingIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly money?: Maybe<Scalars['Vnd']['output']>;
+  readonly landSquareMetres?: Maybe<Scalars['Int']['output']>;
+  readonly state: BoardProposalState;
+  readonly sentOn: Scalars['Date']['output'];
+  readonly documentId: Scalars['ID']['output'];
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly answerDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly outcome?: Maybe<AnswerOutcome>;
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly recoveries: ReadonlyArray<BoardRecovery>;
+  readonly ending?: Maybe<RecommendationEnding>;
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly steps: ReadonlyArray<CommunityStep>;
+};
+export type BoardRecovery = {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly money?: Maybe<Scalars['Vnd']['output']>;
+  readonly landSquareMetres?: Maybe<Scalars['Int']['output']>;
+  readonly documentId: Scalars['ID']['output'];
+};
+export type CommunityRoundConnection = {
+  readonly edges: ReadonlyArray<CommunityRoundEdge>;
+  readonly nodes: ReadonlyArray<CommunityRound>;
+  readonly pageInfo: PageInfo;
+};
+export type CommunityRoundEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommunityRound;
+};
+export type BoardRoundNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardRoundStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardNotAtWork = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProjectMissing = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProposalsOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProposalNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ProposalStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardProposalNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardSeatInput = {
+  readonly office: BoardOffice;
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type BoardStructureInput = {
+  readonly women: Scalars['Int']['input'];
+  readonly ethnicMinorities: Scalars['Int']['input'];
+  readonly nonParty: Scalars['Int']['input'];
+};
+export type ProposeBoardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: CommunityBoardKind;
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  readonly electedOn: Scalars['Date']['input'];
+  readonly minutesDocumentId: Scalars['ID']['input'];
+  readonly termFrom: Scalars['Date']['input'];
+  readonly termTo: Scalars['Date']['input'];
+  readonly seats: ReadonlyArray<BoardSeatInput>;
+  readonly structure: BoardStructureInput;
+};
+export type ProposeBoardResult = CommunityBoard | BoardNotFound | BoardNotValid | DayNotValid | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type RecogniseBoardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type RecogniseBoardResult = CommunityBoard | BoardNotFound | BoardExists | BoardStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type ChangeBoardMembersInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly seats: ReadonlyArray<BoardSeatInput>;
+  readonly structure: BoardStructureInput;
+};
+export type ChangeBoardMembersResult = CommunityBoard | BoardNotFound | BoardNotValid | BoardStateForbids | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type EndBoardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly boardId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type EndBoardResult = CommunityBoard | BoardNotFound | BoardRoundsOpen | BoardStateForbids | DayNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type SetBoardStandardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: CommunityBoardKind;
+  readonly membersMin: Scalars['Int']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly confidence: BoardStandardConfidence;
+};
+export type SetBoardStandardResult = BoardStandard | BoardStandardNotValid | TextNotValid | IdempotencyKeyReused;
+export type BoardNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardExists = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardRoundsOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type BoardStandardNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommunityBoardKind =
+  | 'PEOPLES_INSPECTION'
+  | 'INVESTMENT_SUPERVISION';
+export type CommunityBoardState =
+  | 'PROPOSED'
+  | 'RECOGNISED'
+  | 'ENDED';
+export type BoardOffice =
+  | 'HEAD'
+  | 'DEPUTY'
+  | 'MEMBER';
+export type BoardStandardConfidence =
+  | 'VERIFIED'
+  | 'RECALLED'
+  | 'PROPOSAL';
+export type BoardSeat = {
+  readonly office: BoardOffice;
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+};
+export type BoardStructure = {
+  readonly women: Scalars['Int']['output'];
+  readonly ethnicMinorities: Scalars['Int']['output'];
+  readonly nonParty: Scalars['Int']['output'];
+};
+export type CommunityBoard = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: CommunityBoardKind;
+  readonly committeeId?: Maybe<Scalars['ID']['output']>;
+  readonly projectName?: Maybe<Scalars['String']['output']>;
+  readonly electedOn: Scalars['Date']['output'];
+  readonly minutesDocumentId: Scalars['ID']['output'];
+  readonly termFrom: Scalars['Date']['output'];
+  readonly termTo: Scalars['Date']['output'];
+  readonly memberCount: Scalars['Int']['output'];
+  readonly structure: BoardStructure;
+  readonly seats: ReadonlyArray<BoardSeat>;
+  readonly state: CommunityBoardState;
+  readonly recognisedOn?: Maybe<Scalars['Date']['output']>;
+  readonly recognitionDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endingReason?: Maybe<Scalars['String']['output']>;
+  readonly rounds: CommunityRoundConnection;
+  readonly steps: ReadonlyArray<CommunityStep>;
+};
+export type CommunityBoardRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type CommunityStep = {
+  readonly kind: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type BoardStandard = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CommunityBoardKind;
+  readonly membersMin: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly confidence: BoardStandardConfidence;
+};
+export type CommunityBoardConnection = {
+  readonly edges: ReadonlyArray<CommunityBoardEdge>;
+  readonly nodes: ReadonlyArray<CommunityBoard>;
+  readonly pageInfo: PageInfo;
+};
+export type CommunityBoardEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommunityBoard;
+};
+export type Unit = {
+  readonly communityBoards: CommunityBoardConnection;
+  readonly communityBoardFigures: CommunityBoardFigures;
+  readonly supervisionRounds: SupervisionRoundConnection;
+  readonly id: Scalars['ID']['output'];
+};
+export type UnitCommunityBoardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitCommunityBoardFiguresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitSupervisionRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type CommunityBoardFigures = {
+  readonly inspectionBoards: Scalars['Int']['output'];
+  readonly investmentBoards: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
+  readonly rounds: Scalars['Int']['output'];
+  readonly violations: Scalars['Int']['output'];
+  readonly violationAmount: Scalars['Vnd']['output'];
+  readonly proposals: Scalars['Int']['output'];
+  readonly openProposals: Scalars['Int']['output'];
+  readonly moneyProposed: Scalars['Vnd']['output'];
+  readonly moneyRecovered: Scalars['Vnd']['output'];
+  readonly landProposed: Scalars['Int']['output'];
+  readonly landRecovered: Scalars['Int']['output'];
 };
 export type CalendarEntryKind =
   | 'DAY_OFF'
@@ -1623,14 +2114,6 @@ export type SupervisionRound = {
   readonly deadlines: ReadonlyArray<CaseDeadline>;
   readonly viewerCanRun: Scalars['Boolean']['output'];
 };
-export type Unit = {
-  readonly supervisionRounds: SupervisionRoundConnection;
-  readonly id: Scalars['ID']['output'];
-};
-export type UnitSupervisionRoundsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type Fund = {
   readonly id: Scalars['ID']['output'];
   readonly supervisionRounds: ReadonlyArray<SupervisionRound>;
@@ -2125,6 +2608,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 ) => TResult | Promise<TResult>;
 /** Mapping of federation types */
 export type FederationTypes = {
+  CommunityRound: CommunityRound;
+  BoardProposal: BoardProposal;
+  CommunityBoard: CommunityBoard;
+  Unit: Unit;
   HolidayCalendar: HolidayCalendar;
   CoordinationProgramme: CoordinationProgramme;
   CountingRule: CountingRule;
@@ -2133,7 +2620,6 @@ export type FederationTypes = {
   SupervisionProgramme: SupervisionProgramme;
   Recommendation: Recommendation;
   SupervisionRound: SupervisionRound;
-  Unit: Unit;
   Fund: Fund;
   Campaign: Campaign;
   AssemblySitting: AssemblySitting;
@@ -2142,6 +2628,18 @@ export type FederationTypes = {
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CommunityRound:
+    ( { __typename: 'CommunityRound' }
+    & GraphQLRecursivePick<FederationTypes['CommunityRound'], {"id":true}> );
+  BoardProposal:
+    ( { __typename: 'BoardProposal' }
+    & GraphQLRecursivePick<FederationTypes['BoardProposal'], {"id":true}> );
+  CommunityBoard:
+    ( { __typename: 'CommunityBoard' }
+    & GraphQLRecursivePick<FederationTypes['CommunityBoard'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
   HolidayCalendar:
     ( { __typename: 'HolidayCalendar' }
     & GraphQLRecursivePick<FederationTypes['HolidayCalendar'], {"id":true}> );
@@ -2166,9 +2664,6 @@ export type FederationReferenceTypes = {
   SupervisionRound:
     ( { __typename: 'SupervisionRound' }
     & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
-  Unit:
-    ( { __typename: 'Unit' }
-    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
   Fund:
     ( { __typename: 'Fund' }
     & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
@@ -2187,6 +2682,158 @@ export type FederationReferenceTypes = {
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PlanBoardRoundResult:
+    | ( BoardRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  StartBoardRoundResult:
+    | ( BoardRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordBoardFindingResult:
+    | ( FindingParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReportBoardRoundResult:
+    | ( BoardRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseBoardRoundResult:
+    | ( BoardRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelBoardRoundResult:
+    | ( BoardRoundParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SendBoardProposalResult:
+    | ( BoardProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AnswerBoardProposalResult:
+    | ( BoardProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordBoardRecoveryResult:
+    | ( BoardProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseBoardProposalResult:
+    | ( BoardProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WaiveBoardProposalResult:
+    | ( BoardProposalParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ProposeBoardResult:
+    | ( BoardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecogniseBoardResult:
+    | ( BoardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ChangeBoardMembersResult:
+    | ( BoardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EndBoardResult:
+    | ( BoardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetBoardStandardResult:
+    | ( BoardStandardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   PublishHolidayCalendarResult:
     | ( HolidayCalendarParent )
     | ( RefusalValue )
@@ -2829,6 +3476,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -2837,10 +3498,80 @@ export type ResolversTypes = {
   TextNotValid: ResolverTypeWrapper<RefusalValue>;
   ReasonNotValid: ResolverTypeWrapper<RefusalValue>;
   DayNotValid: ResolverTypeWrapper<RefusalValue>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommunityProjectInput: CommunityProjectInput;
+  PlanBoardRoundInput: PlanBoardRoundInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PlanBoardRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanBoardRoundResult']>;
+  StartBoardRoundInput: StartBoardRoundInput;
+  StartBoardRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBoardRoundResult']>;
+  RecordBoardFindingInput: RecordBoardFindingInput;
+  RecordBoardFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBoardFindingResult']>;
+  ReportBoardRoundInput: ReportBoardRoundInput;
+  ReportBoardRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportBoardRoundResult']>;
+  CloseBoardRoundInput: CloseBoardRoundInput;
+  CloseBoardRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseBoardRoundResult']>;
+  CancelBoardRoundInput: CancelBoardRoundInput;
+  CancelBoardRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBoardRoundResult']>;
+  SendBoardProposalInput: SendBoardProposalInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SendBoardProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendBoardProposalResult']>;
+  AnswerBoardProposalInput: AnswerBoardProposalInput;
+  AnswerBoardProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerBoardProposalResult']>;
+  RecordBoardRecoveryInput: RecordBoardRecoveryInput;
+  RecordBoardRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBoardRecoveryResult']>;
+  CloseBoardProposalInput: CloseBoardProposalInput;
+  CloseBoardProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseBoardProposalResult']>;
+  WaiveBoardProposalInput: WaiveBoardProposalInput;
+  WaiveBoardProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveBoardProposalResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommunityRoundState: CommunityRoundState;
+  BoardProposalState: BoardProposalState;
+  CommunityProject: ResolverTypeWrapper<ProjectParent>;
+  CommunityRound: ResolverTypeWrapper<BoardRoundParent>;
+  BoardProposal: ResolverTypeWrapper<BoardProposalParent>;
+  BoardRecovery: ResolverTypeWrapper<RecoveryParent>;
+  CommunityRoundConnection: ResolverTypeWrapper<Omit<CommunityRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['CommunityRound']> }>;
+  CommunityRoundEdge: ResolverTypeWrapper<Omit<CommunityRoundEdge, 'node'> & { node: ResolversTypes['CommunityRound'] }>;
+  BoardRoundNotFound: ResolverTypeWrapper<RefusalValue>;
+  BoardRoundStateForbids: ResolverTypeWrapper<RefusalValue>;
+  BoardNotAtWork: ResolverTypeWrapper<RefusalValue>;
+  ProjectMissing: ResolverTypeWrapper<RefusalValue>;
+  ProposalsOpen: ResolverTypeWrapper<RefusalValue>;
+  ProposalNotFound: ResolverTypeWrapper<RefusalValue>;
+  ProposalStateForbids: ResolverTypeWrapper<RefusalValue>;
+  BoardProposalNotValid: ResolverTypeWrapper<RefusalValue>;
+  BoardSeatInput: BoardSeatInput;
+  BoardStructureInput: BoardStructureInput;
+  ProposeBoardInput: ProposeBoardInput;
+  ProposeBoardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeBoardResult']>;
+  RecogniseBoardInput: RecogniseBoardInput;
+  RecogniseBoardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseBoardResult']>;
+  ChangeBoardMembersInput: ChangeBoardMembersInput;
+  ChangeBoardMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBoardMembersResult']>;
+  EndBoardInput: EndBoardInput;
+  EndBoardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndBoardResult']>;
+  SetBoardStandardInput: SetBoardStandardInput;
+  SetBoardStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBoardStandardResult']>;
+  BoardNotFound: ResolverTypeWrapper<RefusalValue>;
+  BoardNotValid: ResolverTypeWrapper<RefusalValue>;
+  BoardStateForbids: ResolverTypeWrapper<RefusalValue>;
+  BoardExists: ResolverTypeWrapper<RefusalValue>;
+  BoardRoundsOpen: ResolverTypeWrapper<RefusalValue>;
+  BoardStandardNotValid: ResolverTypeWrapper<RefusalValue>;
+  CommunityBoardKind: CommunityBoardKind;
+  CommunityBoardState: CommunityBoardState;
+  BoardOffice: BoardOffice;
+  BoardStandardConfidence: BoardStandardConfidence;
+  BoardSeat: ResolverTypeWrapper<BoardSeat>;
+  BoardStructure: ResolverTypeWrapper<BoardStructure>;
+  CommunityBoard: ResolverTypeWrapper<BoardParent>;
+  CommunityStep: ResolverTypeWrapper<TakenStepParent>;
+  BoardStandard: ResolverTypeWrapper<BoardStandardParent>;
+  CommunityBoardConnection: ResolverTypeWrapper<Omit<CommunityBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['CommunityBoard']> }>;
+  CommunityBoardEdge: ResolverTypeWrapper<Omit<CommunityBoardEdge, 'node'> & { node: ResolversTypes['CommunityBoard'] }>;
+  Unit: ResolverTypeWrapper<UnitRefParent>;
+  CommunityBoardFigures: ResolverTypeWrapper<BoardFiguresParent>;
   CalendarEntryKind: CalendarEntryKind;
   CalendarEntryBasis: CalendarEntryBasis;
   CalendarEntry: ResolverTypeWrapper<CalendarEntryParent>;
@@ -3062,7 +3793,6 @@ export type ResolversTypes = {
   RoundStep: ResolverTypeWrapper<RoundStepParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
   SupervisionRound: ResolverTypeWrapper<RoundParent>;
-  Unit: ResolverTypeWrapper<UnitRefParent>;
   Fund: ResolverTypeWrapper<SupervisedThingParent>;
   Campaign: ResolverTypeWrapper<SupervisedThingParent>;
   SupervisionRoundConnection: ResolverTypeWrapper<Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['SupervisionRound']> }>;
@@ -3156,10 +3886,74 @@ export type ResolversParentTypes = {
   TextNotValid: RefusalValue;
   ReasonNotValid: RefusalValue;
   DayNotValid: RefusalValue;
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  CommunityProjectInput: CommunityProjectInput;
+  PlanBoardRoundInput: PlanBoardRoundInput;
+  ID: Scalars['ID']['output'];
+  PlanBoardRoundResult: ResolversUnionTypes<ResolversParentTypes>['PlanBoardRoundResult'];
+  StartBoardRoundInput: StartBoardRoundInput;
+  StartBoardRoundResult: ResolversUnionTypes<ResolversParentTypes>['StartBoardRoundResult'];
+  RecordBoardFindingInput: RecordBoardFindingInput;
+  RecordBoardFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordBoardFindingResult'];
+  ReportBoardRoundInput: ReportBoardRoundInput;
+  ReportBoardRoundResult: ResolversUnionTypes<ResolversParentTypes>['ReportBoardRoundResult'];
+  CloseBoardRoundInput: CloseBoardRoundInput;
+  CloseBoardRoundResult: ResolversUnionTypes<ResolversParentTypes>['CloseBoardRoundResult'];
+  CancelBoardRoundInput: CancelBoardRoundInput;
+  CancelBoardRoundResult: ResolversUnionTypes<ResolversParentTypes>['CancelBoardRoundResult'];
+  SendBoardProposalInput: SendBoardProposalInput;
+  Int: Scalars['Int']['output'];
+  SendBoardProposalResult: ResolversUnionTypes<ResolversParentTypes>['SendBoardProposalResult'];
+  AnswerBoardProposalInput: AnswerBoardProposalInput;
+  AnswerBoardProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerBoardProposalResult'];
+  RecordBoardRecoveryInput: RecordBoardRecoveryInput;
+  RecordBoardRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordBoardRecoveryResult'];
+  CloseBoardProposalInput: CloseBoardProposalInput;
+  CloseBoardProposalResult: ResolversUnionTypes<ResolversParentTypes>['CloseBoardProposalResult'];
+  WaiveBoardProposalInput: WaiveBoardProposalInput;
+  WaiveBoardProposalResult: ResolversUnionTypes<ResolversParentTypes>['WaiveBoardProposalResult'];
+  Query: Record<PropertyKey, never>;
+  CommunityProject: ProjectParent;
+  CommunityRound: BoardRoundParent;
+  BoardProposal: BoardProposalParent;
+  BoardRecovery: RecoveryParent;
+  CommunityRoundConnection: Omit<CommunityRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommunityRound']> };
+  CommunityRoundEdge: Omit<CommunityRoundEdge, 'node'> & { node: ResolversParentTypes['CommunityRound'] };
+  BoardRoundNotFound: RefusalValue;
+  BoardRoundStateForbids: RefusalValue;
+  BoardNotAtWork: RefusalValue;
+  ProjectMissing: RefusalValue;
+  ProposalsOpen: RefusalValue;
+  ProposalNotFound: RefusalValue;
+  ProposalStateForbids: RefusalValue;
+  BoardProposalNotValid: RefusalValue;
+  BoardSeatInput: BoardSeatInput;
+  BoardStructureInput: BoardStructureInput;
+  ProposeBoardInput: ProposeBoardInput;
+  ProposeBoardResult: ResolversUnionTypes<ResolversParentTypes>['ProposeBoardResult'];
+  RecogniseBoardInput: RecogniseBoardInput;
+  RecogniseBoardResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseBoardResult'];
+  ChangeBoardMembersInput: ChangeBoardMembersInput;
+  ChangeBoardMembersResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBoardMembersResult'];
+  EndBoardInput: EndBoardInput;
+  EndBoardResult: ResolversUnionTypes<ResolversParentTypes>['EndBoardResult'];
+  SetBoardStandardInput: SetBoardStandardInput;
+  SetBoardStandardResult: ResolversUnionTypes<ResolversParentTypes>['SetBoardStandardResult'];
+  BoardNotFound: RefusalValue;
+  BoardNotValid: RefusalValue;
+  BoardStateForbids: RefusalValue;
+  BoardExists: RefusalValue;
+  BoardRoundsOpen: RefusalValue;
+  BoardStandardNotValid: RefusalValue;
+  BoardSeat: BoardSeat;
+  BoardStructure: BoardStructure;
+  CommunityBoard: BoardParent;
+  CommunityStep: TakenStepParent;
+  BoardStandard: BoardStandardParent;
+  CommunityBoardConnection: Omit<CommunityBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommunityBoard']> };
+  CommunityBoardEdge: Omit<CommunityBoardEdge, 'node'> & { node: ResolversParentTypes['CommunityBoard'] };
+  Unit: UnitRefParent;
+  CommunityBoardFigures: BoardFiguresParent;
   CalendarEntry: CalendarEntryParent;
   HolidayCalendar: HolidayCalendarParent;
   HolidayCalendarConnection: Omit<HolidayCalendarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolidayCalendarEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HolidayCalendar']> };
@@ -3350,7 +4144,6 @@ export type ResolversParentTypes = {
   RoundStep: RoundStepParent;
   Finding: FindingParent;
   SupervisionRound: RoundParent;
-  Unit: UnitRefParent;
   Fund: SupervisedThingParent;
   Campaign: SupervisedThingParent;
   SupervisionRoundConnection: Omit<SupervisionRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupervisionRound']> };
@@ -3451,36 +4244,23 @@ export type DayNotValidResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  holidayCalendars?: Resolver<ResolversTypes['HolidayCalendarConnection'], ParentType, ContextType, RequireFields<QueryHolidayCalendarsArgs, 'first'>>;
-  proposedHolidays?: Resolver<ReadonlyArray<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryProposedHolidaysArgs, 'year' | 'tetDaysBefore' | 'nationalDayEve'>>;
-  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'unitId' | 'id'>>;
-  caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'unitId' | 'first'>>;
-  coordinationProgramme?: Resolver<Maybe<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType, RequireFields<QueryCoordinationProgrammeArgs, 'id'>>;
-  coordinationProgrammes?: Resolver<ResolversTypes['CoordinationProgrammeConnection'], ParentType, ContextType, RequireFields<QueryCoordinationProgrammesArgs, 'unitId' | 'first'>>;
-  countingRules?: Resolver<ResolversTypes['CountingRuleConnection'], ParentType, ContextType, RequireFields<QueryCountingRulesArgs, 'first'>>;
-  caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
-  overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
-  computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
-  petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
-  petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
-  similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
-  petitionFigures?: Resolver<Maybe<ResolversTypes['PetitionFigures']>, ParentType, ContextType, RequireFields<QueryPetitionFiguresArgs, 'unitId' | 'from' | 'until'>>;
-  supervisionProgramme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType, RequireFields<QuerySupervisionProgrammeArgs, 'id'>>;
-  supervisionProgrammes?: Resolver<ResolversTypes['SupervisionProgrammeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionProgrammesArgs, 'unitId' | 'first'>>;
-  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
-  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'unitId' | 'isOverdue' | 'first'>>;
-  supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
-  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
-  routingTasks?: Resolver<ResolversTypes['RoutingTaskConnection'], ParentType, ContextType, RequireFields<QueryRoutingTasksArgs, 'unitId' | 'first'>>;
-  unsealings?: Resolver<ReadonlyArray<ResolversTypes['Unsealing']>, ParentType, ContextType, RequireFields<QueryUnsealingsArgs, 'unitId' | 'caseFileId'>>;
-  assemblySitting?: Resolver<Maybe<ResolversTypes['AssemblySitting']>, ParentType, ContextType, RequireFields<QueryAssemblySittingArgs, 'id'>>;
-  assemblySittings?: Resolver<ResolversTypes['AssemblySittingConnection'], ParentType, ContextType, RequireFields<QueryAssemblySittingsArgs, 'unitId' | 'first'>>;
-  petitionSynthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType, RequireFields<QueryPetitionSynthesisArgs, 'id'>>;
-  petitionSyntheses?: Resolver<ResolversTypes['PetitionSynthesisConnection'], ParentType, ContextType, RequireFields<QueryPetitionSynthesesArgs, 'unitId' | 'first'>>;
-  logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
-};
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  planBoardRound?: Resolver<ResolversTypes['PlanBoardRoundResult'], ParentType, ContextType, RequireFields<MutationPlanBoardRoundArgs, 'input'>>;
+  startBoardRound?: Resolver<ResolversTypes['StartBoardRoundResult'], ParentType, ContextType, RequireFields<MutationStartBoardRoundArgs, 'input'>>;
+  recordBoardFinding?: Resolver<ResolversTypes['RecordBoardFindingResult'], ParentType, ContextType, RequireFields<MutationRecordBoardFindingArgs, 'input'>>;
+  reportBoardRound?: Resolver<ResolversTypes['ReportBoardRoundResult'], ParentType, ContextType, RequireFields<MutationReportBoardRoundArgs, 'input'>>;
+  closeBoardRound?: Resolver<ResolversTypes['CloseBoardRoundResult'], ParentType, ContextType, RequireFields<MutationCloseBoardRoundArgs, 'input'>>;
+  cancelBoardRound?: Resolver<ResolversTypes['CancelBoardRoundResult'], ParentType, ContextType, RequireFields<MutationCancelBoardRoundArgs, 'input'>>;
+  sendBoardProposal?: Resolver<ResolversTypes['SendBoardProposalResult'], ParentType, ContextType, RequireFields<MutationSendBoardProposalArgs, 'input'>>;
+  answerBoardProposal?: Resolver<ResolversTypes['AnswerBoardProposalResult'], ParentType, ContextType, RequireFields<MutationAnswerBoardProposalArgs, 'input'>>;
+  recordBoardRecovery?: Resolver<ResolversTypes['RecordBoardRecoveryResult'], ParentType, ContextType, RequireFields<MutationRecordBoardRecoveryArgs, 'input'>>;
+  closeBoardProposal?: Resolver<ResolversTypes['CloseBoardProposalResult'], ParentType, ContextType, RequireFields<MutationCloseBoardProposalArgs, 'input'>>;
+  waiveBoardProposal?: Resolver<ResolversTypes['WaiveBoardProposalResult'], ParentType, ContextType, RequireFields<MutationWaiveBoardProposalArgs, 'input'>>;
+  proposeBoard?: Resolver<ResolversTypes['ProposeBoardResult'], ParentType, ContextType, RequireFields<MutationProposeBoardArgs, 'input'>>;
+  recogniseBoard?: Resolver<ResolversTypes['RecogniseBoardResult'], ParentType, ContextType, RequireFields<MutationRecogniseBoardArgs, 'input'>>;
+  changeBoardMembers?: Resolver<ResolversTypes['ChangeBoardMembersResult'], ParentType, ContextType, RequireFields<MutationChangeBoardMembersArgs, 'input'>>;
+  endBoard?: Resolver<ResolversTypes['EndBoardResult'], ParentType, ContextType, RequireFields<MutationEndBoardArgs, 'input'>>;
+  setBoardStandard?: Resolver<ResolversTypes['SetBoardStandardResult'], ParentType, ContextType, RequireFields<MutationSetBoardStandardArgs, 'input'>>;
   publishHolidayCalendar?: Resolver<ResolversTypes['PublishHolidayCalendarResult'], ParentType, ContextType, RequireFields<MutationPublishHolidayCalendarArgs, 'input'>>;
   receiveCaseFile?: Resolver<ResolversTypes['ReceiveCaseFileResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseFileArgs, 'input'>>;
   classifyCaseFile?: Resolver<ResolversTypes['ClassifyCaseFileResult'], ParentType, ContextType, RequireFields<MutationClassifyCaseFileArgs, 'input'>>;
@@ -3544,6 +4324,308 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPetitionSynthesis?: Resolver<ResolversTypes['CorrectPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationCorrectPetitionSynthesisArgs, 'input'>>;
   sendPetitionSynthesis?: Resolver<ResolversTypes['SendPetitionSynthesisResult'], ParentType, ContextType, RequireFields<MutationSendPetitionSynthesisArgs, 'input'>>;
   recordVoterMeeting?: Resolver<ResolversTypes['RecordVoterMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordVoterMeetingArgs, 'input'>>;
+};
+export type PlanBoardRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanBoardRoundResult'] = ResolversParentTypes['PlanBoardRoundResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityRound' | 'BoardNotFound' | 'BoardNotAtWork' | 'BoardRoundNotFound' | 'BoardProposalNotValid' | 'PeriodNotValid' | 'ProjectMissing' | 'DayNotValid' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StartBoardRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBoardRoundResult'] = ResolversParentTypes['StartBoardRoundResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityRound' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordBoardFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBoardFindingResult'] = ResolversParentTypes['RecordBoardFindingResult']> = {
+  __resolveType?: TypeResolveFn<'Finding' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'FindingNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportBoardRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBoardRoundResult'] = ResolversParentTypes['ReportBoardRoundResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityRound' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseBoardRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBoardRoundResult'] = ResolversParentTypes['CloseBoardRoundResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityRound' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'ProposalsOpen' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelBoardRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBoardRoundResult'] = ResolversParentTypes['CancelBoardRoundResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityRound' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'ReasonNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SendBoardProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendBoardProposalResult'] = ResolversParentTypes['SendBoardProposalResult']> = {
+  __resolveType?: TypeResolveFn<'BoardProposal' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'ProposalNotFound' | 'BoardProposalNotValid' | 'RuleNotKnown' | 'DayNotValid' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AnswerBoardProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBoardProposalResult'] = ResolversParentTypes['AnswerBoardProposalResult']> = {
+  __resolveType?: TypeResolveFn<'BoardProposal' | 'ProposalNotFound' | 'ProposalStateForbids' | 'RefusalReasonMissing' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordBoardRecoveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBoardRecoveryResult'] = ResolversParentTypes['RecordBoardRecoveryResult']> = {
+  __resolveType?: TypeResolveFn<'BoardProposal' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseBoardProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBoardProposalResult'] = ResolversParentTypes['CloseBoardProposalResult']> = {
+  __resolveType?: TypeResolveFn<'BoardProposal' | 'ProposalNotFound' | 'ProposalStateForbids' | 'EvidenceMissing' | 'ReasonNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WaiveBoardProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveBoardProposalResult'] = ResolversParentTypes['WaiveBoardProposalResult']> = {
+  __resolveType?: TypeResolveFn<'BoardProposal' | 'ProposalNotFound' | 'ProposalStateForbids' | 'ReasonNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  communityRound?: Resolver<Maybe<ResolversTypes['CommunityRound']>, ParentType, ContextType, RequireFields<QueryCommunityRoundArgs, 'id'>>;
+  communityRounds?: Resolver<ResolversTypes['CommunityRoundConnection'], ParentType, ContextType, RequireFields<QueryCommunityRoundsArgs, 'unitId' | 'first'>>;
+  boardProposal?: Resolver<Maybe<ResolversTypes['BoardProposal']>, ParentType, ContextType, RequireFields<QueryBoardProposalArgs, 'id'>>;
+  communityBoard?: Resolver<Maybe<ResolversTypes['CommunityBoard']>, ParentType, ContextType, RequireFields<QueryCommunityBoardArgs, 'id'>>;
+  communityBoards?: Resolver<ResolversTypes['CommunityBoardConnection'], ParentType, ContextType, RequireFields<QueryCommunityBoardsArgs, 'unitId' | 'first'>>;
+  boardStandards?: Resolver<ReadonlyArray<ResolversTypes['BoardStandard']>, ParentType, ContextType>;
+  holidayCalendars?: Resolver<ResolversTypes['HolidayCalendarConnection'], ParentType, ContextType, RequireFields<QueryHolidayCalendarsArgs, 'first'>>;
+  proposedHolidays?: Resolver<ReadonlyArray<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryProposedHolidaysArgs, 'year' | 'tetDaysBefore' | 'nationalDayEve'>>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'unitId' | 'id'>>;
+  caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'unitId' | 'first'>>;
+  coordinationProgramme?: Resolver<Maybe<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType, RequireFields<QueryCoordinationProgrammeArgs, 'id'>>;
+  coordinationProgrammes?: Resolver<ResolversTypes['CoordinationProgrammeConnection'], ParentType, ContextType, RequireFields<QueryCoordinationProgrammesArgs, 'unitId' | 'first'>>;
+  countingRules?: Resolver<ResolversTypes['CountingRuleConnection'], ParentType, ContextType, RequireFields<QueryCountingRulesArgs, 'first'>>;
+  caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
+  overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
+  computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
+  petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
+  similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
+  petitionFigures?: Resolver<Maybe<ResolversTypes['PetitionFigures']>, ParentType, ContextType, RequireFields<QueryPetitionFiguresArgs, 'unitId' | 'from' | 'until'>>;
+  supervisionProgramme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType, RequireFields<QuerySupervisionProgrammeArgs, 'id'>>;
+  supervisionProgrammes?: Resolver<ResolversTypes['SupervisionProgrammeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionProgrammesArgs, 'unitId' | 'first'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'unitId' | 'isOverdue' | 'first'>>;
+  supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
+  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRoundsArgs, 'unitId' | 'first'>>;
+  routingTasks?: Resolver<ResolversTypes['RoutingTaskConnection'], ParentType, ContextType, RequireFields<QueryRoutingTasksArgs, 'unitId' | 'first'>>;
+  unsealings?: Resolver<ReadonlyArray<ResolversTypes['Unsealing']>, ParentType, ContextType, RequireFields<QueryUnsealingsArgs, 'unitId' | 'caseFileId'>>;
+  assemblySitting?: Resolver<Maybe<ResolversTypes['AssemblySitting']>, ParentType, ContextType, RequireFields<QueryAssemblySittingArgs, 'id'>>;
+  assemblySittings?: Resolver<ResolversTypes['AssemblySittingConnection'], ParentType, ContextType, RequireFields<QueryAssemblySittingsArgs, 'unitId' | 'first'>>;
+  petitionSynthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType, RequireFields<QueryPetitionSynthesisArgs, 'id'>>;
+  petitionSyntheses?: Resolver<ResolversTypes['PetitionSynthesisConnection'], ParentType, ContextType, RequireFields<QueryPetitionSynthesesArgs, 'unitId' | 'first'>>;
+  logWitness?: Resolver<Maybe<ResolversTypes['LogWitness']>, ParentType, ContextType, Partial<QueryLogWitnessArgs>>;
+};
+export type CommunityProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityProject'] = ResolversParentTypes['CommunityProject']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  investor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+};
+export type CommunityRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRound'] = ResolversParentTypes['CommunityRound'], FederationReferenceType extends FederationReferenceTypes['CommunityRound'] = FederationReferenceTypes['CommunityRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['CommunityBoard']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['CommunityProject']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SupervisionPeriod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommunityRoundState'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violationAmount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['BoardProposal']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CommunityStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardProposal'] = ResolversParentTypes['BoardProposal'], FederationReferenceType extends FederationReferenceTypes['BoardProposal'] = FederationReferenceTypes['BoardProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoardProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['CommunityRound']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['SupervisedBody'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  landSquareMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoardProposalState'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recoveries?: Resolver<ReadonlyArray<ResolversTypes['BoardRecovery']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['RecommendationEnding']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CommunityStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRecovery'] = ResolversParentTypes['BoardRecovery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  landSquareMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type CommunityRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRoundConnection'] = ResolversParentTypes['CommunityRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommunityRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommunityRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRoundEdge'] = ResolversParentTypes['CommunityRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityRound'], ParentType, ContextType>;
+};
+export type BoardRoundNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRoundNotFound'] = ResolversParentTypes['BoardRoundNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardRoundStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRoundStateForbids'] = ResolversParentTypes['BoardRoundStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardNotAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardNotAtWork'] = ResolversParentTypes['BoardNotAtWork']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProjectMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMissing'] = ResolversParentTypes['ProjectMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProposalsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalsOpen'] = ResolversParentTypes['ProposalsOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProposalNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalNotFound'] = ResolversParentTypes['ProposalNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProposalStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalStateForbids'] = ResolversParentTypes['ProposalStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardProposalNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardProposalNotValid'] = ResolversParentTypes['BoardProposalNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ProposeBoardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBoardResult'] = ResolversParentTypes['ProposeBoardResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityBoard' | 'BoardNotFound' | 'BoardNotValid' | 'DayNotValid' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecogniseBoardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecogniseBoardResult'] = ResolversParentTypes['RecogniseBoardResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityBoard' | 'BoardNotFound' | 'BoardExists' | 'BoardStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ChangeBoardMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBoardMembersResult'] = ResolversParentTypes['ChangeBoardMembersResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityBoard' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EndBoardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBoardResult'] = ResolversParentTypes['EndBoardResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityBoard' | 'BoardNotFound' | 'BoardRoundsOpen' | 'BoardStateForbids' | 'DayNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SetBoardStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBoardStandardResult'] = ResolversParentTypes['SetBoardStandardResult']> = {
+  __resolveType?: TypeResolveFn<'BoardStandard' | 'BoardStandardNotValid' | 'TextNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type BoardNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardNotFound'] = ResolversParentTypes['BoardNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardNotValid'] = ResolversParentTypes['BoardNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardStateForbids'] = ResolversParentTypes['BoardStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardExists'] = ResolversParentTypes['BoardExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardRoundsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRoundsOpen'] = ResolversParentTypes['BoardRoundsOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardStandardNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardStandardNotValid'] = ResolversParentTypes['BoardStandardNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type BoardSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardSeat'] = ResolversParentTypes['BoardSeat']> = {
+  office?: Resolver<ResolversTypes['BoardOffice'], ParentType, ContextType>;
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+export type BoardStructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardStructure'] = ResolversParentTypes['BoardStructure']> = {
+  women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ethnicMinorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type CommunityBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityBoard'] = ResolversParentTypes['CommunityBoard'], FederationReferenceType extends FederationReferenceTypes['CommunityBoard'] = FederationReferenceTypes['CommunityBoard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityBoard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityBoardKind'], ParentType, ContextType>;
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutesDocumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['BoardStructure'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['BoardSeat']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommunityBoardState'], ParentType, ContextType>;
+  recognisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recognitionDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['CommunityRoundConnection'], ParentType, ContextType, RequireFields<CommunityBoardRoundsArgs, 'first'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CommunityStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommunityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityStep'] = ResolversParentTypes['CommunityStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type BoardStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardStandard'] = ResolversParentTypes['BoardStandard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityBoardKind'], ParentType, ContextType>;
+  membersMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['BoardStandardConfidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommunityBoardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityBoardConnection'] = ResolversParentTypes['CommunityBoardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityBoardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommunityBoard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommunityBoardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityBoardEdge'] = ResolversParentTypes['CommunityBoardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityBoard'], ParentType, ContextType>;
+};
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  communityBoards?: Resolver<ResolversTypes['CommunityBoardConnection'], ParentType, ContextType, RequireFields<UnitCommunityBoardsArgs, 'first'>>;
+  communityBoardFigures?: Resolver<ResolversTypes['CommunityBoardFigures'], ParentType, ContextType, Partial<UnitCommunityBoardFiguresArgs>>;
+  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type CommunityBoardFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityBoardFigures'] = ResolversParentTypes['CommunityBoardFigures']> = {
+  inspectionBoards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investmentBoards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violationAmount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openProposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moneyProposed?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  moneyRecovered?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  landProposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landRecovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4281,11 +5363,6 @@ export type SupervisionRoundResolvers<ContextType = Context, ParentType extends 
   viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4345,7 +5422,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4643,8 +5720,53 @@ export type Resolvers<ContextType = Context> = {
   TextNotValid?: TextNotValidResolvers<ContextType>;
   ReasonNotValid?: ReasonNotValidResolvers<ContextType>;
   DayNotValid?: DayNotValidResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PlanBoardRoundResult?: PlanBoardRoundResultResolvers<ContextType>;
+  StartBoardRoundResult?: StartBoardRoundResultResolvers<ContextType>;
+  RecordBoardFindingResult?: RecordBoardFindingResultResolvers<ContextType>;
+  ReportBoardRoundResult?: ReportBoardRoundResultResolvers<ContextType>;
+  CloseBoardRoundResult?: CloseBoardRoundResultResolvers<ContextType>;
+  CancelBoardRoundResult?: CancelBoardRoundResultResolvers<ContextType>;
+  SendBoardProposalResult?: SendBoardProposalResultResolvers<ContextType>;
+  AnswerBoardProposalResult?: AnswerBoardProposalResultResolvers<ContextType>;
+  RecordBoardRecoveryResult?: RecordBoardRecoveryResultResolvers<ContextType>;
+  CloseBoardProposalResult?: CloseBoardProposalResultResolvers<ContextType>;
+  WaiveBoardProposalResult?: WaiveBoardProposalResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CommunityProject?: CommunityProjectResolvers<ContextType>;
+  CommunityRound?: CommunityRoundResolvers<ContextType>;
+  BoardProposal?: BoardProposalResolvers<ContextType>;
+  BoardRecovery?: BoardRecoveryResolvers<ContextType>;
+  CommunityRoundConnection?: CommunityRoundConnectionResolvers<ContextType>;
+  CommunityRoundEdge?: CommunityRoundEdgeResolvers<ContextType>;
+  BoardRoundNotFound?: BoardRoundNotFoundResolvers<ContextType>;
+  BoardRoundStateForbids?: BoardRoundStateForbidsResolvers<ContextType>;
+  BoardNotAtWork?: BoardNotAtWorkResolvers<ContextType>;
+  ProjectMissing?: ProjectMissingResolvers<ContextType>;
+  ProposalsOpen?: ProposalsOpenResolvers<ContextType>;
+  ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
+  ProposalStateForbids?: ProposalStateForbidsResolvers<ContextType>;
+  BoardProposalNotValid?: BoardProposalNotValidResolvers<ContextType>;
+  ProposeBoardResult?: ProposeBoardResultResolvers<ContextType>;
+  RecogniseBoardResult?: RecogniseBoardResultResolvers<ContextType>;
+  ChangeBoardMembersResult?: ChangeBoardMembersResultResolvers<ContextType>;
+  EndBoardResult?: EndBoardResultResolvers<ContextType>;
+  SetBoardStandardResult?: SetBoardStandardResultResolvers<ContextType>;
+  BoardNotFound?: BoardNotFoundResolvers<ContextType>;
+  BoardNotValid?: BoardNotValidResolvers<ContextType>;
+  BoardStateForbids?: BoardStateForbidsResolvers<ContextType>;
+  BoardExists?: BoardExistsResolvers<ContextType>;
+  BoardRoundsOpen?: BoardRoundsOpenResolvers<ContextType>;
+  BoardStandardNotValid?: BoardStandardNotValidResolvers<ContextType>;
+  BoardSeat?: BoardSeatResolvers<ContextType>;
+  BoardStructure?: BoardStructureResolvers<ContextType>;
+  CommunityBoard?: CommunityBoardResolvers<ContextType>;
+  CommunityStep?: CommunityStepResolvers<ContextType>;
+  BoardStandard?: BoardStandardResolvers<ContextType>;
+  CommunityBoardConnection?: CommunityBoardConnectionResolvers<ContextType>;
+  CommunityBoardEdge?: CommunityBoardEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  CommunityBoardFigures?: CommunityBoardFiguresResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   HolidayCalendar?: HolidayCalendarResolvers<ContextType>;
   HolidayCalendarConnection?: HolidayCalendarConnectionResolvers<ContextType>;
@@ -4778,7 +5900,6 @@ export type Resolvers<ContextType = Context> = {
   RoundStep?: RoundStepResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   SupervisionRound?: SupervisionRoundResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   SupervisionRoundConnection?: SupervisionRoundConnectionResolvers<ContextType>;

@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import {
+  type BoardProposalStore,
+  createBoardProposalStore,
+} from '../board-rounds/board-proposal.postgres.ts';
+import { type BoardRoundStore, createBoardRoundStore } from '../board-rounds/board-round.postgres.ts';
+import { type BoardStore, createBoardStore } from '../boards/board.postgres.ts';
+
+/** What people of a community do themselves, in one transaction or one read. */
+export type CommunityStores = {
+  readonly boards: BoardStore;
+  readonly boardRounds: BoardRoundStore;
+  readonly boardProposals: BoardProposalStore;
+};
+
+/** The stores of what people of a community do, on one connection. */
+export const createCommunityStores = (manager: EntityManager): CommunityStores => ({
+  boards: createBoardStore(manager),
+  boardRounds: createBoardRoundStore(manager),
+  boardProposals: createBoardProposalStore(manager),
+});
