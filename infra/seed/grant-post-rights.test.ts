@@ -33,6 +33,7 @@ describe('the first rights of posts', () => {
     ['case:record', 'case:approve'],
     ['report:submit', 'report:accept'],
     ['score:submit', 'score:approve'],
+    ['practice-model:record', 'practice-model:recognise'],
     ['recommendation:draft', 'recommendation:send'],
     ['synthesis:draft', 'synthesis:issue'],
     ['board:record', 'board:recognise'],

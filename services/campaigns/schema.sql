@@ -90,6 +90,26 @@ BEGIN
   RETURN found_unit;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.practice_model_refuse_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.replicated_from_id IS NOT NULL AND NEW.replicated_from_id IS DISTINCT FROM OLD.replicated_from_id THEN
+    RAISE EXCEPTION 'the origin of model % is on record', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF NEW.replicated_from_id IS NULL THEN RETURN NULL; END IF;
+  PERFORM pg_advisory_xact_lock(1762100);
+  IF EXISTS (
+    WITH RECURSIVE above(id) AS (
+      SELECT NEW.replicated_from_id UNION SELECT m.replicated_from_id FROM above JOIN practice_model m USING (id)
+    ) SELECT FROM above WHERE above.id = NEW.id
+  ) THEN
+    RAISE EXCEPTION 'model % would be its own origin', NEW.id USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'practice_model_without_cycle';
+  END IF;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.progress_keep()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -531,6 +551,52 @@ create table plan_version (
   reason text,
   recorded_at timestamp with time zone not null
 );
+create table practice_model (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  area_ids uuid[] not null,
+  campaign_id uuid,
+  name text not null,
+  summary text,
+  category text not null,
+  search_key text not null,
+  state text not null,
+  registered_on date not null,
+  moved_on date not null,
+  step_count integer not null,
+  ended_on date,
+  outcome text,
+  replicated_from_id uuid,
+  is_place_inferred boolean not null,
+  is_day_inferred boolean not null,
+  recorded_at timestamp with time zone not null
+);
+create table practice_model_headcount (
+  id uuid not null,
+  model_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  counted_on date not null,
+  persons integer,
+  households integer,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
+create table practice_model_step (
+  model_id uuid not null,
+  "position" integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  from_state text,
+  to_state text not null,
+  happened_on date not null,
+  number text,
+  decided_by_unit_id uuid,
+  document_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
 create table progress_entry (
   id uuid not null,
   indicator_id uuid not null,
@@ -894,6 +960,20 @@ alter table plan add constraint plan_state_known CHECK ((state = ANY (ARRAY['DRA
 alter table plan add constraint plan_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
 alter table plan_version add constraint plan_version_pk PRIMARY KEY (plan_id, version);
 alter table plan_version add constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table practice_model add constraint practice_model_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table practice_model add constraint practice_model_days CHECK ((moved_on >= registered_on));
+alter table practice_model add constraint practice_model_end_whole CHECK (((state = 'ENDED'::text) = ((ended_on IS NOT NULL) AND (outcome IS NOT NULL))));
+alter table practice_model add constraint practice_model_outcome_known CHECK ((outcome = ANY (ARRAY['COMPLETED'::text, 'MERGED'::text, 'FAILED'::text])));
+alter table practice_model add constraint practice_model_pk PRIMARY KEY (id);
+alter table practice_model add constraint practice_model_replicated_from_id_fkey FOREIGN KEY (replicated_from_id) REFERENCES practice_model(id);
+alter table practice_model add constraint practice_model_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'ESTABLISHED'::text, 'OPERATING'::text, 'RECOGNISED'::text, 'REPLICATED'::text, 'ENDED'::text])));
+alter table practice_model_headcount add constraint practice_model_headcount_model_id_fkey FOREIGN KEY (model_id) REFERENCES practice_model(id);
+alter table practice_model_headcount add constraint practice_model_headcount_pk PRIMARY KEY (id);
+alter table practice_model_headcount add constraint practice_model_headcount_positive CHECK (((COALESCE(persons, 0) >= 0) AND (COALESCE(households, 0) >= 0)));
+alter table practice_model_headcount add constraint practice_model_headcount_something CHECK (((persons >= 0) OR (households >= 0)));
+alter table practice_model_step add constraint practice_model_step_end_reasoned CHECK (((to_state <> 'ENDED'::text) OR (reason IS NOT NULL)));
+alter table practice_model_step add constraint practice_model_step_model_id_fkey FOREIGN KEY (model_id) REFERENCES practice_model(id);
+alter table practice_model_step add constraint practice_model_step_pk PRIMARY KEY (model_id, "position");
 alter table progress_entry add constraint progress_entry_correction_has_reason CHECK (((corrects_entry_id IS NULL) OR (reason IS NOT NULL)));
 alter table progress_entry add constraint progress_entry_corrects_entry_id_fkey FOREIGN KEY (corrects_entry_id) REFERENCES progress_entry(id);
 alter table progress_entry add constraint progress_entry_covers_known CHECK ((covers = ANY (ARRAY['UNIT'::text, 'SUBTREE'::text])));
@@ -998,6 +1078,11 @@ CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
 CREATE INDEX plan_period ON public.plan USING btree (starts_on DESC, id DESC);
 CREATE INDEX plan_unit ON public.plan USING btree (unit_id, starts_on, id);
+CREATE INDEX practice_model_areas ON public.practice_model USING gin (area_ids);
+CREATE INDEX practice_model_campaign ON public.practice_model USING btree (campaign_id, id);
+CREATE INDEX practice_model_headcount_model ON public.practice_model_headcount USING btree (model_id, counted_on DESC, id DESC);
+CREATE INDEX practice_model_origin ON public.practice_model USING btree (replicated_from_id, id);
+CREATE INDEX practice_model_unit ON public.practice_model USING btree (unit_id, id);
 CREATE UNIQUE INDEX progress_entry_once ON public.progress_entry USING btree (indicator_id, unit_id, covers, starts_on, ends_on) WHERE (superseded_at IS NULL);
 CREATE INDEX progress_entry_part ON public.progress_entry USING btree (part_of_entry_id);
 CREATE INDEX progress_entry_unit ON public.progress_entry USING btree (unit_id, indicator_id, ends_on DESC);
@@ -1029,6 +1114,9 @@ CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER practice_model_without_cycle AFTER INSERT OR UPDATE OF replicated_from_id ON public.practice_model FOR EACH ROW EXECUTE FUNCTION practice_model_refuse_cycle();
+CREATE TRIGGER practice_model_headcount_kept BEFORE DELETE OR UPDATE ON public.practice_model_headcount FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER practice_model_step_kept BEFORE DELETE OR UPDATE ON public.practice_model_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER progress_kept BEFORE DELETE OR UPDATE ON public.progress_entry FOR EACH ROW EXECUTE FUNCTION progress_keep();
 CREATE TRIGGER report_decision_kept BEFORE DELETE OR UPDATE OF id, report_id, submission_id, kind, reason, decided_at, decided_by ON public.report_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_due_rule_kept BEFORE DELETE OR UPDATE ON public.report_due_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1059,6 +1147,9 @@ alter table indicator force row level security;
 alter table indicator_version force row level security;
 alter table plan force row level security;
 alter table plan_version force row level security;
+alter table practice_model force row level security;
+alter table practice_model_headcount force row level security;
+alter table practice_model_step force row level security;
 alter table progress_entry force row level security;
 alter table report force row level security;
 alter table report_decision force row level security;
@@ -1108,6 +1199,13 @@ create policy plan_change on public.plan as permissive for update using (in_scop
 create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);
 create policy plan_version_add on public.plan_version as permissive for insert using (true) with check (in_scope(path));
 create policy plan_version_read on public.plan_version as permissive for select using (true) with check (true);
+create policy practice_model_add on public.practice_model as permissive for insert using (true) with check (in_scope(path));
+create policy practice_model_change on public.practice_model as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy practice_model_headcount_add on public.practice_model_headcount as permissive for insert using (true) with check (in_scope(path));
+create policy practice_model_headcount_read on public.practice_model_headcount as permissive for select using (true) with check (true);
+create policy practice_model_read on public.practice_model as permissive for select using (true) with check (true);
+create policy practice_model_step_add on public.practice_model_step as permissive for insert using (true) with check (in_scope(path));
+create policy practice_model_step_read on public.practice_model_step as permissive for select using (true) with check (true);
 create policy progress_entry_add on public.progress_entry as permissive for insert using (true) with check (in_scope(path));
 create policy progress_entry_change on public.progress_entry as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy progress_entry_read on public.progress_entry as permissive for select using (true) with check (true);

@@ -15,6 +15,7 @@ import { openCurrentPeriods } from './periods/open-report-period.ts';
 import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
+import { practiceModelResolvers } from './practice-models/practice-model.resolvers.ts';
 import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
 import { scoreSheetResolvers } from './scoring/score-sheet.resolvers.ts';
@@ -47,6 +48,7 @@ const moving = [
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
   { table: 'commendation_identity', condition: 'true' },
+  { table: 'practice_model', condition: "state <> 'ENDED'" },
 ];
 
 /** The whole service: one line a slice in each list. */
@@ -76,6 +78,7 @@ export const campaigns: ServiceDefinition = {
     commendationFormResolvers,
     commendationProposalResolvers,
     commendationResolvers,
+    practiceModelResolvers,
   ],
   policy,
   rights: createRightsLookup,

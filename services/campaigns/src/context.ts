@@ -6,6 +6,10 @@ import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaig
 import { type CommendationLoaders, createCommendationLoaders } from './commendations/commendation.loaders.ts';
 import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
+import {
+  createPracticeModelLoaders,
+  type PracticeModelLoaders,
+} from './practice-models/practice-model.loaders.ts';
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loaders.ts';
 import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
 import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
@@ -25,6 +29,7 @@ type Loaders = {
   readonly indicators: IndicatorLoaders;
   readonly targets: TargetLoaders;
   readonly progress: ProgressLoaders;
+  readonly models: PracticeModelLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
   readonly commendations: CommendationLoaders;
@@ -46,13 +51,14 @@ export type Context = GraphContext & {
 };
 
 const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
-  const { campaigns, themes, plans, indicators, targets, progress } = stores;
+  const { campaigns, themes, plans, indicators, targets, progress, models } = stores;
   return {
     campaigns: createCampaignLoaders(campaigns),
     plans: createPlanLoaders(plans),
     indicators: createIndicatorLoaders(indicators),
     targets: createTargetLoaders(targets),
     progress: createProgressLoaders(progress),
+    models: createPracticeModelLoaders(models),
     theme: byKey(themes.byIds, ({ id }) => id),
     reports,
     commendations: createCommendationLoaders(stores),

@@ -29,6 +29,11 @@ export const policy = {
   'score:appraise': { description: 'Review score sheets for the department', door: 'mandate' },
   'score:approve': { description: 'Approve score sheets for the council', door: 'mandate' },
   'score:publish': { description: 'Publish results with a decision', door: 'mandate' },
+  'practice-model:record': {
+    description: 'Register practice models, move them on, count who takes part',
+    door: 'mandate',
+  },
+  'practice-model:recognise': { description: 'Recognise practice models as typical', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
   'commendation-form:record': {
     description: 'Record forms of commendation and their versions, at the centre',

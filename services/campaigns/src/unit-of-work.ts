@@ -25,6 +25,10 @@ import { createPeriodStore, type PeriodStore } from './periods/report-period.pos
 import { createPlaces, type Places } from './places/place.postgres.ts';
 import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
 import type { policy } from './policy.ts';
+import {
+  createPracticeModelStore,
+  type PracticeModelStore,
+} from './practice-models/practice-model.postgres.ts';
 import { createProgressStore, type ProgressStore } from './progress/progress.postgres.ts';
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
@@ -63,6 +67,7 @@ export type DomainStores = {
   readonly commendationProposals: ProposalStore;
   readonly commendations: CommendationStore;
   readonly commendationIdentities: IdentityStore;
+  readonly models: PracticeModelStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -110,6 +115,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   commendationProposals: createProposalStore(manager),
   commendations: createCommendationStore(manager),
   commendationIdentities: createIdentityStore(manager, cipher),
+  models: createPracticeModelStore(manager),
 });
 
 const storesOf = (

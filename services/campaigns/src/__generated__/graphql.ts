@@ -14,7 +14,11 @@ import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
+import type { AreaRef as AreaRefParent } from '../places/area.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
+import type { PracticeModel as PracticeModelParent, ModelStep as ModelStepParent } from '../practice-models/practice-model.ts';
+import type { ModelHeadcount as ModelHeadcountParent } from '../practice-models/headcount.ts';
+import type { UnitTally as UnitTallyParent } from '../practice-models/practice-model.resolvers.ts';
 import type { RecordedEntry as RecordedEntryParent } from '../progress/progress-entry.ts';
 import type { Progress as ProgressParent, TargetProgress as TargetProgressParent } from '../progress/progress.resolvers.ts';
 import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
@@ -69,6 +73,8 @@ export type Query = {
   readonly plan?: Maybe<Plan>;
   readonly plans: PlanConnection;
   readonly planDrafts: PlanConnection;
+  readonly practiceModel?: Maybe<PracticeModel>;
+  readonly practiceModels: PracticeModelConnection;
   readonly progressEntries: ProgressEntryConnection;
   readonly readQuantity: ReadQuantityResult;
   readonly readDays: ReadDaysResult;
@@ -171,6 +177,20 @@ export type QueryPlansArgs = {
 };
 export type QueryPlanDraftsArgs = {
   unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryPracticeModelArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryPracticeModelsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<PracticeModelCategory>;
+  states?: InputMaybe<ReadonlyArray<PracticeModelState>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -282,6 +302,13 @@ export type Mutation = {
   readonly issuePlan: IssuePlanResult;
   readonly amendPlan: AmendPlanResult;
   readonly closePlan: ClosePlanResult;
+  readonly registerPracticeModel: RegisterPracticeModelResult;
+  readonly establishPracticeModel: EstablishPracticeModelResult;
+  readonly startPracticeModel: StartPracticeModelResult;
+  readonly recognisePracticeModel: RecognisePracticeModelResult;
+  readonly endPracticeModel: EndPracticeModelResult;
+  readonly tracePracticeModel: TracePracticeModelResult;
+  readonly countPracticeModel: CountPracticeModelResult;
   readonly recordProgress: RecordProgressResult;
   readonly correctProgress: CorrectProgressResult;
   readonly closeTarget: CloseTargetResult;
@@ -392,6 +419,27 @@ export type MutationAmendPlanArgs = {
 export type MutationClosePlanArgs = {
   input: ClosePlanInput;
 };
+export type MutationRegisterPracticeModelArgs = {
+  input: RegisterPracticeModelInput;
+};
+export type MutationEstablishPracticeModelArgs = {
+  input: EstablishPracticeModelInput;
+};
+export type MutationStartPracticeModelArgs = {
+  input: StartPracticeModelInput;
+};
+export type MutationRecognisePracticeModelArgs = {
+  input: RecognisePracticeModelInput;
+};
+export type MutationEndPracticeModelArgs = {
+  input: EndPracticeModelInput;
+};
+export type MutationTracePracticeModelArgs = {
+  input: TracePracticeModelInput;
+};
+export type MutationCountPracticeModelArgs = {
+  input: CountPracticeModelInput;
+};
 export type MutationRecordProgressArgs = {
   input: RecordProgressInput;
 };
@@ -463,6 +511,8 @@ export type Unit = {
   readonly commendations: CommendationConnection;
   readonly commendationCounts: ReadonlyArray<CommendationCount>;
   readonly plans: PlanConnection;
+  readonly practiceModels: PracticeModelConnection;
+  readonly practiceModelTally: PracticeModelTally;
   readonly progress: Progress;
   readonly targets: TargetConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
@@ -480,6 +530,16 @@ export type UnitPlansArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitPracticeModelsArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<PracticeModelCategory>;
+  states?: InputMaybe<ReadonlyArray<PracticeModelState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitPracticeModelTallyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 export type UnitProgressArgs = {
   indicatorId: Scalars['ID']['input'];
@@ -764,9 +824,6 @@ export type AwardingLevelNotRight = Refusal & {
 export type DecisionNumberTaken = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-};
-export type ResidentialArea = {
-  readonly id: Scalars['ID']['output'];
 };
 export type CommendationRole =
   | 'AWARDED_BY'
@@ -1255,6 +1312,17 @@ export type ReasonNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type ResidentialArea = {
+  readonly id: Scalars['ID']['output'];
+};
+export type AreaNotKnown = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DeciderNotAbove = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type PlanContentInput = {
   readonly title: Scalars['String']['input'];
   readonly startsOn: Scalars['Date']['input'];
@@ -1400,6 +1468,182 @@ export type PlanConnection = {
 export type PlanEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Plan;
+};
+export type RegisterPracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly category: PracticeModelCategory;
+  readonly areaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  readonly registeredOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly replicatedFromId?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPlaceInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isDayInferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type EstablishPracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly happenedOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type StartPracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly happenedOn: Scalars['Date']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecognisePracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly happenedOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly decidedByUnitId: Scalars['ID']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type EndPracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly happenedOn: Scalars['Date']['input'];
+  readonly outcome: PracticeModelOutcome;
+  readonly reason: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type TracePracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly replicatedFromId: Scalars['ID']['input'];
+};
+export type CountPracticeModelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+  readonly countedOn: Scalars['Date']['input'];
+  readonly persons?: InputMaybe<Scalars['Int']['input']>;
+  readonly households?: InputMaybe<Scalars['Int']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RegisterPracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotReplicable | CampaignNotFound | AreaNotKnown | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type EstablishPracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotInState | IdempotencyKeyReused | NotAllowed;
+export type StartPracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotInState | IdempotencyKeyReused | NotAllowed;
+export type RecognisePracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotInState | DeciderNotAbove | IdempotencyKeyReused | NotAllowed;
+export type EndPracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotInState | IdempotencyKeyReused | NotAllowed;
+export type TracePracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | PracticeModelNotReplicable | PracticeModelCycle | IdempotencyKeyReused | NotAllowed;
+export type CountPracticeModelResult = PracticeModel | PracticeModelNotFound | PracticeModelNotValid | IdempotencyKeyReused | NotAllowed;
+export type PracticeModelNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PracticeModelNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PracticeModelNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PracticeModelNotReplicable = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PracticeModelCycle = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PracticeModelState =
+  | 'REGISTERED'
+  | 'ESTABLISHED'
+  | 'OPERATING'
+  | 'RECOGNISED'
+  | 'REPLICATED'
+  | 'ENDED';
+export type PracticeModelCategory =
+  | 'ENVIRONMENT'
+  | 'TRAFFIC_SAFETY'
+  | 'BORDER'
+  | 'TWIN_VILLAGES'
+  | 'RELIGION'
+  | 'SECURITY'
+  | 'DRUG_FREE'
+  | 'DIGITAL_LISTENING'
+  | 'LIVELIHOOD'
+  | 'NEW_RURAL'
+  | 'CULTURE'
+  | 'OTHER';
+export type PracticeModelOutcome =
+  | 'COMPLETED'
+  | 'MERGED'
+  | 'FAILED';
+export type PracticeModel = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly areas: ReadonlyArray<ResidentialArea>;
+  readonly campaign?: Maybe<Campaign>;
+  readonly name: Scalars['String']['output'];
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly category: PracticeModelCategory;
+  readonly state: PracticeModelState;
+  readonly registeredOn: Scalars['Date']['output'];
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<PracticeModelOutcome>;
+  readonly isPlaceInferred: Scalars['Boolean']['output'];
+  readonly isDayInferred: Scalars['Boolean']['output'];
+  readonly replicatedFrom?: Maybe<PracticeModel>;
+  readonly replicas: PracticeModelConnection;
+  readonly steps: ReadonlyArray<PracticeModelStep>;
+  readonly headcount?: Maybe<PracticeModelHeadcount>;
+  readonly headcounts: ReadonlyArray<PracticeModelHeadcount>;
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+};
+export type PracticeModelReplicasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type PracticeModelStep = {
+  readonly fromState?: Maybe<PracticeModelState>;
+  readonly toState: PracticeModelState;
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly decidedBy?: Maybe<Unit>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+export type PracticeModelHeadcount = {
+  readonly id: Scalars['ID']['output'];
+  readonly countedOn: Scalars['Date']['output'];
+  readonly persons?: Maybe<Scalars['Int']['output']>;
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type PracticeModelTally = {
+  readonly on: Scalars['Date']['output'];
+  readonly live: Scalars['Int']['output'];
+  readonly ended: Scalars['Int']['output'];
+  readonly byState: ReadonlyArray<PracticeModelStateCount>;
+  readonly byCategory: ReadonlyArray<PracticeModelCategoryCount>;
+  readonly headcountKnown: Scalars['Int']['output'];
+  readonly persons?: Maybe<Scalars['Int']['output']>;
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+export type PracticeModelStateCount = {
+  readonly state: PracticeModelState;
+  readonly count: Scalars['Int']['output'];
+};
+export type PracticeModelCategoryCount = {
+  readonly category: PracticeModelCategory;
+  readonly count: Scalars['Int']['output'];
+};
+export type PracticeModelConnection = {
+  readonly edges: ReadonlyArray<PracticeModelEdge>;
+  readonly nodes: ReadonlyArray<PracticeModel>;
+  readonly pageInfo: PageInfo;
+};
+export type PracticeModelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PracticeModel;
 };
 export type ProgressPartInput = {
   readonly indicatorId: Scalars['ID']['input'];
@@ -2323,6 +2567,7 @@ export type FederationTypes = {
   ReportForm: ReportForm;
   Indicator: Indicator;
   Plan: Plan;
+  PracticeModel: PracticeModel;
   Target: Target;
   ProgressEntry: ProgressEntry;
   Theme: Theme;
@@ -2347,6 +2592,9 @@ export type FederationReferenceTypes = {
   Plan:
     ( { __typename: 'Plan' }
     & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
+  PracticeModel:
+    ( { __typename: 'PracticeModel' }
+    & GraphQLRecursivePick<FederationTypes['PracticeModel'], {"id":true}> );
   Target:
     ( { __typename: 'Target' }
     & GraphQLRecursivePick<FederationTypes['Target'], {"id":true}> );
@@ -2615,6 +2863,66 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClosePlanResult:
     | ( PlanParent )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RegisterPracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EstablishPracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  StartPracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecognisePracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  EndPracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  TracePracticeModelResult:
+    | ( PracticeModelParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CountPracticeModelResult:
+    | ( PracticeModelParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2940,6 +3248,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3021,7 +3336,6 @@ export type ResolversTypes = {
   CommendationListNotValid: ResolverTypeWrapper<RefusalValue>;
   AwardingLevelNotRight: ResolverTypeWrapper<RefusalValue>;
   DecisionNumberTaken: ResolverTypeWrapper<RefusalValue>;
-  ResidentialArea: ResolverTypeWrapper<ResidentialArea>;
   CommendationRole: CommendationRole;
   CommendationPurpose: CommendationPurpose;
   CommendationState: CommendationState;
@@ -3110,6 +3424,9 @@ export type ResolversTypes = {
   ReporterDidNotExist: ResolverTypeWrapper<RefusalValue>;
   ReporterNotAsked: ResolverTypeWrapper<RefusalValue>;
   ReasonNotValid: ResolverTypeWrapper<RefusalValue>;
+  ResidentialArea: ResolverTypeWrapper<AreaRefParent>;
+  AreaNotKnown: ResolverTypeWrapper<RefusalValue>;
+  DeciderNotAbove: ResolverTypeWrapper<RefusalValue>;
   PlanContentInput: PlanContentInput;
   TaskGroupInput: TaskGroupInput;
   DraftPlanInput: DraftPlanInput;
@@ -3137,6 +3454,36 @@ export type ResolversTypes = {
   PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  RegisterPracticeModelInput: RegisterPracticeModelInput;
+  EstablishPracticeModelInput: EstablishPracticeModelInput;
+  StartPracticeModelInput: StartPracticeModelInput;
+  RecognisePracticeModelInput: RecognisePracticeModelInput;
+  EndPracticeModelInput: EndPracticeModelInput;
+  TracePracticeModelInput: TracePracticeModelInput;
+  CountPracticeModelInput: CountPracticeModelInput;
+  RegisterPracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPracticeModelResult']>;
+  EstablishPracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishPracticeModelResult']>;
+  StartPracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPracticeModelResult']>;
+  RecognisePracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecognisePracticeModelResult']>;
+  EndPracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPracticeModelResult']>;
+  TracePracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TracePracticeModelResult']>;
+  CountPracticeModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountPracticeModelResult']>;
+  PracticeModelNotFound: ResolverTypeWrapper<RefusalValue>;
+  PracticeModelNotValid: ResolverTypeWrapper<RefusalValue>;
+  PracticeModelNotInState: ResolverTypeWrapper<RefusalValue>;
+  PracticeModelNotReplicable: ResolverTypeWrapper<RefusalValue>;
+  PracticeModelCycle: ResolverTypeWrapper<RefusalValue>;
+  PracticeModelState: PracticeModelState;
+  PracticeModelCategory: PracticeModelCategory;
+  PracticeModelOutcome: PracticeModelOutcome;
+  PracticeModel: ResolverTypeWrapper<PracticeModelParent>;
+  PracticeModelStep: ResolverTypeWrapper<ModelStepParent>;
+  PracticeModelHeadcount: ResolverTypeWrapper<ModelHeadcountParent>;
+  PracticeModelTally: ResolverTypeWrapper<UnitTallyParent>;
+  PracticeModelStateCount: ResolverTypeWrapper<PracticeModelStateCount>;
+  PracticeModelCategoryCount: ResolverTypeWrapper<PracticeModelCategoryCount>;
+  PracticeModelConnection: ResolverTypeWrapper<Omit<PracticeModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PracticeModelEdge']>, nodes: ReadonlyArray<ResolversTypes['PracticeModel']> }>;
+  PracticeModelEdge: ResolverTypeWrapper<Omit<PracticeModelEdge, 'node'> & { node: ResolversTypes['PracticeModel'] }>;
   ProgressPartInput: ProgressPartInput;
   RecordProgressInput: RecordProgressInput;
   CorrectProgressInput: CorrectProgressInput;
@@ -3356,7 +3703,6 @@ export type ResolversParentTypes = {
   CommendationListNotValid: RefusalValue;
   AwardingLevelNotRight: RefusalValue;
   DecisionNumberTaken: RefusalValue;
-  ResidentialArea: ResidentialArea;
   Commendation: CommendationParent;
   CommendedPerson: CommendedPersonParent;
   CommendationCount: CommendationCount;
@@ -3435,6 +3781,9 @@ export type ResolversParentTypes = {
   ReporterDidNotExist: RefusalValue;
   ReporterNotAsked: RefusalValue;
   ReasonNotValid: RefusalValue;
+  ResidentialArea: AreaRefParent;
+  AreaNotKnown: RefusalValue;
+  DeciderNotAbove: RefusalValue;
   PlanContentInput: PlanContentInput;
   TaskGroupInput: TaskGroupInput;
   DraftPlanInput: DraftPlanInput;
@@ -3461,6 +3810,33 @@ export type ResolversParentTypes = {
   PlanVersion: PlanVersionParent;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  RegisterPracticeModelInput: RegisterPracticeModelInput;
+  EstablishPracticeModelInput: EstablishPracticeModelInput;
+  StartPracticeModelInput: StartPracticeModelInput;
+  RecognisePracticeModelInput: RecognisePracticeModelInput;
+  EndPracticeModelInput: EndPracticeModelInput;
+  TracePracticeModelInput: TracePracticeModelInput;
+  CountPracticeModelInput: CountPracticeModelInput;
+  RegisterPracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPracticeModelResult'];
+  EstablishPracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['EstablishPracticeModelResult'];
+  StartPracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['StartPracticeModelResult'];
+  RecognisePracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['RecognisePracticeModelResult'];
+  EndPracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['EndPracticeModelResult'];
+  TracePracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['TracePracticeModelResult'];
+  CountPracticeModelResult: ResolversUnionTypes<ResolversParentTypes>['CountPracticeModelResult'];
+  PracticeModelNotFound: RefusalValue;
+  PracticeModelNotValid: RefusalValue;
+  PracticeModelNotInState: RefusalValue;
+  PracticeModelNotReplicable: RefusalValue;
+  PracticeModelCycle: RefusalValue;
+  PracticeModel: PracticeModelParent;
+  PracticeModelStep: ModelStepParent;
+  PracticeModelHeadcount: ModelHeadcountParent;
+  PracticeModelTally: UnitTallyParent;
+  PracticeModelStateCount: PracticeModelStateCount;
+  PracticeModelCategoryCount: PracticeModelCategoryCount;
+  PracticeModelConnection: Omit<PracticeModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PracticeModel']> };
+  PracticeModelEdge: Omit<PracticeModelEdge, 'node'> & { node: ResolversParentTypes['PracticeModel'] };
   ProgressPartInput: ProgressPartInput;
   RecordProgressInput: RecordProgressInput;
   CorrectProgressInput: CorrectProgressInput;
@@ -3636,6 +4012,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   planDrafts?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlanDraftsArgs, 'unitId' | 'first'>>;
+  practiceModel?: Resolver<Maybe<ResolversTypes['PracticeModel']>, ParentType, ContextType, RequireFields<QueryPracticeModelArgs, 'id'>>;
+  practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<QueryPracticeModelsArgs, 'withBelow' | 'first'>>;
   progressEntries?: Resolver<ResolversTypes['ProgressEntryConnection'], ParentType, ContextType, RequireFields<QueryProgressEntriesArgs, 'first'>>;
   readQuantity?: Resolver<ResolversTypes['ReadQuantityResult'], ParentType, ContextType, RequireFields<QueryReadQuantityArgs, 'text'>>;
   readDays?: Resolver<ResolversTypes['ReadDaysResult'], ParentType, ContextType, RequireFields<QueryReadDaysArgs, 'text'>>;
@@ -3683,6 +4061,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issuePlan?: Resolver<ResolversTypes['IssuePlanResult'], ParentType, ContextType, RequireFields<MutationIssuePlanArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanResult'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  registerPracticeModel?: Resolver<ResolversTypes['RegisterPracticeModelResult'], ParentType, ContextType, RequireFields<MutationRegisterPracticeModelArgs, 'input'>>;
+  establishPracticeModel?: Resolver<ResolversTypes['EstablishPracticeModelResult'], ParentType, ContextType, RequireFields<MutationEstablishPracticeModelArgs, 'input'>>;
+  startPracticeModel?: Resolver<ResolversTypes['StartPracticeModelResult'], ParentType, ContextType, RequireFields<MutationStartPracticeModelArgs, 'input'>>;
+  recognisePracticeModel?: Resolver<ResolversTypes['RecognisePracticeModelResult'], ParentType, ContextType, RequireFields<MutationRecognisePracticeModelArgs, 'input'>>;
+  endPracticeModel?: Resolver<ResolversTypes['EndPracticeModelResult'], ParentType, ContextType, RequireFields<MutationEndPracticeModelArgs, 'input'>>;
+  tracePracticeModel?: Resolver<ResolversTypes['TracePracticeModelResult'], ParentType, ContextType, RequireFields<MutationTracePracticeModelArgs, 'input'>>;
+  countPracticeModel?: Resolver<ResolversTypes['CountPracticeModelResult'], ParentType, ContextType, RequireFields<MutationCountPracticeModelArgs, 'input'>>;
   recordProgress?: Resolver<ResolversTypes['RecordProgressResult'], ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
   correctProgress?: Resolver<ResolversTypes['CorrectProgressResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
   closeTarget?: Resolver<ResolversTypes['CloseTargetResult'], ParentType, ContextType, RequireFields<MutationCloseTargetArgs, 'input'>>;
@@ -3712,6 +4097,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
   commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
+  practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
+  practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
@@ -3878,9 +4265,6 @@ export type DecisionNumberTakenResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 export type CommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation'], FederationReferenceType extends FederationReferenceTypes['Commendation'] = FederationReferenceTypes['Commendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4227,6 +4611,19 @@ export type ReasonNotValidResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type AreaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaNotKnown'] = ResolversParentTypes['AreaNotKnown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DeciderNotAboveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeciderNotAbove'] = ResolversParentTypes['DeciderNotAbove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type DraftPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPlanResult'] = ResolversParentTypes['DraftPlanResult']> = {
   __resolveType?: TypeResolveFn<'Plan' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'CampaignNotFound' | 'ThemeNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -4323,6 +4720,118 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+export type RegisterPracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPracticeModelResult'] = ResolversParentTypes['RegisterPracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotReplicable' | 'CampaignNotFound' | 'AreaNotKnown' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EstablishPracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishPracticeModelResult'] = ResolversParentTypes['EstablishPracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StartPracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPracticeModelResult'] = ResolversParentTypes['StartPracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecognisePracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognisePracticeModelResult'] = ResolversParentTypes['RecognisePracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'DeciderNotAbove' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type EndPracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPracticeModelResult'] = ResolversParentTypes['EndPracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TracePracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TracePracticeModelResult'] = ResolversParentTypes['TracePracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CountPracticeModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountPracticeModelResult'] = ResolversParentTypes['CountPracticeModelResult']> = {
+  __resolveType?: TypeResolveFn<'PracticeModel' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PracticeModelNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelNotFound'] = ResolversParentTypes['PracticeModelNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelNotValid'] = ResolversParentTypes['PracticeModelNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelNotInState'] = ResolversParentTypes['PracticeModelNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelNotReplicableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelNotReplicable'] = ResolversParentTypes['PracticeModelNotReplicable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelCycle'] = ResolversParentTypes['PracticeModelCycle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModel'] = ResolversParentTypes['PracticeModel'], FederationReferenceType extends FederationReferenceTypes['PracticeModel'] = FederationReferenceTypes['PracticeModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['PracticeModelCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PracticeModelState'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PracticeModelOutcome']>, ParentType, ContextType>;
+  isPlaceInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDayInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replicatedFrom?: Resolver<Maybe<ResolversTypes['PracticeModel']>, ParentType, ContextType>;
+  replicas?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<PracticeModelReplicasArgs, 'first'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PracticeModelStep']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['PracticeModelHeadcount']>, ParentType, ContextType>;
+  headcounts?: Resolver<ReadonlyArray<ResolversTypes['PracticeModelHeadcount']>, ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PracticeModelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelStep'] = ResolversParentTypes['PracticeModelStep']> = {
+  fromState?: Resolver<Maybe<ResolversTypes['PracticeModelState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['PracticeModelState'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type PracticeModelHeadcountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelHeadcount'] = ResolversParentTypes['PracticeModelHeadcount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+};
+export type PracticeModelTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelTally'] = ResolversParentTypes['PracticeModelTally']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['PracticeModelStateCount']>, ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['PracticeModelCategoryCount']>, ParentType, ContextType>;
+  headcountKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type PracticeModelStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelStateCount'] = ResolversParentTypes['PracticeModelStateCount']> = {
+  state?: Resolver<ResolversTypes['PracticeModelState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PracticeModelCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelCategoryCount'] = ResolversParentTypes['PracticeModelCategoryCount']> = {
+  category?: Resolver<ResolversTypes['PracticeModelCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type PracticeModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelConnection'] = ResolversParentTypes['PracticeModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PracticeModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PracticeModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeModelEdge'] = ResolversParentTypes['PracticeModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeModel'], ParentType, ContextType>;
 };
 export type RecordProgressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProgressResult'] = ResolversParentTypes['RecordProgressResult']> = {
   __resolveType?: TypeResolveFn<'ProgressEntry' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'MeasureMismatch' | 'PercentWithoutBase' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'IndicatorNotFound' | 'ProgressNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
@@ -4635,7 +5144,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5027,7 +5536,6 @@ export type Resolvers<ContextType = Context> = {
   CommendationListNotValid?: CommendationListNotValidResolvers<ContextType>;
   AwardingLevelNotRight?: AwardingLevelNotRightResolvers<ContextType>;
   DecisionNumberTaken?: DecisionNumberTakenResolvers<ContextType>;
-  ResidentialArea?: ResidentialAreaResolvers<ContextType>;
   Commendation?: CommendationResolvers<ContextType>;
   CommendedPerson?: CommendedPersonResolvers<ContextType>;
   CommendationCount?: CommendationCountResolvers<ContextType>;
@@ -5086,6 +5594,9 @@ export type Resolvers<ContextType = Context> = {
   ReporterDidNotExist?: ReporterDidNotExistResolvers<ContextType>;
   ReporterNotAsked?: ReporterNotAskedResolvers<ContextType>;
   ReasonNotValid?: ReasonNotValidResolvers<ContextType>;
+  ResidentialArea?: ResidentialAreaResolvers<ContextType>;
+  AreaNotKnown?: AreaNotKnownResolvers<ContextType>;
+  DeciderNotAbove?: DeciderNotAboveResolvers<ContextType>;
   DraftPlanResult?: DraftPlanResultResolvers<ContextType>;
   RedraftPlanResult?: RedraftPlanResultResolvers<ContextType>;
   SubmitPlanResult?: SubmitPlanResultResolvers<ContextType>;
@@ -5103,6 +5614,26 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  RegisterPracticeModelResult?: RegisterPracticeModelResultResolvers<ContextType>;
+  EstablishPracticeModelResult?: EstablishPracticeModelResultResolvers<ContextType>;
+  StartPracticeModelResult?: StartPracticeModelResultResolvers<ContextType>;
+  RecognisePracticeModelResult?: RecognisePracticeModelResultResolvers<ContextType>;
+  EndPracticeModelResult?: EndPracticeModelResultResolvers<ContextType>;
+  TracePracticeModelResult?: TracePracticeModelResultResolvers<ContextType>;
+  CountPracticeModelResult?: CountPracticeModelResultResolvers<ContextType>;
+  PracticeModelNotFound?: PracticeModelNotFoundResolvers<ContextType>;
+  PracticeModelNotValid?: PracticeModelNotValidResolvers<ContextType>;
+  PracticeModelNotInState?: PracticeModelNotInStateResolvers<ContextType>;
+  PracticeModelNotReplicable?: PracticeModelNotReplicableResolvers<ContextType>;
+  PracticeModelCycle?: PracticeModelCycleResolvers<ContextType>;
+  PracticeModel?: PracticeModelResolvers<ContextType>;
+  PracticeModelStep?: PracticeModelStepResolvers<ContextType>;
+  PracticeModelHeadcount?: PracticeModelHeadcountResolvers<ContextType>;
+  PracticeModelTally?: PracticeModelTallyResolvers<ContextType>;
+  PracticeModelStateCount?: PracticeModelStateCountResolvers<ContextType>;
+  PracticeModelCategoryCount?: PracticeModelCategoryCountResolvers<ContextType>;
+  PracticeModelConnection?: PracticeModelConnectionResolvers<ContextType>;
+  PracticeModelEdge?: PracticeModelEdgeResolvers<ContextType>;
   RecordProgressResult?: RecordProgressResultResolvers<ContextType>;
   CorrectProgressResult?: CorrectProgressResultResolvers<ContextType>;
   CloseTargetResult?: CloseTargetResultResolvers<ContextType>;
