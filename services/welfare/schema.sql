@@ -126,24 +126,29 @@ CREATE OR REPLACE FUNCTION public.ledger_post_many(ids uuid[], funds uuid[], sco
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 DECLARE
   moment timestamptz;
   own_shard integer := pg_backend_pid();
   own_scope text := nullif(current_setting('app.scope', true), '');
-  is_known boolean;
   is_outside boolean;
   refused text;
   sweeps boolean;
-  written integer;
+  routes ledger_route[];
 BEGIN
   IF 'REVERSAL' = ANY (kinds) OR 0 >= ANY (amounts) THEN
     RAISE EXCEPTION 'a transfer moves an amount above zero; reversals have a function of their own' USING ERRCODE = 'MT101';
   END IF;
+  SELECT array_agg(ROW(fund, target, source, earmark, kind, total)::ledger_route) INTO routes FROM (
+    SELECT fund, target, source, earmark, kind, sum(amount)::bigint AS total
+      FROM (SELECT unnest(funds) AS fund, unnest(targets) AS target, unnest(sources) AS source, unnest(earmarks) AS earmark,
+                   unnest(kinds) AS kind, unnest(amounts) AS amount) x
+     GROUP BY fund, target, source, earmark, kind) g;
   -- Locks first, in one order for everybody, so that recorded_at grows with the history of each account.
   PERFORM 1 FROM (SELECT account, bool_or(is_debit) AS is_debited
-                    FROM (SELECT unnest(targets) AS account, false AS is_debit UNION ALL SELECT unnest(sources), true) m
+                    FROM (SELECT target AS account, false AS is_debit FROM unnest(routes) UNION ALL SELECT source, true FROM unnest(routes)) m
                    GROUP BY account) l
     JOIN account a ON a.id = l.account
     JOIN balance b ON b.account_id = a.id
@@ -151,87 +156,82 @@ BEGIN
     ORDER BY b.account_id, b.shard FOR UPDATE OF b;
   moment := clock_timestamp();
 
-  SELECT EXISTS (SELECT FROM unnest(scopes, keys) AS k(scope, key)
-                   JOIN journal_txn t ON t.idem_scope = k.scope AND t.idem_key = k.key),
-         EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(funds) AS fund) x
+  SELECT EXISTS (SELECT FROM (SELECT DISTINCT fund FROM unnest(routes)) x
                    LEFT JOIN LATERAL (SELECT path FROM fund f WHERE f.id = x.fund LIMIT 1) f ON true
                   WHERE (f.path >= own_scope COLLATE "C" AND f.path < (own_scope || '~') COLLATE "C") IS NOT TRUE)
-    INTO is_known, is_outside;
-  IF is_known THEN
-    RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(
-      (SELECT array_agg(ROW(x.id, x.fund, x.scope, x.key, x.hash, x.kind, 'VND', 'posted', x.earmark, NULL, x.reference, x.actor,
-                            x.reason, x.effective, NULL)::ledger_txn_asked)
-         FROM unnest(ids, funds, scopes, keys, hashes, kinds, earmarks, reference_ids, actors, reasons, effectives)
-           AS x(id, fund, scope, key, hash, kind, earmark, reference, actor, reason, effective)),
-      (SELECT array_agg(ROW(x.id, l.line, l.account, l.amount)::ledger_line_asked)
-         FROM unnest(ids, targets, sources, amounts) AS x(id, target, source, amount)
-        CROSS JOIN LATERAL (VALUES (1::smallint, x.target, x.amount), (2::smallint, x.source, -x.amount)) AS l(line, account, amount))) w;
-    RETURN;
-  END IF;
-  IF is_outside THEN
-    RAISE EXCEPTION 'a fund of the batch is out of scope' USING ERRCODE = 'MT101';
-  END IF;
-
+    INTO is_outside;
   SELECT min(CASE
       WHEN a.id IS NULL OR a.fund_id <> m.fund OR a.currency <> 'VND' THEN 'AccountUnknown ' || m.account
       WHEN a.closed_at IS NOT NULL THEN 'FundClosed ' || m.fund
       WHEN m.is_debit AND a.earmark_id IS NOT NULL AND a.earmark_id IS DISTINCT FROM m.earmark AND NOT m.is_release
         THEN 'EarmarkViolated ' || a.earmark_id END),
       bool_or(m.is_debit AND a.mode = 'collecting' AND a.shards > 1) INTO refused, sweeps
-    FROM (SELECT fund, target AS account, false AS is_debit, NULL::uuid AS earmark, false AS is_release
-            FROM unnest(funds, targets) AS t(fund, target)
-          UNION
-          SELECT fund, source, true, earmark, kind = 'RELEASE'
-            FROM unnest(funds, sources, earmarks, kinds) AS s(fund, source, earmark, kind)) m
+    FROM (SELECT fund, target AS account, false AS is_debit, NULL::uuid AS earmark, false AS is_release FROM unnest(routes)
+          UNION ALL
+          SELECT fund, source, true, earmark, kind = 'RELEASE' FROM unnest(routes)) m
     LEFT JOIN LATERAL (SELECT * FROM account WHERE id = m.account LIMIT 1) a ON true;
-  IF refused IS NOT NULL THEN
-    RAISE EXCEPTION '%', split_part(refused, ' ', 1)
-      USING ERRCODE = CASE WHEN refused LIKE 'AccountUnknown%' THEN 'MT101' ELSE 'MT001' END, DETAIL = split_part(refused, ' ', 2);
+  IF is_outside OR refused IS NOT NULL THEN
+    -- What was done before stays done, whatever became of the fund: a known key is answered first.
+    IF NOT EXISTS (SELECT FROM (SELECT unnest(scopes) AS scope, unnest(keys) AS key) k
+                     JOIN journal_txn t ON t.idem_scope = k.scope AND t.idem_key = k.key) THEN
+      IF is_outside THEN
+        RAISE EXCEPTION 'a fund of the batch is out of scope' USING ERRCODE = 'MT101';
+      END IF;
+      RAISE EXCEPTION '%', split_part(refused, ' ', 1)
+        USING ERRCODE = CASE WHEN refused LIKE 'AccountUnknown%' THEN 'MT101' ELSE 'MT001' END, DETAIL = split_part(refused, ' ', 2);
+    END IF;
+  ELSE
+    BEGIN
+      -- A debit of a collecting account finds all its money in shard 0.
+      IF sweeps THEN
+        WITH swept AS (
+          SELECT b.account_id, sum(b.posted)::bigint AS total
+            FROM (SELECT DISTINCT source FROM unnest(routes)) d
+            JOIN account a ON a.id = d.source AND a.mode = 'collecting' AND a.shards > 1
+            JOIN balance b ON b.account_id = a.id GROUP BY b.account_id
+        )
+        UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
+          FROM swept s WHERE b.account_id = s.account_id;
+      END IF;
+      -- Transactions and lines in one statement: they are looked at together.
+      WITH entry AS (
+        INSERT INTO journal_entry (txn_id, line, account_id, amount_minor, is_pending, effective_at, recorded_at)
+        SELECT id, 1, target, amount, false, coalesce(effective, moment), moment
+          FROM (SELECT unnest(ids) AS id, unnest(targets) AS target, unnest(amounts) AS amount, unnest(effectives) AS effective) x
+        UNION ALL
+        SELECT id, 2, source, -amount, false, coalesce(effective, moment), moment
+          FROM (SELECT unnest(ids) AS id, unnest(sources) AS source, unnest(amounts) AS amount, unnest(effectives) AS effective) x
+      ), delta AS (
+        SELECT account, sum(amount)::bigint AS posted, min(amount) < 0 AS is_debited
+          FROM (SELECT target AS account, total AS amount FROM unnest(routes) UNION ALL SELECT source, -total FROM unnest(routes)) m
+         GROUP BY account
+      ), moved AS (
+        UPDATE balance b SET posted = b.posted + d.posted, version = b.version + 1
+          FROM delta d JOIN account a ON a.id = d.account
+         WHERE b.account_id = d.account
+           AND b.shard = CASE WHEN a.mode = 'collecting' AND d.is_debited THEN 0 ELSE own_shard % a.shards END
+      )
+      INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id,
+                               reference_id, actor_id, reason, effective_at, recorded_at)
+      SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, 'VND', 'posted', x.earmark, x.reference, x.actor, x.reason,
+             coalesce(x.effective, moment), moment
+        FROM (SELECT unnest(ids) AS id, unnest(funds) AS fund, unnest(scopes) AS scope, unnest(keys) AS key, unnest(hashes) AS hash,
+                     unnest(kinds) AS kind, unnest(earmarks) AS earmark, unnest(reference_ids) AS reference, unnest(actors) AS actor,
+                     unnest(reasons) AS reason, unnest(effectives) AS effective) x;
+      RETURN QUERY SELECT NULL::uuid, NULL::uuid, moment, false;
+      RETURN;
+    EXCEPTION WHEN unique_violation THEN
+      -- A key or an id is there already: asked again one by one, below.
+    END;
   END IF;
-
-  -- A debit of a collecting account finds all its money in shard 0.
-  IF sweeps THEN
-    WITH debited AS (
-      SELECT DISTINCT a.id FROM unnest(sources) AS source JOIN account a ON a.id = source WHERE a.mode = 'collecting' AND a.shards > 1
-    ), swept AS (
-      SELECT b.account_id, sum(b.posted)::bigint AS total FROM balance b JOIN debited d ON d.id = b.account_id GROUP BY b.account_id
-    )
-    UPDATE balance b SET posted = CASE b.shard WHEN 0 THEN s.total ELSE 0 END, version = b.version + 1
-      FROM swept s WHERE b.account_id = s.account_id;
-  END IF;
-
-  WITH fresh AS (
-    INSERT INTO journal_txn (id, fund_id, idem_scope, idem_key, request_hash, kind, currency, status, earmark_id,
-                             reference_id, actor_id, reason, effective_at, recorded_at)
-    SELECT x.id, x.fund, x.scope, x.key, x.hash, x.kind, 'VND', 'posted', x.earmark, x.reference, x.actor, x.reason,
-           coalesce(x.effective, moment), moment
-      FROM unnest(ids, funds, scopes, keys, hashes, kinds, earmarks, reference_ids, actors, reasons, effectives)
-        AS x(id, fund, scope, key, hash, kind, earmark, reference, actor, reason, effective)
-      ORDER BY x.scope, x.key
-      ON CONFLICT (idem_scope, idem_key) DO NOTHING
-    RETURNING 1
-  ), entry AS (
-    INSERT INTO journal_entry (txn_id, line, account_id, amount_minor, is_pending, effective_at, recorded_at)
-    SELECT x.id, l.line, l.account, l.amount, false, coalesce(x.effective, moment), moment
-      FROM unnest(ids, targets, sources, amounts, effectives) AS x(id, target, source, amount, effective)
-      CROSS JOIN LATERAL (VALUES (1::smallint, x.target, x.amount), (2::smallint, x.source, -x.amount)) AS l(line, account, amount)
-  ), delta AS (
-    SELECT account, sum(amount)::bigint AS posted, min(amount) < 0 AS is_debited
-      FROM (SELECT target AS account, amount FROM unnest(targets, amounts) AS t(target, amount)
-            UNION ALL SELECT source, -amount FROM unnest(sources, amounts) AS s(source, amount)) m
-     GROUP BY account
-  ), moved AS (
-    UPDATE balance b SET posted = b.posted + d.posted, version = b.version + 1
-      FROM delta d JOIN account a ON a.id = d.account
-     WHERE b.account_id = d.account
-       AND b.shard = CASE WHEN a.mode = 'collecting' AND d.is_debited THEN 0 ELSE own_shard % a.shards END
-  )
-  SELECT count(*) INTO written FROM fresh;
-  -- Somebody else wrote one of the keys since we looked: all of it is undone and asked again.
-  IF written < cardinality(ids) THEN
-    RAISE EXCEPTION 'the same key is being written at this moment' USING ERRCODE = 'serialization_failure';
-  END IF;
-  RETURN QUERY SELECT NULL::uuid, NULL::uuid, moment, false;
+  RETURN QUERY SELECT w.asked_id, w.txn_id, w.recorded_at, w.is_repeat FROM ledger_write(
+    (SELECT array_agg(ROW(x.id, x.fund, x.scope, x.key, x.hash, x.kind, 'VND', 'posted', x.earmark, NULL, x.reference, x.actor,
+                          x.reason, x.effective, NULL)::ledger_txn_asked)
+       FROM unnest(ids, funds, scopes, keys, hashes, kinds, earmarks, reference_ids, actors, reasons, effectives)
+         AS x(id, fund, scope, key, hash, kind, earmark, reference, actor, reason, effective)),
+    (SELECT array_agg(ROW(x.id, l.line, l.account, l.amount)::ledger_line_asked)
+       FROM unnest(ids, targets, sources, amounts) AS x(id, target, source, amount)
+      CROSS JOIN LATERAL (VALUES (1::smallint, x.target, x.amount), (2::smallint, x.source, -x.amount)) AS l(line, account, amount))) w;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.ledger_resolve(reservation uuid, resolution json)
@@ -2214,9 +2214,7 @@ alter table posting_cursor add constraint posting_cursor_ahead CHECK ((next_posi
 alter table posting_cursor add constraint posting_cursor_marked CHECK (((next_position IS NULL) = (next_xid IS NULL)));
 alter table posting_leaf add constraint posting_leaf_key PRIMARY KEY (txn_id);
 alter table posting_leaf add constraint posting_leaf_place UNIQUE (log_index);
-alter table posting_leaf add constraint posting_leaf_txn_id_fkey FOREIGN KEY (txn_id) REFERENCES journal_txn(id);
 alter table posting_salt add constraint posting_salt_key PRIMARY KEY (txn_id);
-alter table posting_salt add constraint posting_salt_txn_id_fkey FOREIGN KEY (txn_id) REFERENCES posting_leaf(txn_id);
 alter table poverty_standard add constraint poverty_standard_corrected_once UNIQUE (corrects_id);
 alter table poverty_standard add constraint poverty_standard_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES poverty_standard(id);
 alter table poverty_standard add constraint poverty_standard_days CHECK ((valid_until > valid_from));
@@ -2637,7 +2635,7 @@ create policy household_scope on public.household as permissive for all using (p
 create policy in_kind_item_add on public.in_kind_item as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy in_kind_item_change on public.in_kind_item as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy in_kind_item_read on public.in_kind_item as permissive for select using (true) with check (true);
-create policy journal_txn_scope on public.journal_txn as permissive for select using (fund_in_scope(fund_id)) with check (true);
+create policy journal_txn_scope on public.journal_txn as permissive for select using ((scope_is_everything() OR fund_in_scope(fund_id))) with check (true);
 create policy line_erasure_add on public.line_erasure as permissive for insert using (true) with check (((state = 'PROPOSED'::text) AND fund_in_scope(fund_id)));
 create policy line_erasure_change on public.line_erasure as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy line_erasure_read on public.line_erasure as permissive for select using (((state = 'APPROVED'::text) OR fund_in_scope(fund_id))) with check (true);

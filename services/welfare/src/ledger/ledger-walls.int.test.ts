@@ -218,6 +218,20 @@ describe('many postings at once', () => {
       /IdempotencyKeyReused/,
     );
   });
+
+  test('answer for a known key with its first transaction after the fund was closed', async () => {
+    const closing = await desk.openFund({ name: 'Quỹ sắp đóng' });
+    const [income, spending] = [
+      transfer({ fundId: closing }),
+      transfer({ fundId: closing, ...outgoing('SPENDING', { purse: null, purpose: null }) }),
+    ];
+    await postMany([income]);
+    await postMany([spending]);
+    await asApplication('SELECT ledger_close_accounts($1)', [closing]);
+    await expect(postMany([transfer({ fundId: closing })])).rejects.toThrow(/FundClosed/);
+    const rows = await postMany([{ ...income, id: randomUUID() }]);
+    expect(rows.map(({ txn_id }: { txn_id: string }) => txn_id)).toEqual([income.id]);
+  });
 });
 
 describe('without a scope', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { invariant } from '@mttq/kernel/fault';
+import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
 import type { EntityManager } from 'typeorm';
 import type { LoggablePosting } from './posting-leaf.ts';
 
@@ -78,17 +79,22 @@ export const createPostingQueue = (manager: EntityManager) => ({
     }));
   },
   addLeaves: async (leaves: readonly PlacedLeaf[]): Promise<void> => {
-    const rows = JSON.stringify(leaves.map(({ salt, ...rest }) => ({ ...rest, salt: salt.toString('hex') })));
+    const ids = arrayLiteral(leaves.map(({ id }) => id));
+    const funds = arrayLiteral(leaves.map(({ fundId }) => fundId));
     await manager.query(
       `INSERT INTO posting_leaf (txn_id, fund_id, log_index, leaf)
-       SELECT id, "fundId", "logIndex", leaf FROM json_to_recordset($1)
-         AS l(id uuid, "fundId" uuid, "logIndex" bigint, leaf text)`,
-      [rows],
+       SELECT unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::text[])`,
+      [
+        ids,
+        funds,
+        arrayLiteral(leaves.map(({ logIndex }) => logIndex)),
+        textArrayLiteral(leaves.map(({ leaf }) => leaf)),
+      ],
     );
     await manager.query(
       `INSERT INTO posting_salt (txn_id, fund_id, salt)
-       SELECT id, "fundId", decode(salt, 'hex') FROM json_to_recordset($1) AS l(id uuid, "fundId" uuid, salt text)`,
-      [rows],
+       SELECT unnest($1::uuid[]), unnest($2::uuid[]), decode(unnest($3::text[]), 'hex')`,
+      [ids, funds, arrayLiteral(leaves.map(({ salt }) => salt.toString('hex')))],
     );
   },
   /** Everything up to the place is in the log; a mark that lies behind it stays. */
