@@ -384,6 +384,50 @@ create table deadline_rule (
   recorded_from timestamp with time zone default '2025-01-01 00:00:00+00'::timestamp with time zone not null,
   recorded_until timestamp with time zone
 );
+create table desk_check (
+  day date not null,
+  tree_seq bigint not null
+);
+create table escalation (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  depth integer not null,
+  is_public boolean not null,
+  ladder_id uuid not null,
+  state text not null,
+  due_on date,
+  climb integer not null,
+  place integer not null,
+  desk_unit_id uuid not null,
+  desk_since timestamp with time zone not null,
+  next_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
+create table escalation_ladder (
+  id uuid not null,
+  subject_kind text not null,
+  rule_key text not null,
+  version integer not null,
+  steps jsonb not null,
+  source text not null,
+  confidence text not null,
+  valid_from date not null,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone
+);
+create table escalation_line (
+  escalation_id uuid not null,
+  number integer not null,
+  kind text not null,
+  climb integer not null,
+  place integer not null,
+  desk_unit_id uuid not null,
+  at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null
+);
 create table event_log (
   seq bigint not null,
   id uuid not null,
@@ -837,6 +881,21 @@ alter table deadline_rule add constraint deadline_rule_days CHECK (((valid_until
 alter table deadline_rule add constraint deadline_rule_direction CHECK ((direction = ANY (ARRAY['AFTER'::text, 'BEFORE'::text])));
 alter table deadline_rule add constraint deadline_rule_key PRIMARY KEY (id);
 alter table deadline_rule add constraint deadline_rule_unit CHECK ((unit = ANY (ARRAY['CALENDAR_DAY'::text, 'WORKING_DAY'::text, 'MONTH'::text])));
+alter table desk_check add constraint desk_check_key PRIMARY KEY (day);
+alter table escalation add constraint escalation_climbing CHECK (((state <> 'CLIMBING'::text) OR ((place > 0) AND (due_on IS NOT NULL))));
+alter table escalation add constraint escalation_counts CHECK (((climb >= 1) AND ((place >= 0) AND (place <= 6)) AND (depth >= 1)));
+alter table escalation add constraint escalation_ended CHECK ((((state = 'ENDED'::text) = (ended_at IS NOT NULL)) AND ((state <> 'ENDED'::text) OR (next_at IS NULL))));
+alter table escalation add constraint escalation_id_fkey FOREIGN KEY (id) REFERENCES deadline(id);
+alter table escalation add constraint escalation_key PRIMARY KEY (id);
+alter table escalation add constraint escalation_ladder_id_fkey FOREIGN KEY (ladder_id) REFERENCES escalation_ladder(id);
+alter table escalation add constraint escalation_state CHECK ((state = ANY (ARRAY['WAITING'::text, 'CLIMBING'::text, 'ENDED'::text])));
+alter table escalation add constraint escalation_waiting CHECK (((state <> 'WAITING'::text) OR (place = 0)));
+alter table escalation_ladder add constraint escalation_ladder_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
+alter table escalation_ladder add constraint escalation_ladder_key PRIMARY KEY (id);
+alter table escalation_ladder add constraint escalation_ladder_steps CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) <= 6)));
+alter table escalation_line add constraint escalation_line_escalation_id_fkey FOREIGN KEY (escalation_id) REFERENCES escalation(id);
+alter table escalation_line add constraint escalation_line_key PRIMARY KEY (escalation_id, number);
+alter table escalation_line add constraint escalation_line_kind CHECK ((kind = ANY (ARRAY['CLIMBED'::text, 'WITHDRAWN'::text, 'REASSIGNED'::text, 'ENDED'::text])));
 alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
@@ -986,6 +1045,12 @@ CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (sta
 CREATE UNIQUE INDEX deadline_rule_once ON public.deadline_rule USING btree (key, rule_set, valid_from) WHERE (recorded_until IS NULL);
 CREATE INDEX deadline_subject ON public.deadline USING btree (subject_id);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, id);
+CREATE INDEX escalation_desk ON public.escalation USING btree (desk_unit_id, desk_since, id) WHERE (state = 'CLIMBING'::text);
+CREATE UNIQUE INDEX escalation_ladder_once ON public.escalation_ladder USING btree (subject_kind, rule_key, valid_from) WHERE (recorded_until IS NULL);
+CREATE UNIQUE INDEX escalation_line_once ON public.escalation_line USING btree (escalation_id, climb, place) WHERE (kind = 'CLIMBED'::text);
+CREATE INDEX escalation_open ON public.escalation USING btree (unit_id) WHERE (state <> 'ENDED'::text);
+CREATE INDEX escalation_subject ON public.escalation USING btree (subject_id);
+CREATE INDEX escalation_timer ON public.escalation USING btree (next_at, id) WHERE (next_at IS NOT NULL);
 CREATE INDEX finding_round ON public.finding USING btree (round_id, id);
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
@@ -1045,6 +1110,10 @@ CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline 
 CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
 CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER escalation_never_lost BEFORE DELETE OR TRUNCATE ON public.escalation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER escalation_ladder_kept BEFORE UPDATE ON public.escalation_ladder FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
+CREATE TRIGGER escalation_ladder_never_lost BEFORE DELETE OR TRUNCATE ON public.escalation_ladder FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER escalation_line_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.escalation_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1085,6 +1154,9 @@ alter table coordination_programme force row level security;
 alter table deadline force row level security;
 alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
+alter table escalation force row level security;
+alter table escalation_ladder force row level security;
+alter table escalation_line force row level security;
 alter table finding force row level security;
 alter table holiday_calendar force row level security;
 alter table petition force row level security;
@@ -1136,6 +1208,25 @@ create policy deadline_read on public.deadline as permissive for select using ((
 create policy deadline_rule_add on public.deadline_rule as permissive for insert using (true) with check ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text));
 create policy deadline_rule_close on public.deadline_rule as permissive for update using ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text)) with check (true);
 create policy deadline_rule_read on public.deadline_rule as permissive for select using (true) with check (true);
+create policy escalation_add on public.escalation as permissive for insert using (true) with check (path_in_scope(path));
+create policy escalation_change on public.escalation as permissive for update using ((path_in_scope(path) OR (EXISTS ( SELECT
+   FROM deadline d
+  WHERE ((d.id = escalation.id) AND path_in_scope(d.path)))))) with check ((path_in_scope(path) OR (EXISTS ( SELECT
+   FROM deadline d
+  WHERE ((d.id = escalation.id) AND path_in_scope(d.path))))));
+create policy escalation_ladder_add on public.escalation_ladder as permissive for insert using (true) with check ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text));
+create policy escalation_ladder_close on public.escalation_ladder as permissive for update using ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text)) with check (true);
+create policy escalation_ladder_read on public.escalation_ladder as permissive for select using (true) with check (true);
+create policy escalation_line_add on public.escalation_line as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM (escalation e
+     JOIN deadline d ON ((d.id = e.id)))
+  WHERE ((e.id = escalation_line.escalation_id) AND (path_in_scope(e.path) OR path_in_scope(d.path))))));
+create policy escalation_line_read on public.escalation_line as permissive for select using ((EXISTS ( SELECT
+   FROM escalation e
+  WHERE (e.id = escalation_line.escalation_id)))) with check (true);
+create policy escalation_read on public.escalation as permissive for select using ((is_public OR path_in_scope(path) OR (EXISTS ( SELECT
+   FROM deadline d
+  WHERE (d.id = escalation.id))))) with check (true);
 create policy finding_scope on public.finding as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
 create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
 create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { startSchedule } from '@mttq/platform/operations/schedule';
-import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import type { ServiceDefinition, ServiceParts } from '@mttq/platform/operations/service-definition';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
@@ -14,6 +14,10 @@ import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.
 import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
 import { moveDeadlines } from './deadlines/move-deadlines.ts';
+import { desksAfterReform } from './desks/desks-after-reform.reaction.ts';
+import { escalationResolvers } from './escalation/escalation.resolvers.ts';
+import { followSilence } from './escalation/follow-silence.ts';
+import { ladderResolvers } from './escalation-ladders/escalation-ladder.resolvers.ts';
 import { petitionResolvers } from './petitions/petition.resolvers.ts';
 import { policy } from './policy.ts';
 import { programmeResolvers } from './programmes/programme.resolvers.ts';
@@ -30,6 +34,38 @@ import { createUnitOfWork } from './unit-of-work.ts';
 import { witnessResolvers } from './witness/witnessed-head.resolvers.ts';
 import { witnessedHeadsProjection } from './witness/witnessed-heads.projection.ts';
 
+// Everything that follows the tree: where a thing lies today is who may see it.
+const scoped = [
+  { table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" },
+  { table: 'supervision_programme', condition: 'true' },
+  { table: 'supervision_round', condition: 'true' },
+  { table: 'coordination_programme', condition: 'true' },
+  { table: 'recommendation', condition: 'true' },
+  { table: 'petition', condition: "state <> 'CLOSED'" },
+  { table: 'community_board', condition: 'true' },
+  { table: 'community_round', condition: 'true' },
+  { table: 'board_proposal', condition: 'true' },
+  { table: 'case_file', condition: "state <> 'CLOSED'" },
+  { table: 'assembly_sitting', condition: 'true' },
+  { table: 'petition_synthesis', condition: 'true' },
+];
+
+/**
+ * What the schedule does in each round, in this order: places in the tree first, then dates, then what follows from both.
+ * Each may be cut off anywhere and done again.
+ */
+export const jobsOf = (parts: Pick<ServiceParts, 'dataSource' | 'clock' | 'newId' | 'cipher'>) => {
+  const deps = createUnitOfWork(parts.dataSource, parts);
+  return [
+    ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
+    moveDeadlines(deps),
+    announceOverdue(deps),
+    reroutePetitions(deps),
+    followSilence(deps),
+    countFeatures(deps),
+  ];
+};
+
 /** The whole service: one line a slice in each list. */
 export const supervision: ServiceDefinition = {
   name: 'supervision',
@@ -42,6 +78,8 @@ export const supervision: ServiceDefinition = {
     holidayCalendarResolvers,
     deadlineRuleResolvers,
     deadlineResolvers,
+    ladderResolvers,
+    escalationResolvers,
     programmeResolvers,
     coordinationResolvers,
     roundResolvers,
@@ -59,31 +97,7 @@ export const supervision: ServiceDefinition = {
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection, lineageCopyProjection],
+  reactions: [desksAfterReform],
   contextFor,
-  onReady: (parts) => {
-    const deps = createUnitOfWork(parts.dataSource, parts);
-    // Everything that follows the tree: where a thing lies today is who may see it.
-    const scoped = [
-      { table: 'deadline', condition: "state IN ('RUNNING', 'PAUSED')" },
-      { table: 'supervision_programme', condition: 'true' },
-      { table: 'supervision_round', condition: 'true' },
-      { table: 'coordination_programme', condition: 'true' },
-      { table: 'recommendation', condition: 'true' },
-      { table: 'petition', condition: "state <> 'CLOSED'" },
-      { table: 'community_board', condition: 'true' },
-      { table: 'community_round', condition: 'true' },
-      { table: 'board_proposal', condition: 'true' },
-      { table: 'case_file', condition: "state <> 'CLOSED'" },
-      { table: 'assembly_sitting', condition: 'true' },
-      { table: 'petition_synthesis', condition: 'true' },
-    ];
-    const schedule = startSchedule(parts, [
-      ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
-      moveDeadlines(deps),
-      announceOverdue(deps),
-      reroutePetitions(deps),
-      countFeatures(deps),
-    ]);
-    return Promise.resolve(schedule);
-  },
+  onReady: (parts) => Promise.resolve(startSchedule(parts, jobsOf(parts))),
 };

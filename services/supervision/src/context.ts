@@ -15,6 +15,9 @@ import {
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadline.loaders.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
+import { createEscalationLoaders, type EscalationLoaders } from './escalation/escalation.loaders.ts';
+import { createEscalationStore, type EscalationStore } from './escalation/escalation.postgres.ts';
+import { createLadderStore, type LadderStore } from './escalation-ladders/escalation-ladder.postgres.ts';
 import { createPetitionLoaders, type PetitionLoaders } from './petitions/petition.loaders.ts';
 import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
 import type { Programme } from './programmes/programme.ts';
@@ -36,6 +39,8 @@ export type Reads = CitizenStores &
     readonly calendars: CalendarStore;
     readonly rules: RuleStore;
     readonly deadlines: DeadlineStore;
+    readonly ladders: LadderStore;
+    readonly escalations: EscalationStore;
     readonly witness: WitnessStore;
     readonly coordination: CoordinationStore;
     readonly programmes: ProgrammeStore;
@@ -73,6 +78,7 @@ export type Context = GraphContext & {
   /** Batched reads of what is public, new for every request. */
   readonly loaders: CommunityLoaders & {
     readonly deadlines: DeadlineLoaders;
+    readonly escalations: EscalationLoaders;
     readonly petitions: PetitionLoaders;
     readonly sittings: SittingLoaders;
     readonly syntheses: SynthesisLoaders;
@@ -90,6 +96,8 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
     calendars: createCalendarStore(manager),
     rules,
     deadlines: createDeadlineStore(manager, rules),
+    ladders: createLadderStore(manager),
+    escalations: createEscalationStore(manager),
     witness: createWitnessStore(manager),
     coordination: createCoordinationStore(manager),
     programmes: createProgrammeStore(manager),
@@ -98,9 +106,14 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
   };
 };
 
-const createLoaders = (manager: EntityManager, open: Reads): Context['loaders'] => ({
+const createLoaders = (
+  manager: EntityManager,
+  open: Reads,
+  readIn: Context['readIn'],
+): Context['loaders'] => ({
   ...createCommunityLoaders(manager, open),
   deadlines: createDeadlineLoaders(open.deadlines),
+  escalations: createEscalationLoaders(open, readIn),
   petitions: createPetitionLoaders(open.petitions, open.meetings),
   sittings: createSittingLoaders(open.sittings),
   syntheses: createSynthesisLoaders(open.syntheses),
@@ -122,18 +135,20 @@ export const contextFor = (request: GraphContext): Context => {
       await createScope(manager, clock()).enterAll();
       return read(readsOf(manager, cipher));
     });
+  const readIn: Context['readIn'] = async (action, unitId, read) =>
+    (await inScope(action, unitId, read)) ?? read(open);
   return {
     ...request,
     deps: createUnitOfWork(dataSource, request),
     open,
     inScope,
-    readIn: async (action, unitId, read) => (await inScope(action, unitId, read)) ?? read(open),
+    readIn,
     reach: async (action, find) => {
       const unitId = (await asSystem(find))?.unitId;
       return unitId === undefined ? undefined : inScope(action, unitId, find);
     },
     unitOf: asSystem,
     pathOf: (unitId) => createScope(dataSource.manager, clock()).pathOf(unitId),
-    loaders: createLoaders(dataSource.manager, open),
+    loaders: createLoaders(dataSource.manager, open, readIn),
   };
 };

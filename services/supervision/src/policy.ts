@@ -12,6 +12,14 @@ export const policy = {
     description: 'Read deadlines that are not public, and their histories',
     door: 'mandate',
   },
+  'escalation-ladder:set': {
+    description: 'Enter how silence climbs the tree, with its legal source',
+    door: 'mandate',
+  },
+  'escalation:read': {
+    description: 'Read at whose desk something unanswered lies that is not public',
+    door: 'mandate',
+  },
   'programme:draft': { description: 'Draft a supervision programme and record who agreed', door: 'mandate' },
   'programme:issue': { description: 'Issue and close a supervision programme', door: 'mandate' },
   'round:plan': { description: 'Plan rounds of supervision and social criticism', door: 'mandate' },

@@ -16,6 +16,10 @@ import {
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
 import { type Deadlines, followDeadlines } from './deadlines/follow-deadlines.ts';
+import { createDeskCheckStore, type DeskCheckStore } from './desks/desk-check.postgres.ts';
+import { createEscalationStore, type EscalationStore } from './escalation/escalation.postgres.ts';
+import { type Escalations, followEscalations } from './escalation/follow-deadline.ts';
+import { createLadderStore, type LadderStore } from './escalation-ladders/escalation-ladder.postgres.ts';
 import type { policy } from './policy.ts';
 import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
 import {
@@ -39,6 +43,11 @@ export type Stores = CitizenStores &
     readonly deadlineStore: DeadlineStore;
     /** Starts, moves and ends what is due; writes history and announces it. */
     readonly deadlines: Deadlines;
+    readonly ladders: LadderStore;
+    readonly escalationStore: EscalationStore;
+    /** Deadlines and routing tell it what changes; nothing else has to. */
+    readonly escalations: Escalations;
+    readonly deskChecks: DeskCheckStore;
     readonly coordination: CoordinationStore;
     readonly programmes: ProgrammeStore;
     readonly rounds: RoundStore;
@@ -71,6 +80,10 @@ const storesOf = (
   const calendars = createCalendarStore(manager);
   const rules = createRuleStore(manager);
   const deadlineStore = createDeadlineStore(manager, rules);
+  const ladders = createLadderStore(manager);
+  const escalationStore = createEscalationStore(manager);
+  const escalations = followEscalations({ store: escalationStore, ladders, calendars, outbox, now });
+  const duty = { rules, calendars, escalations, outbox, actorId, now, newId };
   return {
     ...createCitizenStores(manager, cipher),
     ...createCommunityStores(manager),
@@ -78,7 +91,11 @@ const storesOf = (
     calendars,
     rules,
     deadlineStore,
-    deadlines: followDeadlines({ store: deadlineStore, rules, calendars, outbox, actorId, now, newId }),
+    deadlines: followDeadlines({ store: deadlineStore, ...duty }),
+    ladders,
+    escalationStore,
+    escalations,
+    deskChecks: createDeskCheckStore(manager),
     coordination: createCoordinationStore(manager),
     programmes: createProgrammeStore(manager),
     rounds: createRoundStore(manager),

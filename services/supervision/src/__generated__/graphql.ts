@@ -14,6 +14,8 @@ import type { CoordinationProgramme as CoordinationProgrammeParent, Party as Par
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
+import type { EscalationLadder as EscalationLadderParent } from '../escalation-ladders/escalation-ladder.ts';
+import type { Escalation as EscalationParent, EscalationLine as EscalationLineParent } from '../escalation/escalation.ts';
 import type { Petition as PetitionParent } from '../petitions/petition.ts';
 import type { VoterMeeting as VoterMeetingParent } from '../voter-meetings/voter-meeting.ts';
 import type { PetitionFigures as PetitionFiguresParent } from '../petitions/petition-figures.ts';
@@ -95,6 +97,7 @@ export type Mutation = {
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
   readonly extendDeadline: ExtendDeadlineResult;
+  readonly setEscalationLadder: SetEscalationLadderResult;
   readonly mergePetition: MergePetitionResult;
   readonly reversePetitionMerge: ReversePetitionMergeResult;
   readonly recordPetition: RecordPetitionResult;
@@ -230,6 +233,9 @@ export type MutationResumeDeadlineArgs = {
 };
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+export type MutationSetEscalationLadderArgs = {
+  input: SetEscalationLadderInput;
 };
 export type MutationMergePetitionArgs = {
   input: MergePetitionInput;
@@ -499,6 +505,8 @@ export type Query = {
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
   readonly computeDeadline: ComputeDeadlineResult;
+  readonly escalationLadders: EscalationLadderConnection;
+  readonly escalation?: Maybe<Escalation>;
   readonly petition?: Maybe<VoterPetition>;
   readonly petitions: VoterPetitionConnection;
   readonly similarPetitions: ReadonlyArray<SimilarPetition>;
@@ -591,6 +599,14 @@ export type QueryComputeDeadlineArgs = {
   ruleSet?: InputMaybe<Scalars['String']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type QueryEscalationLaddersArgs = {
+  subjectKind?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryEscalationArgs = {
+  id: Scalars['ID']['input'];
 };
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
@@ -939,6 +955,7 @@ export type CommunityBoardEdge = {
 export type Unit = {
   readonly communityBoards: CommunityBoardConnection;
   readonly communityBoardFigures: CommunityBoardFigures;
+  readonly escalations: EscalationConnection;
   readonly supervisionRounds: SupervisionRoundConnection;
   readonly id: Scalars['ID']['output'];
 };
@@ -949,6 +966,10 @@ export type UnitCommunityBoardsArgs = {
 export type UnitCommunityBoardFiguresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitEscalationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitSupervisionRoundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1129,6 +1150,7 @@ export type CaseFile = {
   readonly resultOn?: Maybe<Scalars['Date']['output']>;
   readonly result?: Maybe<Scalars['String']['output']>;
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly escalation?: Maybe<Escalation>;
 };
 export type CaseFileConnection = {
   readonly edges: ReadonlyArray<CaseFileEdge>;
@@ -1310,6 +1332,7 @@ export type CaseDeadline = {
   readonly history: ReadonlyArray<DeadlineMove>;
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly viewerCanMove: Scalars['Boolean']['output'];
+  readonly escalation?: Maybe<Escalation>;
 };
 export type DeadlineMove = {
   readonly place: Scalars['Int']['output'];
@@ -1369,6 +1392,157 @@ export type DeadlineStateForbids = Refusal & {
 export type ExtensionNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type EscalationWaitUnit =
+  | 'HOUR'
+  | 'CALENDAR_DAY'
+  | 'WORKING_DAY';
+export type EscalationLadderStep = {
+  readonly after: Scalars['Int']['output'];
+  readonly unit: EscalationWaitUnit;
+  readonly levelsUp: Scalars['Int']['output'];
+};
+export type EscalationLadder = {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+  readonly ruleKey: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<EscalationLadderStep>;
+  readonly source: Scalars['String']['output'];
+  readonly confidence: Confidence;
+  readonly validFrom: Scalars['Date']['output'];
+};
+export type EscalationLadderConnection = {
+  readonly edges: ReadonlyArray<EscalationLadderEdge>;
+  readonly nodes: ReadonlyArray<EscalationLadder>;
+  readonly pageInfo: PageInfo;
+};
+export type EscalationLadderEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EscalationLadder;
+};
+export type EscalationLadderStepInput = {
+  readonly after: Scalars['Int']['input'];
+  readonly unit: EscalationWaitUnit;
+  readonly levelsUp: Scalars['Int']['input'];
+};
+export type SetEscalationLadderInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly subjectKind: Scalars['String']['input'];
+  readonly ruleKey: Scalars['String']['input'];
+  readonly steps: ReadonlyArray<EscalationLadderStepInput>;
+  readonly source: Scalars['String']['input'];
+  readonly confidence: Confidence;
+  readonly validFrom: Scalars['Date']['input'];
+};
+export type SetEscalationLadderResult = EscalationLadder | LadderNotValid | LadderNotFound | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type LadderNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LadderNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type Recommendation = {
+  readonly escalation?: Maybe<Escalation>;
+  readonly id: Scalars['ID']['output'];
+  readonly round?: Maybe<SupervisionRound>;
+  readonly unit: Unit;
+  readonly body: SupervisedBody;
+  readonly text: Scalars['String']['output'];
+  readonly findingIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly state: RecommendationState;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly answerDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<AnswerOutcome>;
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+  readonly remindedTimes: Scalars['Int']['output'];
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
+  readonly ending?: Maybe<RecommendationEnding>;
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly steps: ReadonlyArray<RecommendationStep>;
+};
+export type VoterPetition = {
+  readonly escalation?: Maybe<Escalation>;
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly channel: PetitionChannel;
+  readonly meeting?: Maybe<VoterMeeting>;
+  readonly text: Scalars['String']['output'];
+  readonly moderation: PetitionModeration;
+  readonly moderationReason?: Maybe<Scalars['String']['output']>;
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly raisedByInAll: Scalars['Int']['output'];
+  readonly signatures: Scalars['Int']['output'];
+  readonly duplicates: Scalars['Int']['output'];
+  readonly raisedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: VoterPetitionState;
+  readonly mergedInto?: Maybe<VoterPetition>;
+  readonly field?: Maybe<PetitionField>;
+  readonly competentLevel?: Maybe<CompetentLevel>;
+  readonly competentBody?: Maybe<Scalars['String']['output']>;
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  readonly answer?: Maybe<PetitionAnswer>;
+  readonly publicSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly thresholdReachedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+  readonly merges: ReadonlyArray<PetitionMerge>;
+  readonly similar: ReadonlyArray<SimilarPetition>;
+  readonly synthesis?: Maybe<PetitionSynthesis>;
+};
+export type EscalationState =
+  | 'WAITING'
+  | 'CLIMBING'
+  | 'ENDED';
+export type EscalationLineKind =
+  | 'CLIMBED'
+  | 'WITHDRAWN'
+  | 'REASSIGNED'
+  | 'ENDED';
+export type Escalation = {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly ladder: EscalationLadder;
+  readonly state: EscalationState;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly level: Scalars['Int']['output'];
+  readonly desk: Unit;
+  readonly deskSince: Scalars['DateTime']['output'];
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nextDesk?: Maybe<Unit>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly history: ReadonlyArray<EscalationLine>;
+};
+export type EscalationLine = {
+  readonly number: Scalars['Int']['output'];
+  readonly kind: EscalationLineKind;
+  readonly climb: Scalars['Int']['output'];
+  readonly place: Scalars['Int']['output'];
+  readonly desk: Unit;
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type EscalationConnection = {
+  readonly edges: ReadonlyArray<EscalationEdge>;
+  readonly nodes: ReadonlyArray<Escalation>;
+  readonly pageInfo: PageInfo;
+};
+export type EscalationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Escalation;
 };
 export type MergePetitionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1521,35 +1695,6 @@ export type PetitionModeration =
   | 'NONE'
   | 'HIDDEN'
   | 'REDACTED';
-export type VoterPetition = {
-  readonly id: Scalars['ID']['output'];
-  readonly unit: Unit;
-  readonly channel: PetitionChannel;
-  readonly meeting?: Maybe<VoterMeeting>;
-  readonly text: Scalars['String']['output'];
-  readonly moderation: PetitionModeration;
-  readonly moderationReason?: Maybe<Scalars['String']['output']>;
-  readonly raisedBy: Scalars['Int']['output'];
-  readonly raisedByInAll: Scalars['Int']['output'];
-  readonly signatures: Scalars['Int']['output'];
-  readonly duplicates: Scalars['Int']['output'];
-  readonly raisedOn: Scalars['Date']['output'];
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly state: VoterPetitionState;
-  readonly mergedInto?: Maybe<VoterPetition>;
-  readonly field?: Maybe<PetitionField>;
-  readonly competentLevel?: Maybe<CompetentLevel>;
-  readonly competentBody?: Maybe<Scalars['String']['output']>;
-  readonly sentOn?: Maybe<Scalars['Date']['output']>;
-  readonly answer?: Maybe<PetitionAnswer>;
-  readonly publicSince?: Maybe<Scalars['DateTime']['output']>;
-  readonly thresholdReachedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  readonly closingReason?: Maybe<Scalars['String']['output']>;
-  readonly merges: ReadonlyArray<PetitionMerge>;
-  readonly similar: ReadonlyArray<SimilarPetition>;
-  readonly synthesis?: Maybe<PetitionSynthesis>;
-};
 export type PetitionAnswer = {
   readonly answeredOn: Scalars['Date']['output'];
   readonly text: Scalars['String']['output'];
@@ -1763,31 +1908,6 @@ export type RecommendationEnding =
   | 'VERIFIED_EVIDENCE'
   | 'REASONED_REFUSAL'
   | 'WAIVED';
-export type Recommendation = {
-  readonly id: Scalars['ID']['output'];
-  readonly round?: Maybe<SupervisionRound>;
-  readonly unit: Unit;
-  readonly body: SupervisedBody;
-  readonly text: Scalars['String']['output'];
-  readonly findingIds: ReadonlyArray<Scalars['ID']['output']>;
-  readonly state: RecommendationState;
-  readonly documentId?: Maybe<Scalars['ID']['output']>;
-  readonly sentOn?: Maybe<Scalars['Date']['output']>;
-  readonly deadline?: Maybe<CaseDeadline>;
-  readonly isOverdue: Scalars['Boolean']['output'];
-  readonly answerDocumentId?: Maybe<Scalars['ID']['output']>;
-  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
-  readonly outcome?: Maybe<AnswerOutcome>;
-  readonly refusalReason?: Maybe<Scalars['String']['output']>;
-  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
-  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
-  readonly remindedTimes: Scalars['Int']['output'];
-  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
-  readonly ending?: Maybe<RecommendationEnding>;
-  readonly closingReason?: Maybe<Scalars['String']['output']>;
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  readonly steps: ReadonlyArray<RecommendationStep>;
-};
 export type RecommendationStep = {
   readonly kind: Scalars['String']['output'];
   readonly on: Scalars['Date']['output'];
@@ -2616,9 +2736,11 @@ export type FederationTypes = {
   CoordinationProgramme: CoordinationProgramme;
   CountingRule: CountingRule;
   CaseDeadline: CaseDeadline;
-  VoterPetition: VoterPetition;
-  SupervisionProgramme: SupervisionProgramme;
+  EscalationLadder: EscalationLadder;
   Recommendation: Recommendation;
+  VoterPetition: VoterPetition;
+  Escalation: Escalation;
+  SupervisionProgramme: SupervisionProgramme;
   SupervisionRound: SupervisionRound;
   Fund: Fund;
   Campaign: Campaign;
@@ -2652,15 +2774,21 @@ export type FederationReferenceTypes = {
   CaseDeadline:
     ( { __typename: 'CaseDeadline' }
     & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
-  VoterPetition:
-    ( { __typename: 'VoterPetition' }
-    & GraphQLRecursivePick<FederationTypes['VoterPetition'], {"id":true}> );
-  SupervisionProgramme:
-    ( { __typename: 'SupervisionProgramme' }
-    & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
+  EscalationLadder:
+    ( { __typename: 'EscalationLadder' }
+    & GraphQLRecursivePick<FederationTypes['EscalationLadder'], {"id":true}> );
   Recommendation:
     ( { __typename: 'Recommendation' }
     & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
+  VoterPetition:
+    ( { __typename: 'VoterPetition' }
+    & GraphQLRecursivePick<FederationTypes['VoterPetition'], {"id":true}> );
+  Escalation:
+    ( { __typename: 'Escalation' }
+    & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
+  SupervisionProgramme:
+    ( { __typename: 'SupervisionProgramme' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
   SupervisionRound:
     ( { __typename: 'SupervisionRound' }
     & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
@@ -2934,6 +3062,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ExtendDeadlineResult:
     | ( DeadlineParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetEscalationLadderResult:
+    | ( EscalationLadderParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3490,6 +3627,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -3645,6 +3784,24 @@ export type ResolversTypes = {
   DeadlineNotFound: ResolverTypeWrapper<RefusalValue>;
   DeadlineStateForbids: ResolverTypeWrapper<RefusalValue>;
   ExtensionNotValid: ResolverTypeWrapper<RefusalValue>;
+  EscalationWaitUnit: EscalationWaitUnit;
+  EscalationLadderStep: ResolverTypeWrapper<EscalationLadderStep>;
+  EscalationLadder: ResolverTypeWrapper<EscalationLadderParent>;
+  EscalationLadderConnection: ResolverTypeWrapper<Omit<EscalationLadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationLadderEdge']>, nodes: ReadonlyArray<ResolversTypes['EscalationLadder']> }>;
+  EscalationLadderEdge: ResolverTypeWrapper<Omit<EscalationLadderEdge, 'node'> & { node: ResolversTypes['EscalationLadder'] }>;
+  EscalationLadderStepInput: EscalationLadderStepInput;
+  SetEscalationLadderInput: SetEscalationLadderInput;
+  SetEscalationLadderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEscalationLadderResult']>;
+  LadderNotValid: ResolverTypeWrapper<RefusalValue>;
+  LadderNotFound: ResolverTypeWrapper<RefusalValue>;
+  Recommendation: ResolverTypeWrapper<RecommendationParent>;
+  VoterPetition: ResolverTypeWrapper<PetitionParent>;
+  EscalationState: EscalationState;
+  EscalationLineKind: EscalationLineKind;
+  Escalation: ResolverTypeWrapper<EscalationParent>;
+  EscalationLine: ResolverTypeWrapper<EscalationLineParent>;
+  EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationEdge']>, nodes: ReadonlyArray<ResolversTypes['Escalation']> }>;
+  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePetitionResult']>;
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -3679,7 +3836,6 @@ export type ResolversTypes = {
   VoterPetitionState: VoterPetitionState;
   PetitionAnswerOutcome: PetitionAnswerOutcome;
   PetitionModeration: PetitionModeration;
-  VoterPetition: ResolverTypeWrapper<PetitionParent>;
   PetitionAnswer: ResolverTypeWrapper<PetitionAnswer>;
   SimilarPetition: ResolverTypeWrapper<SimilarPetitionParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3727,7 +3883,6 @@ export type ResolversTypes = {
   RecommendationState: RecommendationState;
   AnswerOutcome: AnswerOutcome;
   RecommendationEnding: RecommendationEnding;
-  Recommendation: ResolverTypeWrapper<RecommendationParent>;
   RecommendationStep: ResolverTypeWrapper<RecommendationStepParent>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
@@ -4014,6 +4169,21 @@ export type ResolversParentTypes = {
   DeadlineNotFound: RefusalValue;
   DeadlineStateForbids: RefusalValue;
   ExtensionNotValid: RefusalValue;
+  EscalationLadderStep: EscalationLadderStep;
+  EscalationLadder: EscalationLadderParent;
+  EscalationLadderConnection: Omit<EscalationLadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationLadderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EscalationLadder']> };
+  EscalationLadderEdge: Omit<EscalationLadderEdge, 'node'> & { node: ResolversParentTypes['EscalationLadder'] };
+  EscalationLadderStepInput: EscalationLadderStepInput;
+  SetEscalationLadderInput: SetEscalationLadderInput;
+  SetEscalationLadderResult: ResolversUnionTypes<ResolversParentTypes>['SetEscalationLadderResult'];
+  LadderNotValid: RefusalValue;
+  LadderNotFound: RefusalValue;
+  Recommendation: RecommendationParent;
+  VoterPetition: PetitionParent;
+  Escalation: EscalationParent;
+  EscalationLine: EscalationLineParent;
+  EscalationConnection: Omit<EscalationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Escalation']> };
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolversUnionTypes<ResolversParentTypes>['MergePetitionResult'];
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -4042,7 +4212,6 @@ export type ResolversParentTypes = {
   PetitionMerged: RefusalValue;
   RaisedByNotValid: RefusalValue;
   RedactionNotValid: RefusalValue;
-  VoterPetition: PetitionParent;
   PetitionAnswer: PetitionAnswer;
   SimilarPetition: SimilarPetitionParent;
   Float: Scalars['Float']['output'];
@@ -4086,7 +4255,6 @@ export type ResolversParentTypes = {
   RemindRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RemindRecommendationResult'];
   EscalateRecommendationInput: EscalateRecommendationInput;
   EscalateRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['EscalateRecommendationResult'];
-  Recommendation: RecommendationParent;
   RecommendationStep: RecommendationStepParent;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
@@ -4273,6 +4441,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  setEscalationLadder?: Resolver<ResolversTypes['SetEscalationLadderResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLadderArgs, 'input'>>;
   mergePetition?: Resolver<ResolversTypes['MergePetitionResult'], ParentType, ContextType, RequireFields<MutationMergePetitionArgs, 'input'>>;
   reversePetitionMerge?: Resolver<ResolversTypes['ReversePetitionMergeResult'], ParentType, ContextType, RequireFields<MutationReversePetitionMergeArgs, 'input'>>;
   recordPetition?: Resolver<ResolversTypes['RecordPetitionResult'], ParentType, ContextType, RequireFields<MutationRecordPetitionArgs, 'input'>>;
@@ -4375,6 +4544,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
   computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  escalationLadders?: Resolver<ResolversTypes['EscalationLadderConnection'], ParentType, ContextType, RequireFields<QueryEscalationLaddersArgs, 'first'>>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationArgs, 'id'>>;
   petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
   similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
@@ -4610,6 +4781,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityBoards?: Resolver<ResolversTypes['CommunityBoardConnection'], ParentType, ContextType, RequireFields<UnitCommunityBoardsArgs, 'first'>>;
   communityBoardFigures?: Resolver<ResolversTypes['CommunityBoardFigures'], ParentType, ContextType, Partial<UnitCommunityBoardFiguresArgs>>;
+  escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<UnitEscalationsArgs, 'first'>>;
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4719,6 +4891,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   resultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -4838,6 +5011,7 @@ export type CaseDeadlineResolvers<ContextType = Context, ParentType extends Reso
   history?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type DeadlineMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineMove'] = ResolversParentTypes['DeadlineMove']> = {
@@ -4891,6 +5065,140 @@ export type ExtensionNotValidResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EscalationLadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLadderStep'] = ResolversParentTypes['EscalationLadderStep']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['EscalationWaitUnit'], ParentType, ContextType>;
+  levelsUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type EscalationLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLadder'] = ResolversParentTypes['EscalationLadder'], FederationReferenceType extends FederationReferenceTypes['EscalationLadder'] = FederationReferenceTypes['EscalationLadder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EscalationLadder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EscalationLadderStep']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EscalationLadderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLadderConnection'] = ResolversParentTypes['EscalationLadderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EscalationLadderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type EscalationLadderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLadderEdge'] = ResolversParentTypes['EscalationLadderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EscalationLadder'], ParentType, ContextType>;
+};
+export type SetEscalationLadderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEscalationLadderResult'] = ResolversParentTypes['SetEscalationLadderResult']> = {
+  __resolveType?: TypeResolveFn<'EscalationLadder' | 'LadderNotValid' | 'LadderNotFound' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type LadderNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderNotValid'] = ResolversParentTypes['LadderNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LadderNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderNotFound'] = ResolversParentTypes['LadderNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['SupervisedBody'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remindedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['RecommendationEnding']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RecommendationStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VoterPetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetition'] = ResolversParentTypes['VoterPetition'], FederationReferenceType extends FederationReferenceTypes['VoterPetition'] = FederationReferenceTypes['VoterPetition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoterPetition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PetitionChannel'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['VoterMeeting']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderation?: Resolver<ResolversTypes['PetitionModeration'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedByInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoterPetitionState'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
+  competentLevel?: Resolver<Maybe<ResolversTypes['CompetentLevel']>, ParentType, ContextType>;
+  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PetitionAnswer']>, ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thresholdReachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['PetitionMerge']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType>;
+  synthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'], FederationReferenceType extends FederationReferenceTypes['Escalation'] = FederationReferenceTypes['Escalation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['EscalationLadder'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EscalationState'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  deskSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextDesk?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EscalationLine']>, ParentType, ContextType>;
+};
+export type EscalationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLine'] = ResolversParentTypes['EscalationLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EscalationLineKind'], ParentType, ContextType>;
+  climb?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type EscalationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationConnection'] = ResolversParentTypes['EscalationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type EscalationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationEdge'] = ResolversParentTypes['EscalationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
 };
 export type MergePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePetitionResult'] = ResolversParentTypes['MergePetitionResult']> = {
   __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'MergeWithItself' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
@@ -4963,37 +5271,6 @@ export type RaisedByNotValidResolvers<ContextType = Context, ParentType extends 
 export type RedactionNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionNotValid'] = ResolversParentTypes['RedactionNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type VoterPetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetition'] = ResolversParentTypes['VoterPetition'], FederationReferenceType extends FederationReferenceTypes['VoterPetition'] = FederationReferenceTypes['VoterPetition']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoterPetition']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['PetitionChannel'], ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['VoterMeeting']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  moderation?: Resolver<ResolversTypes['PetitionModeration'], ParentType, ContextType>;
-  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  raisedByInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  signatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['VoterPetitionState'], ParentType, ContextType>;
-  mergedInto?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
-  competentLevel?: Resolver<Maybe<ResolversTypes['CompetentLevel']>, ParentType, ContextType>;
-  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['PetitionAnswer']>, ParentType, ContextType>;
-  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  thresholdReachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  merges?: Resolver<ReadonlyArray<ResolversTypes['PetitionMerge']>, ParentType, ContextType>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType>;
-  synthesis?: Resolver<Maybe<ResolversTypes['PetitionSynthesis']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type PetitionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionAnswer'] = ResolversParentTypes['PetitionAnswer']> = {
@@ -5119,33 +5396,6 @@ export type RemindRecommendationResultResolvers<ContextType = Context, ParentTyp
 };
 export type EscalateRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateRecommendationResult'] = ResolversParentTypes['EscalateRecommendationResult']> = {
   __resolveType?: TypeResolveFn<'Recommendation' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'DayNotValid' | 'NotOverdue' | 'ReminderMissing' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
-};
-export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  round?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['SupervisedBody'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  findingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
-  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  answerDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
-  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  remindedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ending?: Resolver<Maybe<ResolversTypes['RecommendationEnding']>, ParentType, ContextType>;
-  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['RecommendationStep']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type RecommendationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationStep'] = ResolversParentTypes['RecommendationStep']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5422,7 +5672,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'LadderNotValid' | 'LadderNotFound' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5812,6 +6062,19 @@ export type Resolvers<ContextType = Context> = {
   DeadlineNotFound?: DeadlineNotFoundResolvers<ContextType>;
   DeadlineStateForbids?: DeadlineStateForbidsResolvers<ContextType>;
   ExtensionNotValid?: ExtensionNotValidResolvers<ContextType>;
+  EscalationLadderStep?: EscalationLadderStepResolvers<ContextType>;
+  EscalationLadder?: EscalationLadderResolvers<ContextType>;
+  EscalationLadderConnection?: EscalationLadderConnectionResolvers<ContextType>;
+  EscalationLadderEdge?: EscalationLadderEdgeResolvers<ContextType>;
+  SetEscalationLadderResult?: SetEscalationLadderResultResolvers<ContextType>;
+  LadderNotValid?: LadderNotValidResolvers<ContextType>;
+  LadderNotFound?: LadderNotFoundResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  VoterPetition?: VoterPetitionResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationLine?: EscalationLineResolvers<ContextType>;
+  EscalationConnection?: EscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   MergePetitionResult?: MergePetitionResultResolvers<ContextType>;
   ReversePetitionMergeResult?: ReversePetitionMergeResultResolvers<ContextType>;
   MergeWithItself?: MergeWithItselfResolvers<ContextType>;
@@ -5830,7 +6093,6 @@ export type Resolvers<ContextType = Context> = {
   PetitionMerged?: PetitionMergedResolvers<ContextType>;
   RaisedByNotValid?: RaisedByNotValidResolvers<ContextType>;
   RedactionNotValid?: RedactionNotValidResolvers<ContextType>;
-  VoterPetition?: VoterPetitionResolvers<ContextType>;
   PetitionAnswer?: PetitionAnswerResolvers<ContextType>;
   SimilarPetition?: SimilarPetitionResolvers<ContextType>;
   PetitionFigures?: PetitionFiguresResolvers<ContextType>;
@@ -5858,7 +6120,6 @@ export type Resolvers<ContextType = Context> = {
   WaiveRecommendationResult?: WaiveRecommendationResultResolvers<ContextType>;
   RemindRecommendationResult?: RemindRecommendationResultResolvers<ContextType>;
   EscalateRecommendationResult?: EscalateRecommendationResultResolvers<ContextType>;
-  Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationStep?: RecommendationStepResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;

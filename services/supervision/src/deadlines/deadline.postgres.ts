@@ -63,6 +63,17 @@ const save = async (manager: EntityManager, deadline: Deadline, revision: number
   );
 };
 
+const moveSubject = async (
+  manager: EntityManager,
+  subjectId: string,
+  to: { readonly unitId: string; readonly path: string },
+): Promise<void> => {
+  await manager.query(
+    "UPDATE deadline SET unit_id = $2, path = $3 WHERE subject_id = $1 AND state IN ('RUNNING', 'PAUSED')",
+    [subjectId, to.unitId, to.path],
+  );
+};
+
 /** Deadlines in scope (public ones without), and their histories. */
 export const createDeadlineStore = (manager: EntityManager, rules: RuleStore) => {
   const read = async (condition: string, parameters: readonly unknown[]): Promise<Deadline[]> => {
@@ -103,6 +114,8 @@ export const createDeadlineStore = (manager: EntityManager, rules: RuleStore) =>
         `SELECT ${moveColumns} FROM deadline_move WHERE deadline_id = ANY ($1::uuid[]) ORDER BY deadline_id, place LIMIT 10000`,
         [[...ids]],
       ),
+    moveSubject: (subjectId: string, to: { unitId: string; path: string }) =>
+      moveSubject(manager, subjectId, to),
     /** Running deadlines of a subtree that are due before a day, the oldest first. */
     dueBefore: (filter: {
       readonly path: string;
@@ -136,10 +149,8 @@ export const createDeadlineStore = (manager: EntityManager, rules: RuleStore) =>
     },
     /** Unit of a deadline, to know where to ask for a right; needs the scope of everything. */
     unitOf: async (id: string): Promise<string | undefined> => {
-      const rows: { unitId: string }[] = await manager.query(
-        'SELECT unit_id AS "unitId" FROM deadline WHERE id = $1',
-        [id],
-      );
+      const statement = 'SELECT unit_id AS "unitId" FROM deadline WHERE id = $1';
+      const rows: { unitId: string }[] = await manager.query(statement, [id]);
       return rows[0]?.unitId;
     },
   };

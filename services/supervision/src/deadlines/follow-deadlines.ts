@@ -9,6 +9,7 @@ import type { CalendarStore } from '../calendars/holiday-calendar.postgres.ts';
 import type { RuleStore } from '../deadline-rules/deadline-rule.postgres.ts';
 import type { CountUnit } from '../deadline-rules/deadline-rule.ts';
 import { ruleNotKnown } from '../deadline-rules/deadline-rule.ts';
+import type { Escalations } from '../escalation/follow-deadline.ts';
 import type { DeadlineStore } from './deadline.postgres.ts';
 import {
   type Deadline,
@@ -27,6 +28,7 @@ type Parts = {
   readonly store: DeadlineStore;
   readonly rules: RuleStore;
   readonly calendars: CalendarStore;
+  readonly escalations: Escalations;
   readonly outbox: Outbox;
   readonly actorId: string;
   readonly now: Date;
@@ -97,6 +99,7 @@ export const keepMove = async (
   const { calendar, revision } = await parts.calendars.of(after.path);
   const kept = after.endedOn === null ? recompute(after, calendar) : after;
   await parts.store.save(kept, revision);
+  await parts.escalations.follow(kept);
   const isNews = why.cause !== 'CALENDAR_CHANGED' || kept.dueOn !== before.dueOn;
   if (isNews) await remember(parts, { before, after: kept }, why);
   return kept;
@@ -129,6 +132,7 @@ const start = async (
   };
   const deadline = recompute(bare, calendar);
   await parts.store.add(deadline, revision);
+  await parts.escalations.start(deadline);
   await remember(parts, { before: null, after: deadline }, { cause: 'STARTED', on: from, reason: null });
   return deadline;
 };
@@ -178,6 +182,11 @@ export const followDeadlines = (parts: Parts) => {
     meet: (id: string, options?: Partial<Reasoned>) => finish(id, 'MET', options),
     /** It is not due any more. */
     cancel: (id: string, options: Reasoned) => finish(id, 'CANCELLED', options),
+    /** What is owed about a subject is followed by another unit from now on. */
+    moveSubject: async (subjectId: string, to: { unitId: string; path: string }): Promise<void> => {
+      await parts.store.moveSubject(subjectId, to);
+      await parts.escalations.moveSubject(subjectId, to);
+    },
     /** All deadlines of some subjects, in order of beginning. */
     ofSubjects: (subjectIds: readonly string[]) => parts.store.ofSubjects(subjectIds),
   };

@@ -11,13 +11,14 @@ import { notACandidate, type RoutingTask, taskNotFound } from './successor.ts';
 const batchMax = 200;
 
 const move = async (
-  { petitions, outbox }: Stores,
+  { petitions, deadlines, outbox }: Stores,
   petition: Petition,
   to: { readonly unitId: string; readonly path: string; readonly now: Date },
 ): Promise<void> => {
   const { unitId, path, now } = to;
   const moved = { ...petition, unitId, path };
   await petitions.save(moved);
+  await deadlines.moveSubject(petition.id, { unitId, path });
   await outbox.add({
     contract: petitionRerouted,
     aggregateId: petition.id,

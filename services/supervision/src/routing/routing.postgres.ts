@@ -55,6 +55,8 @@ const follow = async (
 /** Routing by lineage, and the work list of what only a person can route. Tasks need a scope. */
 export const createRouting = (manager: EntityManager) => ({
   destinationOf: (unitId: string, day: CalendarDay) => follow(manager, unitId, day),
+  /** Paths of units on a day; one that is not in the tree is missing. */
+  pathsOf: (unitIds: readonly string[], day: CalendarDay) => findUnitPaths(manager, unitIds, day),
   addTask: async (task: Omit<RoutingTask, 'routedToId' | 'routedAt'>): Promise<void> => {
     await manager.query(
       `INSERT INTO routing_task (id, subject_kind, subject_id, from_unit_id, path, candidate_ids, opened_at)
