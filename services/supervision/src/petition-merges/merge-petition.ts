@@ -3,6 +3,7 @@ import { petitionUnmerged } from '@mttq/contracts/supervision/petition-unmerged'
 import { isRefusal, type Refusal, refuse } from '@mttq/kernel/refusal';
 import { readReason } from '../answers/text.ts';
 import { lockPetition } from '../petition-steps/advance-petition.ts';
+import { startAnswerDeadline } from '../petition-steps/follow-answer.ts';
 import { factsOf, type Petition, petitionMerged, stepNotPossible } from '../petitions/petition.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 
@@ -94,6 +95,8 @@ export const reversePetitionMerge =
       if (petition.mergedInto === null) return petitionNotMerged();
       await petitions.setMergedInto(petitionId, null);
       await petitionMerges.end(petitionId, reason, now);
+      // Where the answer to the other one has ended what was owed, it is owed again, from the same day.
+      await startAnswerDeadline(stores, petition);
       const data = { ...factsOf(petition), fromId: petition.mergedInto };
       await outbox.add({
         contract: petitionUnmerged,

@@ -17,6 +17,8 @@ type Step<Command extends PetitionCommand> = {
   readonly decide: (petition: Petition, command: Command, moment: Moment) => Petition | Refusal;
   readonly event: (petition: Petition, moment: Moment) => Omit<NewEvent, 'aggregateId'>;
   readonly reason?: (command: Command) => string | null;
+  /** What follows for the day by which an answer is owed. */
+  readonly owe?: (stores: Stores, petition: Petition, reason: string | null) => Promise<void>;
 };
 
 /** The petition in the scope of its unit, locked; a right that does not reach there shows nothing. */
@@ -52,6 +54,7 @@ export const advancePetition =
       await petitions.save(next);
       await outbox.add({ aggregateId: next.id, ...step.event(next, moment) });
       const reason = step.reason?.(command) ?? null;
+      await step.owe?.(stores, next, reason);
       await audit.add({ action, unitId: next.unitId, reason, input: command });
       return next;
     });

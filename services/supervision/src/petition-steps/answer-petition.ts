@@ -4,6 +4,7 @@ import { petitionSent } from '@mttq/contracts/supervision/petition-sent';
 import { type CalendarDay, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { type AnswerOutcome, answer, factsOf, publish, send } from '../petitions/petition.ts';
 import { advancePetition } from './advance-petition.ts';
+import { meetAnswerDeadlines, startAnswerDeadline } from './follow-answer.ts';
 
 type Command = { readonly idempotencyKey: string; readonly petitionId: string };
 
@@ -25,6 +26,7 @@ export const sendPetition = advancePetition<SendPetition>({
   action: 'petition:send',
   decide: (petition, { sentOn, documentId }, { today }) =>
     send(petition, { sentOn, documentId: documentId ?? null }, today),
+  owe: startAnswerDeadline,
   event: ({ sentOn, ...petition }, { now }) => ({
     contract: petitionSent,
     data: { ...factsOf({ ...petition, sentOn }), sentOn },
@@ -38,6 +40,7 @@ export const answerPetition = advancePetition<AnswerPetition>({
   action: 'petition:answer',
   decide: (petition, { answeredOn, text, outcome, documentId }, { today }) =>
     answer(petition, { answeredOn, text, outcome, documentId: documentId ?? null }, today),
+  owe: meetAnswerDeadlines,
   event: (petition, { now }) => ({
     contract: petitionAnswered,
     data: {

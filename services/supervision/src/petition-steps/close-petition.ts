@@ -4,6 +4,7 @@ import { readReason } from '../answers/text.ts';
 import { close, factsOf, type Petition, stepNotPossible } from '../petitions/petition.ts';
 import type { NewEvent } from '../unit-of-work.ts';
 import { advancePetition } from './advance-petition.ts';
+import { cancelAnswerDeadlines } from './follow-answer.ts';
 
 type Command = { readonly idempotencyKey: string; readonly petitionId: string };
 
@@ -37,5 +38,6 @@ export const closeUnansweredPetition = advancePetition<CloseUnansweredPetition>(
     return petition.answeredOn === null ? close(petition, reason, today) : stepNotPossible(petition);
   },
   event: closedEvent,
+  owe: cancelAnswerDeadlines,
   reason: ({ reason }) => reason,
 });

@@ -162,6 +162,18 @@ export const createPetitionStore = (manager: EntityManager, cipher: ColumnCipher
       ]);
     },
     groups: (ids: readonly string[]) => groups(manager, ids),
+    /** Ids of a petition and of everything that is merged into it, directly or through others. */
+    membersOf: async (id: string): Promise<string[]> => {
+      const rows: { id: string }[] = await manager.query(
+        `WITH RECURSIVE member(id, depth) AS (
+           SELECT $1::uuid, 0
+           UNION ALL
+           SELECT petition_id, depth + 1 FROM member JOIN petition_register ON merged_into = member.id WHERE depth < 100
+         ) SELECT id FROM member`,
+        [id],
+      );
+      return rows.map((row) => row.id);
+    },
     figures: (period: Parameters<typeof figures>[1]) => figures(manager, period),
     /** Answers whether it is the account's first signature of this petition. */
     sign: async (petitionId: string, accountId: string, now: Date): Promise<boolean> => {
