@@ -498,7 +498,9 @@ BEGIN
     RAISE EXCEPTION 'an allocation changes in its state alone' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF NEW.state <> OLD.state AND (OLD.state || ' ' || NEW.state) NOT IN ('PROPOSED APPROVED', 'PROPOSED CANCELLED', 'APPROVED TRANSFERRED',
-     'APPROVED CANCELLED', 'TRANSFERRED RECEIVED', 'RECEIVED DISTRIBUTED', 'DISTRIBUTED SETTLED') THEN
+     'APPROVED CANCELLED', 'TRANSFERRED RECEIVED', 'RECEIVED DISTRIBUTED', 'DISTRIBUTED SETTLED')
+     AND NOT (OLD.state IN ('RECEIVED', 'DISTRIBUTED', 'SETTLED') AND NEW.state = 'TRANSFERRED'
+       AND EXISTS (SELECT FROM allocation_line l WHERE l.allocation_id = OLD.id AND l.state = 'RETURNED')) THEN
     RAISE EXCEPTION 'an allocation does not go from % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
@@ -509,9 +511,13 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_allocation_line()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF OLD.state = 'RECEIVED' OR (NEW.allocation_id, NEW.line, NEW.unit_id, NEW.to_fund_id, NEW.amount)
+  IF (NEW.allocation_id, NEW.line, NEW.unit_id, NEW.to_fund_id, NEW.amount)
      IS DISTINCT FROM (OLD.allocation_id, OLD.line, OLD.unit_id, OLD.to_fund_id, OLD.amount) THEN
     RAISE EXCEPTION 'a line of an allocation keeps its recipient and its amount' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF OLD.state = 'RECEIVED' AND NOT (NEW.state = 'RETURNED'
+     AND EXISTS (SELECT FROM journal_txn j WHERE j.reverses = OLD.out_transaction_id)) THEN
+    RAISE EXCEPTION 'a line that was received goes back by the reversal of its payment alone' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -569,10 +575,18 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_distribution()
 AS $function$
 BEGIN
   IF (NEW.id, NEW.fund_id, NEW.unit_id, NEW.allocation_id, NEW.allocation_line, NEW.field, NEW.title, NEW.form, NEW.cash_total, NEW.row_count, NEW.prepared_by, NEW.prepared_at)
-     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.unit_id, OLD.allocation_id, OLD.allocation_line, OLD.field, OLD.title, OLD.form, OLD.cash_total, OLD.row_count, OLD.prepared_by, OLD.prepared_at)
-     OR (OLD.state <> 'PREPARED' AND (NEW.state, NEW.payment_id, NEW.minutes_no, NEW.witness_count, NEW.witnesses_commitment, NEW.delivered_on, NEW.delivered_by)
-     IS DISTINCT FROM (OLD.state, OLD.payment_id, OLD.minutes_no, OLD.witness_count, OLD.witnesses_commitment, OLD.delivered_on, OLD.delivered_by)) THEN
-    RAISE EXCEPTION 'a distribution is delivered or cancelled once and keeps its list' USING ERRCODE = 'insufficient_privilege';
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.unit_id, OLD.allocation_id, OLD.allocation_line, OLD.field, OLD.title, OLD.form, OLD.cash_total, OLD.row_count, OLD.prepared_by, OLD.prepared_at) THEN
+    RAISE EXCEPTION 'a distribution keeps its list' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF OLD.state = 'DELIVERED' AND NEW.state = 'PREPARED' THEN
+    IF NOT EXISTS (SELECT FROM reversal_effect e WHERE e.subject = 'DISTRIBUTION' AND e.subject_id = OLD.id AND e.before->>'paymentId' = OLD.payment_id::text) THEN
+      RAISE EXCEPTION 'a distribution is reopened by the reversal of its payment alone' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF OLD.state <> 'PREPARED' AND (NEW.state, NEW.payment_id, NEW.minutes_no, NEW.witness_count, NEW.witnesses_commitment, NEW.delivered_on, NEW.delivered_by)
+     IS DISTINCT FROM (OLD.state, OLD.payment_id, OLD.minutes_no, OLD.witness_count, OLD.witnesses_commitment, OLD.delivered_on, OLD.delivered_by) THEN
+    RAISE EXCEPTION 'a distribution is delivered or cancelled once' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $function$
@@ -649,7 +663,20 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_payment()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  wanted payment := OLD;
 BEGIN
+  IF OLD.state = 'POSTED' THEN
+    wanted.state := 'REVERSED';
+    wanted.paid_amount := 0;
+    wanted.reversal_id := NEW.reversal_id;
+    wanted.reversed_by := NEW.reversed_by;
+    wanted.reversed_at := NEW.reversed_at;
+    IF NEW IS DISTINCT FROM wanted OR NOT EXISTS (SELECT FROM journal_txn j WHERE j.id = NEW.reversal_id AND j.reverses = OLD.settlement_id) THEN
+      RAISE EXCEPTION 'a payment that was posted is taken back by the reversal of its posting and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+  END IF;
   IF OLD.state <> 'RESERVED' OR (NEW.id, NEW.fund_id, NEW.amount, NEW.made_by, NEW.made_at, NEW.reservation_id)
      IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.amount, OLD.made_by, OLD.made_at, OLD.reservation_id) THEN
     RAISE EXCEPTION 'a payment is settled once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
@@ -1624,7 +1651,10 @@ create table payment (
   expires_at timestamp with time zone not null,
   settled_by text,
   settled_at timestamp with time zone,
-  reason text
+  reason text,
+  reversal_id uuid,
+  reversed_by text,
+  reversed_at timestamp with time zone
 );
 create table pledge (
   id uuid not null,
@@ -1796,6 +1826,19 @@ create table reported_aggregate (
   source_label text not null,
   corrects_id uuid,
   reason text,
+  recorded_at timestamp with time zone not null
+);
+create table reversal_effect (
+  id uuid not null,
+  reversal_id uuid not null,
+  fund_id uuid not null,
+  subject text not null,
+  subject_id uuid not null,
+  line smallint,
+  from_state text not null,
+  to_state text not null,
+  amount bigint not null,
+  before jsonb not null,
   recorded_at timestamp with time zone not null
 );
 create table right_copy (
@@ -2195,8 +2238,10 @@ alter table payment add constraint payment_kind_known CHECK ((kind = ANY (ARRAY[
 alter table payment add constraint payment_purpose_earmark_id_fkey FOREIGN KEY (purpose_earmark_id) REFERENCES earmark(id);
 alter table payment add constraint payment_purse_earmark_id_fkey FOREIGN KEY (purse_earmark_id) REFERENCES earmark(id);
 alter table payment add constraint payment_reservation_once UNIQUE (reservation_id);
+alter table payment add constraint payment_reversal_id_fkey FOREIGN KEY (reversal_id) REFERENCES journal_txn(id);
+alter table payment add constraint payment_reversed_whole CHECK ((((state = 'REVERSED'::text) = (reversal_id IS NOT NULL)) AND ((reversal_id IS NULL) = (reversed_by IS NULL)) AND ((reversal_id IS NULL) = (reversed_at IS NULL)) AND ((state <> 'REVERSED'::text) OR (paid_amount = 0))));
 alter table payment add constraint payment_settled CHECK (((state = 'RESERVED'::text) = (settled_at IS NULL)));
-alter table payment add constraint payment_state_known CHECK ((state = ANY (ARRAY['RESERVED'::text, 'POSTED'::text, 'VOIDED'::text, 'EXPIRED'::text])));
+alter table payment add constraint payment_state_known CHECK ((state = ANY (ARRAY['RESERVED'::text, 'POSTED'::text, 'VOIDED'::text, 'EXPIRED'::text, 'REVERSED'::text])));
 alter table payment add constraint payment_two_persons CHECK (((state <> 'POSTED'::text) OR (settled_by <> made_by)));
 alter table pledge add constraint pledge_amount_check CHECK ((amount > 0));
 alter table pledge add constraint pledge_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id);
@@ -2273,6 +2318,12 @@ alter table reported_aggregate add constraint reported_aggregate_nature_known CH
 alter table reported_aggregate add constraint reported_aggregate_placed CHECK (((unit_id IS NOT NULL) OR ((place_text IS NOT NULL) AND (NOT is_unit_inferred))));
 alter table reported_aggregate add constraint reported_aggregate_precision_known CHECK (("precision" = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'QUARTER'::text, 'YEAR'::text])));
 alter table reported_aggregate add constraint reported_aggregate_reasoned CHECK (((corrects_id IS NULL) = (reason IS NULL)));
+alter table reversal_effect add constraint reversal_effect_amount_check CHECK ((amount >= 0));
+alter table reversal_effect add constraint reversal_effect_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table reversal_effect add constraint reversal_effect_key PRIMARY KEY (id);
+alter table reversal_effect add constraint reversal_effect_line CHECK (((subject = 'ALLOCATION_LINE'::text) = (line IS NOT NULL)));
+alter table reversal_effect add constraint reversal_effect_reversal_id_fkey FOREIGN KEY (reversal_id) REFERENCES journal_txn(id);
+alter table reversal_effect add constraint reversal_effect_subject_known CHECK ((subject = ANY (ARRAY['PAYMENT'::text, 'CASE'::text, 'DISTRIBUTION'::text, 'ALLOCATION_LINE'::text])));
 alter table statement_line add constraint statement_line_amount CHECK ((((debit = 0) <> (credit = 0)) AND (debit >= 0) AND (credit >= 0)));
 alter table statement_line add constraint statement_line_key PRIMARY KEY (statement_id, place);
 alter table statement_line add constraint statement_line_once UNIQUE (identity, occurrence);
@@ -2289,6 +2340,7 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 -- Indices
 
 CREATE INDEX allocation_fund ON public.allocation USING btree (fund_id, id);
+CREATE INDEX allocation_line_paid ON public.allocation_line USING btree (out_transaction_id) WHERE (out_transaction_id IS NOT NULL);
 CREATE UNIQUE INDEX allocation_line_transfer ON public.allocation_line USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
 CREATE INDEX allocation_line_unit ON public.allocation_line USING btree (unit_id, allocation_id);
 CREATE INDEX appeal_fund ON public.appeal USING btree (fund_id, id);
@@ -2348,6 +2400,7 @@ CREATE INDEX livelihood_watch_case ON public.livelihood_watch USING btree (case_
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX payment_fund ON public.payment USING btree (fund_id, id);
+CREATE INDEX payment_settlement ON public.payment USING btree (settlement_id) WHERE (settlement_id IS NOT NULL);
 CREATE INDEX pledge_appeal ON public.pledge USING btree (appeal_id, id) WHERE (appeal_id IS NOT NULL);
 CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
 CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
@@ -2363,6 +2416,9 @@ CREATE UNIQUE INDEX publication_version_once ON public.publication USING btree (
 CREATE INDEX recognition_unit ON public.recognition USING btree (unit_id, id);
 CREATE INDEX reported_aggregate_document ON public.reported_aggregate USING btree (document_id, id);
 CREATE INDEX reported_aggregate_unit ON public.reported_aggregate USING btree (unit_id, indicator, id);
+CREATE INDEX reversal_effect_fund ON public.reversal_effect USING btree (fund_id, id);
+CREATE UNIQUE INDEX reversal_effect_once ON public.reversal_effect USING btree (reversal_id, subject, subject_id);
+CREATE INDEX reversal_effect_subject ON public.reversal_effect USING btree (subject_id);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX statement_line_code ON public.statement_line USING btree (code_tail, credit);
@@ -2438,7 +2494,7 @@ CREATE TRIGGER log_head_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_h
 CREATE TRIGGER log_tile_grows BEFORE UPDATE ON public.log_tile FOR EACH ROW EXECUTE FUNCTION refuse_changed_tile();
 CREATE TRIGGER log_tile_kept BEFORE DELETE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER payment_kept BEFORE DELETE OR TRUNCATE ON public.payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
-CREATE TRIGGER payment_of_case AFTER UPDATE ON public.payment FOR EACH ROW WHEN (((old.state = 'RESERVED'::text) AND (new.state <> 'RESERVED'::text))) EXECUTE FUNCTION follow_case_payment();
+CREATE TRIGGER payment_of_case AFTER UPDATE ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION follow_case_payment();
 CREATE TRIGGER payment_settled_once BEFORE UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION refuse_changed_payment();
 CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW EXECUTE FUNCTION refuse_changed_pledge();
 CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -2453,6 +2509,7 @@ CREATE TRIGGER publication_place_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 CREATE TRIGGER recognition_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recognition FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recognition_level_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recognition_level FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER reported_aggregate_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reported_aggregate FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER reversal_effect_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reversal_effect FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER statement_line_added AFTER INSERT ON public.statement_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_dropped AFTER DELETE ON public.statement_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_line();
 CREATE TRIGGER statement_line_erased BEFORE UPDATE ON public.statement_line FOR EACH ROW EXECUTE FUNCTION refuse_changed_line();
@@ -2511,6 +2568,7 @@ alter table publication_place force row level security;
 alter table receipt_counter force row level security;
 alter table recognition force row level security;
 alter table reported_aggregate force row level security;
+alter table reversal_effect force row level security;
 alter table statement_line force row level security;
 alter table statement_overlap force row level security;
 alter table statement_part force row level security;
@@ -2685,6 +2743,7 @@ create policy recognition_add on public.recognition as permissive for insert usi
 create policy recognition_read on public.recognition as permissive for select using (true) with check (true);
 create policy reported_aggregate_add on public.reported_aggregate as permissive for insert using (true) with check (path_in_scope(path));
 create policy reported_aggregate_read on public.reported_aggregate as permissive for select using (true) with check (true);
+create policy reversal_effect_scope on public.reversal_effect as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy statement_line_add on public.statement_line as permissive for insert using (true) with check (scope_is_everything());
 create policy statement_line_drop on public.statement_line as permissive for delete using (scope_is_everything()) with check (true);
 create policy statement_line_erase on public.statement_line as permissive for update using ((EXISTS ( SELECT

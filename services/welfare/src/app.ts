@@ -49,6 +49,7 @@ import { publicationResolvers } from './publications/publication.resolvers.ts';
 import { publishedAccountResolvers } from './published-accounts/published-account.resolvers.ts';
 import { receiptResolvers } from './receipts/receipt.resolvers.ts';
 import { recognitionResolvers } from './recognitions/recognition.resolvers.ts';
+import { reversalEffectResolvers } from './reversals/reversal-effect.resolvers.ts';
 import { welfareSettings } from './settings.ts';
 import { enterStatement } from './statements/enter-statement.ts';
 import { startStatementWorker } from './statements/start-statement-worker.ts';
@@ -69,6 +70,7 @@ export const welfare: ServiceDefinition = {
   resolvers: [
     fundResolvers,
     bookingResolvers,
+    reversalEffectResolvers,
     journalResolvers,
     bankProfileResolvers,
     paymentResolvers,

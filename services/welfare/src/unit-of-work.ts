@@ -41,6 +41,7 @@ import { createPublicationQueue, type PublicationQueue } from './public-log/publ
 import { createPostingQueue, type PostingQueue } from './public-postings/posting-queue.postgres.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import { createRecognitionStore, type RecognitionStore } from './recognitions/recognition.postgres.ts';
+import { createReversalEffects, type ReversalEffects } from './reversals/reversal-effect.postgres.ts';
 import { createStatementStore, type StatementStore } from './statements/statement.postgres.ts';
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
@@ -84,6 +85,7 @@ export type Stores = {
   readonly heirs: HeirStore;
   readonly houses: HouseStore;
   readonly watches: WatchStore;
+  readonly reversalEffects: ReversalEffects;
   readonly answers: AnswersStore;
   readonly outbox: Outbox;
   readonly audit: Audit;
@@ -141,6 +143,7 @@ const storesOf = (
   heirs: createHeirStore(manager, createCaseStore(manager, cipher)),
   houses: createHouseStore(manager),
   watches: createWatchStore(manager),
+  reversalEffects: createReversalEffects(manager),
   answers: createAnswersStore(manager),
   outbox: createOutbox(manager, trail),
   audit: createAudit(manager, trail),

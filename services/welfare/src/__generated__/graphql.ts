@@ -40,6 +40,7 @@ import type { Publication as PublicationParent, Posting as PostingParent, Public
 import type { PublishedAccount as PublishedAccountParent } from '../published-accounts/published-account.ts';
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
 import type { RecognitionLevel as RecognitionLevelParent, Recognition as RecognitionParent, Standing as StandingParent } from '../recognitions/recognition.ts';
+import type { ReversalEffect as ReversalEffectParent } from '../reversals/reversal-effect.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { SurveyTemplate as SurveyTemplateParent } from '../surveys/survey-template.ts';
@@ -772,6 +773,7 @@ export type Fund = {
   readonly postingOpening?: Maybe<PostingOpening>;
   readonly publications: PublicationConnection;
   readonly publicationDuties: ReadonlyArray<PublicationDuty>;
+  readonly reversalEffects: ReversalEffectConnection;
   readonly transfers: FundTransferConnection;
 };
 export type FundAllocationsArgs = {
@@ -841,6 +843,10 @@ export type FundPublicationsArgs = {
 };
 export type FundPublicationDutiesArgs = {
   isOverdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type FundReversalEffectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type FundTransfersArgs = {
   direction?: InputMaybe<TransferDirection>;
@@ -943,7 +949,7 @@ export type ApproveAllocationResult = Allocation | FundNotFound | AllocationNotF
 export type CancelAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | ReasonNotValid | FundClosed;
 export type TransferAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | InsufficientFunds | FundClosed | BalanceTooLarge;
 export type ReceiveAllocationResult = Allocation | AllocationNotFound | AllocationLineNotValid | SamePerson | IdempotencyKeyReused | NotAllowed;
-export type DistributeAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
+export type DistributeAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationNotDistributed | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
 export type SettleAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
 export type AllocationNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -962,6 +968,10 @@ export type AllocationSumDiffers = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type AllocationAboveReceived = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AllocationNotDistributed = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1219,7 +1229,7 @@ export type ReverseTransactionInput = {
 };
 export type RecordIncomeResult = LedgerTransaction | FundNotFound | FundClosed | DayNotValid | ReasonNotValid | EarmarkNotFound | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ReleaseEarmarkResult = LedgerTransaction | FundNotFound | FundClosed | EarmarkNotFound | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
-export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReverseTransactionResult = LedgerTransaction | TransactionNotFound | NotReversible | AlreadyReversed | LineHandedOut | FundClosed | InsufficientFunds | BalanceTooLarge | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
 export type OpenCaseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly householdId: Scalars['ID']['input'];
@@ -2903,7 +2913,8 @@ export type PaymentState =
   | 'RESERVED'
   | 'POSTED'
   | 'VOIDED'
-  | 'EXPIRED';
+  | 'EXPIRED'
+  | 'REVERSED';
 export type Payment = {
   readonly id: Scalars['ID']['output'];
   readonly fund?: Maybe<Fund>;
@@ -2915,6 +2926,7 @@ export type Payment = {
   readonly reservationId: Scalars['ID']['output'];
   readonly settlementId?: Maybe<Scalars['ID']['output']>;
   readonly referenceId?: Maybe<Scalars['ID']['output']>;
+  readonly reversalId?: Maybe<Scalars['ID']['output']>;
   readonly madeAt: Scalars['DateTime']['output'];
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2954,7 +2966,7 @@ export type VoidPaymentInput = {
   readonly paymentId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
-export type ReservePaymentResult = Payment | FundNotFound | FundClosed | PaymentNotFound | ReasonNotValid | ExpiryNotValid | AdministrationNotAllowed | EarmarkNotFound | EarmarkViolated | InsufficientFunds | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ReservePaymentResult = Payment | CaseNotFound | CaseNotValid | CaseStateForbids | AmountAboveApproval | FundNotFound | FundClosed | PaymentNotFound | ReasonNotValid | ExpiryNotValid | AdministrationNotAllowed | EarmarkNotFound | EarmarkViolated | InsufficientFunds | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type PostPaymentResult = Payment | FundNotFound | PaymentNotFound | SamePerson | DayNotValid | FundClosed | ReservationNotFound | ReservationResolved | ReservationExpired | AmountAboveReservation | BalanceTooLarge | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type VoidPaymentResult = Payment | FundNotFound | PaymentNotFound | ReasonNotValid | ReservationNotFound | ReservationResolved | ReservationExpired | IdempotencyKeyReused | NotAllowed;
 export type PaymentNotFound = Refusal & {
@@ -3423,6 +3435,35 @@ export type AlreadyRecognised = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type ReversalSubject =
+  | 'PAYMENT'
+  | 'CASE'
+  | 'DISTRIBUTION'
+  | 'ALLOCATION_LINE';
+export type ReversalEffect = {
+  readonly id: Scalars['ID']['output'];
+  readonly reversalId: Scalars['ID']['output'];
+  readonly subject: ReversalSubject;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly fromState: Scalars['String']['output'];
+  readonly toState: Scalars['String']['output'];
+  readonly amount: Scalars['Vnd']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type ReversalEffectConnection = {
+  readonly edges: ReadonlyArray<ReversalEffectEdge>;
+  readonly nodes: ReadonlyArray<ReversalEffect>;
+  readonly pageInfo: PageInfo;
+};
+export type ReversalEffectEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReversalEffect;
+};
+export type LineHandedOut = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -3861,6 +3902,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   SettleAllocationResult:
     | ( AllocationParent )
@@ -3953,6 +3995,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReverseTransactionResult:
     | ( LedgerTransactionParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4502,6 +4545,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
   PostPaymentResult:
     | ( PaymentParent )
@@ -4848,6 +4895,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -4899,6 +4948,7 @@ export type ResolversTypes = {
   AllocationLineNotValid: ResolverTypeWrapper<RefusalValue>;
   AllocationSumDiffers: ResolverTypeWrapper<RefusalValue>;
   AllocationAboveReceived: ResolverTypeWrapper<RefusalValue>;
+  AllocationNotDistributed: ResolverTypeWrapper<RefusalValue>;
   IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
   AppealState: AppealState;
   AppealMove: AppealMove;
@@ -5330,6 +5380,11 @@ export type ResolversTypes = {
   TotalBelowLevel: ResolverTypeWrapper<RefusalValue>;
   DonorStaysUnnamed: ResolverTypeWrapper<RefusalValue>;
   AlreadyRecognised: ResolverTypeWrapper<RefusalValue>;
+  ReversalSubject: ReversalSubject;
+  ReversalEffect: ResolverTypeWrapper<ReversalEffectParent>;
+  ReversalEffectConnection: ResolverTypeWrapper<Omit<ReversalEffectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReversalEffectEdge']>, nodes: ReadonlyArray<ResolversTypes['ReversalEffect']> }>;
+  ReversalEffectEdge: ResolverTypeWrapper<Omit<ReversalEffectEdge, 'node'> & { node: ResolversTypes['ReversalEffect'] }>;
+  LineHandedOut: ResolverTypeWrapper<RefusalValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -5431,6 +5486,7 @@ export type ResolversParentTypes = {
   AllocationLineNotValid: RefusalValue;
   AllocationSumDiffers: RefusalValue;
   AllocationAboveReceived: RefusalValue;
+  AllocationNotDistributed: RefusalValue;
   IdempotencyKeyReused: RefusalValue;
   Appeal: AppealParent;
   AppealStep: AppealStepParent;
@@ -5803,6 +5859,10 @@ export type ResolversParentTypes = {
   TotalBelowLevel: RefusalValue;
   DonorStaysUnnamed: RefusalValue;
   AlreadyRecognised: RefusalValue;
+  ReversalEffect: ReversalEffectParent;
+  ReversalEffectConnection: Omit<ReversalEffectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReversalEffectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReversalEffect']> };
+  ReversalEffectEdge: Omit<ReversalEffectEdge, 'node'> & { node: ResolversParentTypes['ReversalEffect'] };
+  LineHandedOut: RefusalValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -6093,6 +6153,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   postingOpening?: Resolver<Maybe<ResolversTypes['PostingOpening']>, ParentType, ContextType, RequireFields<FundPostingOpeningArgs, 'transactionId'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<FundPublicationsArgs, 'first'>>;
   publicationDuties?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType, RequireFields<FundPublicationDutiesArgs, 'isOverdueOnly'>>;
+  reversalEffects?: Resolver<ResolversTypes['ReversalEffectConnection'], ParentType, ContextType, RequireFields<FundReversalEffectsArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['FundTransferConnection'], ParentType, ContextType, RequireFields<FundTransfersArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6146,7 +6207,7 @@ export type ReceiveAllocationResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'Allocation' | 'AllocationNotFound' | 'AllocationLineNotValid' | 'SamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type DistributeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributeAllocationResult'] = ResolversParentTypes['DistributeAllocationResult']> = {
-  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DayNotValid', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationNotDistributed' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DayNotValid', ParentType, ContextType>;
 };
 export type SettleAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleAllocationResult'] = ResolversParentTypes['SettleAllocationResult']> = {
   __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DayNotValid', ParentType, ContextType>;
@@ -6172,6 +6233,11 @@ export type AllocationSumDiffersResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type AllocationAboveReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationAboveReceived'] = ResolversParentTypes['AllocationAboveReceived']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AllocationNotDistributedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotDistributed'] = ResolversParentTypes['AllocationNotDistributed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6330,7 +6396,7 @@ export type ReleaseEarmarkResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'LedgerTransaction' | 'FundNotFound' | 'FundClosed' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
 };
 export type ReverseTransactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTransactionResult'] = ResolversParentTypes['ReverseTransactionResult']> = {
-  __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'LedgerTransaction' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'LineHandedOut' | 'FundClosed' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type OpenCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
   __resolveType?: TypeResolveFn<'BeneficiaryCase' | 'CaseNotValid' | 'CaseNotFound' | 'HouseholdNotFound' | 'HouseholdErased' | 'FundNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
@@ -7508,6 +7574,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settlementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7525,7 +7592,7 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 export type ReservePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservePaymentResult'] = ResolversParentTypes['ReservePaymentResult']> = {
-  __resolveType?: TypeResolveFn<'Payment' | 'FundNotFound' | 'FundClosed' | 'PaymentNotFound' | 'ReasonNotValid' | 'ExpiryNotValid' | 'AdministrationNotAllowed' | 'EarmarkNotFound' | 'EarmarkViolated' | 'InsufficientFunds' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Payment' | 'CaseNotFound' | 'CaseNotValid' | 'CaseStateForbids' | 'AmountAboveApproval' | 'FundNotFound' | 'FundClosed' | 'PaymentNotFound' | 'ReasonNotValid' | 'ExpiryNotValid' | 'AdministrationNotAllowed' | 'EarmarkNotFound' | 'EarmarkViolated' | 'InsufficientFunds' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
 };
 export type PostPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPaymentResult'] = ResolversParentTypes['PostPaymentResult']> = {
   __resolveType?: TypeResolveFn<'Payment' | 'FundNotFound' | 'PaymentNotFound' | 'SamePerson' | 'DayNotValid' | 'FundClosed' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'BalanceTooLarge' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
@@ -7929,6 +7996,31 @@ export type AlreadyRecognisedResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type ReversalEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversalEffect'] = ResolversParentTypes['ReversalEffect']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReversalSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ReversalEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversalEffectConnection'] = ResolversParentTypes['ReversalEffectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReversalEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReversalEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ReversalEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversalEffectEdge'] = ResolversParentTypes['ReversalEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReversalEffect'], ParentType, ContextType>;
+};
+export type LineHandedOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineHandedOut'] = ResolversParentTypes['LineHandedOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -7936,7 +8028,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'AllocationNotDistributed' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'LineHandedOut' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8144,6 +8236,7 @@ export type Resolvers<ContextType = Context> = {
   AllocationLineNotValid?: AllocationLineNotValidResolvers<ContextType>;
   AllocationSumDiffers?: AllocationSumDiffersResolvers<ContextType>;
   AllocationAboveReceived?: AllocationAboveReceivedResolvers<ContextType>;
+  AllocationNotDistributed?: AllocationNotDistributedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   AppealStep?: AppealStepResolvers<ContextType>;
@@ -8441,6 +8534,10 @@ export type Resolvers<ContextType = Context> = {
   TotalBelowLevel?: TotalBelowLevelResolvers<ContextType>;
   DonorStaysUnnamed?: DonorStaysUnnamedResolvers<ContextType>;
   AlreadyRecognised?: AlreadyRecognisedResolvers<ContextType>;
+  ReversalEffect?: ReversalEffectResolvers<ContextType>;
+  ReversalEffectConnection?: ReversalEffectConnectionResolvers<ContextType>;
+  ReversalEffectEdge?: ReversalEffectEdgeResolvers<ContextType>;
+  LineHandedOut?: LineHandedOutResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;

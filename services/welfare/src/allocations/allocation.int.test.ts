@@ -58,6 +58,22 @@ const tranche = async (input: object = {}) => {
   return { fundId, toFundId, proposal, proposed, step };
 };
 
+/** A list of one person, delivered, on a line of a tranche. */
+const handOut = async ({ amount, ...line }: { fundId: string; amount: string; [more: string]: unknown }) => {
+  const row = {
+    name: 'Trần Thị Bê',
+    hamlet: 'Thôn 2',
+    commune: 'Xã Mẫu',
+    content: 'Bão',
+    source: 'Quỹ',
+    amount,
+  };
+  const list = { ...line, unitId: places.commune, field: 'Cứu trợ', title: 'Bão số 10', rows: [row] };
+  const { id: distributionId } = await spend('prepareDistribution', list);
+  const minutes = { minutesNo: '1/BB', witnesses: ['Ông Một', 'Bà Hai'], deliveredOn: '2025-10-30' };
+  await spend('deliverDistribution', { fundId: line.fundId, distributionId, ...minutes });
+};
+
 describe('a tranche', () => {
   test('goes from the proposal to the settlement, and its money with it', async () => {
     const { fundId, toFundId, proposed, step } = await tranche();
@@ -90,6 +106,10 @@ describe('a tranche', () => {
     expect((await step('distributeAllocation', approver, { distributedOn: '2025-10-02' })).code).toBe(
       'DayNotValid',
     );
+    expect((await step('distributeAllocation', approver, { distributedOn: '2025-11-01' })).code).toBe(
+      'AllocationNotDistributed',
+    );
+    await handOut({ fundId, allocationId: proposed.id, allocationLine: 2, amount: '120' });
     expect(await step('distributeAllocation', approver, { distributedOn: '2025-11-01' })).toMatchObject({
       state: 'DISTRIBUTED',
     });
@@ -103,7 +123,7 @@ describe('a tranche', () => {
     );
     const told = await owner.query(
       `SELECT type FROM (SELECT type, data, aggregate_version FROM event_log UNION ALL SELECT type, data, aggregate_version FROM outbox) e
-        WHERE data->>'allocationId' = $1 ORDER BY aggregate_version`,
+        WHERE data->>'allocationId' = $1 AND type LIKE 'mttq.welfare.allocation.%' ORDER BY aggregate_version`,
       [proposed.id],
     );
     expect(told.map(({ type }: { type: string }) => type.split('.')[3])).toEqual([

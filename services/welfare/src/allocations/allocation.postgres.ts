@@ -180,6 +180,16 @@ export const createAllocationStore = (manager: EntityManager) => {
       const [line] = await lines('WHERE transfer_id = $1', [transferId]);
       return line && (await lock(line.allocationId));
     },
+    /** The tranche one of whose lines this transaction paid, locked. */
+    lockByOutTransaction: async (transactionId: string): Promise<Allocation | undefined> => {
+      const [line] = await lines('WHERE out_transaction_id = $1', [transactionId]);
+      return line && (await lock(line.allocationId));
+    },
+    /** Writes a line whose money came back, and the tranche that is less far for it. Only after the reversal was noted. */
+    takeBack: async ({ lines: own, ...allocation }: Allocation): Promise<void> => {
+      for (const line of own) await changeLine(manager, line);
+      await changeState(manager, allocation);
+    },
     /** Writes the state of the tranche and of its lines. */
     change: async ({ lines: own, ...allocation }: Allocation): Promise<void> => {
       await changeState(manager, allocation);

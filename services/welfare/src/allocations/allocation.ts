@@ -94,6 +94,16 @@ const sumDiffers = (sum: bigint, total: bigint): Refusal<'AllocationSumDiffers'>
     en: `The lines add up to ${formatVnd(sum)}, the tranche says ${formatVnd(total)}. Check every line.`,
   });
 
+/** The "no" to a tranche whose lists do not give what a line has. */
+export const allocationNotDistributed = (
+  { line, amount }: Pick<AllocationLine, 'line' | 'amount'>,
+  given: bigint,
+): Refusal<'AllocationNotDistributed'> =>
+  refuse('AllocationNotDistributed', {
+    vi: `Dòng ${line}: các danh sách đã trao cộng lại ${formatVnd(given)}, dòng có ${formatVnd(amount)}. Hãy trao đủ trước.`,
+    en: `Line ${line}: lists that were handed over add up to ${formatVnd(given)}, the line has ${formatVnd(amount)}. Hand the rest over first.`,
+  });
+
 /** WEL-2: the lines of a tranche add up to its total; every recipient stands once. */
 export const checkLines = (
   lines: readonly PlannedLine[],

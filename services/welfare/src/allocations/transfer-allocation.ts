@@ -67,7 +67,7 @@ const payToUnit = async (
     reservationId: line.reservationId ?? '',
     status: 'posted',
     amount: null,
-    key: { scope: 'allocation line paid', key: `${line.allocationId} ${line.line}` },
+    key: { scope: 'allocation line paid', key: `${line.allocationId} ${line.line} ${line.reservationId}` },
     actorId,
     reason: allocation.title,
     effectiveAt: null,

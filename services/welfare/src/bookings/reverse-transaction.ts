@@ -3,6 +3,7 @@ import { isRefusal } from '@mttq/kernel/refusal';
 import { readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
+import { takeBackEffects } from '../reversals/take-back-effects.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { keyOf, only } from './booking.ts';
 
@@ -17,7 +18,7 @@ export type ReverseTransaction = {
 export const reverseTransaction =
   ({ inTransaction, newId }: Deps) =>
   (command: ReverseTransaction, actor: Actor) =>
-    inTransaction(actor, async (stores) => {
+    inTransaction(actor, async (stores, now) => {
       const { scope, funds, journal, ledger, audit } = stores;
       const fund = await funds.byId(command.fundId);
       if (fund === undefined) return refuseLedger('TransactionNotFound');
@@ -40,6 +41,9 @@ export const reverseTransaction =
       if ('refused' in reversed) return reversed;
       if (reversed.isRepeat) return only(await journal.byIds([reversed.txnId]));
       const transactions = await announcePostings(stores, fund, [reversed.txnId]);
+      const back = { fund, originalId: original.id, reversalId: reversed.txnId, reason, actor, now, newId };
+      const effects = await takeBackEffects(stores, back);
+      if ('refused' in effects) return effects;
       await audit.add({ action: 'ledger:reverse', unitId: fund.unitId, reason, input: command });
       return only(transactions);
     });

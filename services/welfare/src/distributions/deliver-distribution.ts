@@ -58,10 +58,18 @@ const enter = async (
 
 /** Cash was paid out by two persons before it was handed over: by a payment of this list, or with a line of a tranche. */
 const checkCash = async (
-  { payments, distributions }: Stores,
+  { payments, distributions, allocations }: Stores,
   list: Distribution,
   paymentId: string | null,
 ) => {
+  if (list.allocationId !== null && list.cashTotal > 0n) {
+    const [tranche] = await allocations.byIds([list.allocationId]);
+    if (tranche?.lines.find(({ line }) => line === list.allocationLine)?.state !== 'RECEIVED')
+      return cashNotPaid(
+        'Tiền của dòng phân bổ này chưa đến, hoặc đã bị thu về. Hãy nhận tiền trước.',
+        'The money of this line of the tranche has not arrived, or was taken back. Receive it first.',
+      );
+  }
   if (list.cashTotal === 0n || list.allocationId !== null)
     return paymentId === null
       ? undefined
@@ -164,7 +172,9 @@ export const deliverDistribution =
         deliveredAt: now,
       };
       await stores.distributions.deliver({ distribution: delivered, witnesses });
-      for (const proof of proofs) await stores.distributions.addProof(distribution.id, proof);
+      const earlier = await stores.distributions.proofCount(distribution.id);
+      for (const proof of proofs)
+        await stores.distributions.addProof(distribution.id, { ...proof, place: earlier + proof.place });
       await stores.outbox.add({
         contract: distributionDelivered,
         aggregateId: distribution.id,

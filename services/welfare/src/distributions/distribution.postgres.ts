@@ -10,6 +10,7 @@ import {
   type ProofFile,
   type Recipient,
 } from './distribution.ts';
+import { createDistributionCash } from './distribution-cash.postgres.ts';
 import { commitTo } from './recipient-seal.ts';
 
 const fields = [
@@ -118,15 +119,8 @@ const reads = (manager: EntityManager) => {
         page.beforeId,
         page.limit,
       ]),
-    /** Cash of the lists that stand on a line of a tranche, given up ones left out. */
-    cashOfLine: async (allocationId: string, line: number): Promise<bigint> => {
-      const [row]: { total: string }[] = await manager.query(
-        `SELECT coalesce(sum(cash_total), 0)::text AS total FROM distribution
-          WHERE allocation_id = $1 AND allocation_line = $2 AND state <> 'CANCELLED'`,
-        [allocationId, line],
-      );
-      return BigInt(row?.total ?? 0);
-    },
+    lockByPayment: async (paymentId: string) =>
+      (await read('WHERE payment_id = $1 FOR UPDATE', [paymentId]))[0],
     isPaymentUsed: async (paymentId: string) => (await read('WHERE payment_id = $1', [paymentId])).length > 0,
     unknownHouseholds: async (ids: readonly string[]): Promise<readonly string[]> => {
       const rows: { id: string }[] = await manager.query(
@@ -160,6 +154,7 @@ const reads = (manager: EntityManager) => {
 /** Lists of hand-overs: masked rows for everybody once delivered, whom they name in scope alone. */
 export const createDistributionStore = (manager: EntityManager, cipher: ColumnCipher) => ({
   ...reads(manager),
+  ...createDistributionCash(manager),
   add: async (
     { witnessesCommitment: _, ...distribution }: Distribution,
     rows: readonly GivenRow[],
@@ -170,6 +165,13 @@ export const createDistributionStore = (manager: EntityManager, cipher: ColumnCi
   },
   addProof: (distributionId: string, proof: ProofFile) =>
     insertRow(manager, 'distribution_proof', { ...proof, distributionId }),
+  /** The list waits for a payment and minutes again; what it said is kept with the reversal. */
+  reopen: (id: string): Promise<unknown> =>
+    manager.query(
+      `UPDATE distribution SET state = 'PREPARED', payment_id = NULL, minutes_no = NULL, witness_count = NULL, witnesses_sealed = NULL,
+         witnesses_commitment = NULL, delivered_on = NULL, delivered_by = NULL, delivered_at = NULL WHERE id = $1`,
+      [id],
+    ),
   deliver: (delivered: Delivered) => deliver(manager, cipher, delivered),
   cancel: ({ id, cancelledAt, reason }: Distribution): Promise<unknown> =>
     manager.query(

@@ -1,10 +1,11 @@
+import { updateRow } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
 import type { Payment } from './payment.ts';
 
 const columns = `id, fund_id AS "fundId", kind, subject, amount::text AS amount, purse_earmark_id AS "purseEarmarkId",
   purpose_earmark_id AS "purposeEarmarkId", reference_id AS "referenceId", state, reservation_id AS "reservationId",
   settlement_id AS "settlementId", paid_amount::text AS "paidAmount", made_by AS "madeBy", made_at AS "madeAt",
-  expires_at AS "expiresAt", settled_by AS "settledBy", settled_at AS "settledAt", reason`;
+  expires_at AS "expiresAt", settled_by AS "settledBy", settled_at AS "settledAt", reason, reversal_id AS "reversalId"`;
 
 type Row = Omit<Payment, 'amount' | 'paidAmount'> & {
   readonly amount: string;
@@ -54,6 +55,16 @@ export const createPaymentStore = (manager: EntityManager) => {
     add: (payment: Payment) => add(manager, payment),
     /** Locks the payment until the end of the transaction. */
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
+    /** The payment that this transaction settled, locked. */
+    lockBySettlement: async (settlementId: string) =>
+      (await read('WHERE settlement_id = $1 FOR UPDATE', [settlementId]))[0],
+    /** Its money is back by a counter-entry: nothing of it counts as paid. */
+    reverse: async (
+      id: string,
+      back: { readonly reversalId: string; readonly reversedBy: string; readonly reversedAt: Date },
+    ): Promise<void> => {
+      await updateRow(manager, 'payment', { id, state: 'REVERSED', paidAmount: 0n, ...back });
+    },
     byReservation: async (reservationId: string) =>
       (await read('WHERE reservation_id = $1', [reservationId]))[0],
     byReservations: (ids: readonly string[]) => read('WHERE reservation_id = ANY ($1::uuid[])', [[...ids]]),

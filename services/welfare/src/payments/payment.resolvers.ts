@@ -1,7 +1,7 @@
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { Resolvers } from '../__generated__/graphql.ts';
+import { reservePayment } from '../case-decisions/prepare-case-payment.ts';
 import type { Context } from '../context.ts';
-import { reservePayment } from './prepare-payment.ts';
 import { postPayment, voidPayment } from './settle-payment.ts';
 
 /** The GraphQL edge of payments. */

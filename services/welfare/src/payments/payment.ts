@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import { administrationNotAllowed, type Fund } from '../funds/fund.ts';
 
-export type PaymentState = 'RESERVED' | 'POSTED' | 'VOIDED' | 'EXPIRED';
+export type PaymentState = 'RESERVED' | 'POSTED' | 'VOIDED' | 'EXPIRED' | 'REVERSED';
 
 /** Money on its way out: held when it is prepared, gone when somebody else has approved it. */
 export type Payment = {
@@ -25,6 +25,8 @@ export type Payment = {
   readonly settledBy: string | null;
   readonly settledAt: Date | null;
   readonly reason: string | null;
+  /** The transaction that took it back, once it was. */
+  readonly reversalId: string | null;
 };
 
 export const paymentNotFound = (): Refusal<'PaymentNotFound'> =>

@@ -28,7 +28,7 @@ type Asked = {
   readonly newId: Deps['newId'];
 };
 
-/** Holds the money of a payment inside a transaction that began for more than that. */
+/** The first of two persons: holds the money of a payment inside a transaction that began for more than that. */
 export const holdPayment = async (stores: Stores, { command, actor, newId }: Asked) => {
   const { scope, funds, payments, ledger, audit } = stores;
   const { amount, purseEarmarkId = null, purposeEarmarkId = null, referenceId = null } = command;
@@ -86,15 +86,10 @@ export const holdPayment = async (stores: Stores, { command, actor, newId }: Ask
     settledBy: null,
     settledAt: null,
     reason: null,
+    reversalId: null,
   };
   await payments.add(payment);
   const input = { ...command, amount: `${amount}` };
   await audit.add({ action: 'payment:reserve', unitId: fund.unitId, input });
   return payment;
 };
-
-/** The first of two persons: holds the money. */
-export const reservePayment =
-  ({ inTransaction, newId }: Deps) =>
-  (command: ReservePayment, actor: Actor) =>
-    inTransaction(actor, (stores) => holdPayment(stores, { command, actor, newId }));

@@ -19,6 +19,7 @@ import { createPaymentStore, type PaymentStore } from '../payments/payment.postg
 import { createPostingLeaves, type PostingLeaves } from '../public-postings/posting-leaf.postgres.ts';
 import { createPublicationStore, type PublicationStore } from '../publications/publication.postgres.ts';
 import { createRecognitionStore, type RecognitionStore } from '../recognitions/recognition.postgres.ts';
+import { createReversalEffects, type ReversalEffects } from '../reversals/reversal-effect.postgres.ts';
 import { createStatementStore, type StatementStore } from '../statements/statement.postgres.ts';
 import { createTransferStore, type TransferStore } from '../transfers/fund-transfer.postgres.ts';
 
@@ -45,6 +46,7 @@ export type ScopedReads = {
   readonly allocations: AllocationStore;
   readonly statements: StatementStore;
   readonly lineErasures: LineErasureStore;
+  readonly reversalEffects: ReversalEffects;
 };
 
 /** Those reads, in the transaction of `manager`. */
@@ -70,4 +72,5 @@ export const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext)
   allocations: createAllocationStore(manager),
   statements: createStatementStore(manager, cipher),
   lineErasures: createLineErasureStore(manager),
+  reversalEffects: createReversalEffects(manager),
 });
