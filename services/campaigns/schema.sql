@@ -240,6 +240,20 @@ BEGIN
   PERFORM set_config('app.scope', scope, true);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.title_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  revocation text[] := ARRAY['revoked_on', 'revoked_number', 'revoked_because', 'revoked_document_id'];
+BEGIN
+  IF TG_OP = 'UPDATE' AND (to_jsonb(NEW) - 'path') = (to_jsonb(OLD) - 'path') THEN RETURN NEW; END IF;
+  IF TG_OP = 'UPDATE' AND OLD.revoked_on IS NULL AND (to_jsonb(NEW) - revocation - 'path') = (to_jsonb(OLD) - revocation - 'path') THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a title stays as it was awarded' USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 
 -- Sequences
 
@@ -811,6 +825,25 @@ create table score_step (
   taken_at timestamp with time zone not null,
   taken_by text not null
 );
+create table standard (
+  id uuid not null,
+  key text not null,
+  version integer not null,
+  title text not null,
+  subject text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  valid_from date not null,
+  valid_until date,
+  unit_groups jsonb not null,
+  criteria_groups jsonb not null,
+  criteria jsonb not null,
+  criteria_min integer,
+  satisfaction_min bigint,
+  source text not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
 create table succession_case (
   id uuid not null,
   unit_id uuid not null,
@@ -863,6 +896,32 @@ create table target_version (
   state text not null,
   cause text not null,
   reason text,
+  recorded_at timestamp with time zone not null
+);
+create table title (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  subject text not null,
+  area_id uuid,
+  standard_id uuid not null,
+  standard_key text not null,
+  name text not null,
+  year integer not null,
+  households_held integer,
+  households_asked integer,
+  decided_on date not null,
+  number text not null,
+  decided_by_unit_id uuid not null,
+  body text not null,
+  level text not null,
+  valid_until date,
+  document_id uuid,
+  assessment_id uuid,
+  revoked_on date,
+  revoked_number text,
+  revoked_because text,
+  revoked_document_id uuid,
   recorded_at timestamp with time zone not null
 );
 create table unit_version_copy (
@@ -1033,6 +1092,11 @@ alter table score_sheet add constraint score_sheet_round_id_fkey FOREIGN KEY (ro
 alter table score_sheet add constraint score_sheet_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'WAIT_DEPARTMENT'::text, 'WAIT_COUNCIL'::text, 'WAIT_STANDING'::text, 'PUBLISHED'::text])));
 alter table score_step add constraint score_step_pk PRIMARY KEY (id);
 alter table score_step add constraint score_step_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES score_sheet(id);
+alter table standard add constraint standard_day_once UNIQUE (unit_id, key, valid_from);
+alter table standard add constraint standard_days CHECK ((valid_until > valid_from));
+alter table standard add constraint standard_pk PRIMARY KEY (id);
+alter table standard add constraint standard_subject_known CHECK ((subject = ANY (ARRAY['AREA'::text, 'COMMUNE'::text, 'DISTRICT'::text, 'PROVINCE'::text, 'HOUSEHOLDS'::text])));
+alter table standard add constraint standard_version_once UNIQUE (unit_id, key, version);
 alter table succession_case add constraint succession_case_pk PRIMARY KEY (id);
 alter table succession_case add constraint succession_case_reason_known CHECK ((reason = ANY (ARRAY['SPLIT'::text, 'EXTENT_UNSTATED'::text, 'NO_HEIR'::text, 'HEIR_NOT_BELOW'::text])));
 alter table succession_case add constraint succession_case_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'SETTLED'::text])));
@@ -1051,6 +1115,15 @@ alter table target add constraint target_successor_target_id_fkey FOREIGN KEY (s
 alter table target add constraint target_value_positive CHECK ((value >= (0)::numeric));
 alter table target_version add constraint target_version_pk PRIMARY KEY (target_id, version);
 alter table target_version add constraint target_version_target_id_fkey FOREIGN KEY (target_id) REFERENCES target(id);
+alter table title add constraint title_area_whole CHECK (((subject = 'AREA'::text) = (area_id IS NOT NULL)));
+alter table title add constraint title_body_known CHECK ((body = ANY (ARRAY['FRONT'::text, 'GOVERNMENT'::text, 'PARTY'::text])));
+alter table title add constraint title_days CHECK (((valid_until > decided_on) AND (revoked_on >= decided_on)));
+alter table title add constraint title_households CHECK ((((households_held >= 0) AND (households_held <= households_asked)) AND (households_asked > 0)));
+alter table title add constraint title_households_whole CHECK (((subject = 'HOUSEHOLDS'::text) = ((households_held IS NOT NULL) AND (households_asked IS NOT NULL))));
+alter table title add constraint title_pk PRIMARY KEY (id);
+alter table title add constraint title_revocation_whole CHECK ((((revoked_on IS NULL) = (revoked_because IS NULL)) AND ((revoked_on IS NULL) = (revoked_number IS NULL))));
+alter table title add constraint title_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standard(id);
+alter table title add constraint title_subject_known CHECK ((subject = ANY (ARRAY['AREA'::text, 'UNIT'::text, 'HOUSEHOLDS'::text])));
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
@@ -1096,12 +1169,22 @@ CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, 
 CREATE INDEX score_evidence_of_sheet ON public.score_evidence USING btree (sheet_id, id);
 CREATE INDEX score_of_sheet ON public.score USING btree (sheet_id, id);
 CREATE INDEX score_step_of_sheet ON public.score_step USING btree (sheet_id, id);
+CREATE INDEX standard_key ON public.standard USING btree (key, valid_from, id);
 CREATE UNIQUE INDEX succession_case_open ON public.succession_case USING btree (unit_id) WHERE (state = 'OPEN'::text);
 CREATE UNIQUE INDEX target_once_a_unit ON public.target USING btree (parent_target_id, unit_id) WHERE (state <> ALL (ARRAY['SUCCEEDED'::text, 'WITHDRAWN'::text]));
 CREATE INDEX target_parent ON public.target USING btree (parent_target_id, unit_id);
 CREATE INDEX target_path ON public.target USING btree (path, id);
 CREATE INDEX target_plan ON public.target USING btree (plan_id, id);
 CREATE INDEX target_unit ON public.target USING btree (unit_id, id);
+CREATE INDEX title_area ON public.title USING btree (area_id, decided_on DESC);
+CREATE INDEX title_decided ON public.title USING btree (decided_on DESC, id DESC);
+CREATE UNIQUE INDEX title_held_once ON public.title USING btree (standard_key, unit_id, COALESCE(area_id, unit_id), subject, (
+CASE subject
+    WHEN 'HOUSEHOLDS'::text THEN year
+    ELSE NULL::integer
+END)) NULLS NOT DISTINCT WHERE ((revoked_on IS NULL) AND ((valid_until IS NULL) OR (subject = 'HOUSEHOLDS'::text)));
+CREATE INDEX title_standard ON public.title USING btree (standard_key, decided_on);
+CREATE INDEX title_unit ON public.title USING btree (unit_id, decided_on DESC, id DESC);
 CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 
@@ -1129,10 +1212,12 @@ CREATE TRIGGER score_kept BEFORE DELETE OR UPDATE ON public.score FOR EACH ROW E
 CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
 CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER standard_kept BEFORE DELETE OR UPDATE ON public.standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_not_deleted BEFORE DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_versions AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id, unit_id, successor_target_id ON public.target FOR EACH ROW EXECUTE FUNCTION target_keep_version();
 CREATE CONSTRAINT TRIGGER targets_conserved AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION target_keep_sum();
 CREATE TRIGGER target_version_kept BEFORE DELETE OR UPDATE ON public.target_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_kept BEFORE DELETE OR UPDATE ON public.title FOR EACH ROW EXECUTE FUNCTION title_keep();
 
 -- Row-level security
 
@@ -1163,9 +1248,11 @@ alter table score force row level security;
 alter table score_evidence force row level security;
 alter table score_sheet force row level security;
 alter table score_step force row level security;
+alter table standard force row level security;
 alter table succession_case force row level security;
 alter table target force row level security;
 alter table target_version force row level security;
+alter table title force row level security;
 create policy annual_theme_add on public.annual_theme as permissive for insert using (true) with check (in_scope(path));
 create policy annual_theme_read on public.annual_theme as permissive for select using (true) with check (true);
 create policy campaign_add on public.campaign as permissive for insert using (true) with check (in_scope(path));
@@ -1224,9 +1311,14 @@ create policy score_evidence_scope on public.score_evidence as permissive for al
 create policy score_scope on public.score as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_sheet_scope on public.score_sheet as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_step_scope on public.score_step as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy standard_add on public.standard as permissive for insert using (true) with check (in_scope(path));
+create policy standard_read on public.standard as permissive for select using (true) with check (true);
 create policy succession_case_scope on public.succession_case as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy target_add on public.target as permissive for insert using (true) with check (in_scope(path));
 create policy target_change on public.target as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy target_read on public.target as permissive for select using (((state <> 'PROPOSED'::text) OR in_scope(path))) with check (true);
 create policy target_version_add on public.target_version as permissive for insert using (true) with check (in_scope(path));
 create policy target_version_read on public.target_version as permissive for select using (((state <> 'PROPOSED'::text) OR in_scope(path))) with check (true);
+create policy title_add on public.title as permissive for insert using (true) with check (in_scope(path));
+create policy title_change on public.title as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy title_read on public.title as permissive for select using (true) with check (true);

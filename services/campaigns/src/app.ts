@@ -20,7 +20,9 @@ import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
 import { scoreSheetResolvers } from './scoring/score-sheet.resolvers.ts';
 import { reportSheetResolvers } from './sheets/report-sheet.resolvers.ts';
+import { standardResolvers } from './standards/standard.resolvers.ts';
 import { themeResolvers } from './themes/theme.resolvers.ts';
+import { titleResolvers } from './titles/title.resolvers.ts';
 import { countTotals } from './totals/count-totals.ts';
 import { reportTotalResolvers } from './totals/report-total.resolvers.ts';
 import { createTreeUpkeep } from './totals/tree-upkeep.postgres.ts';
@@ -49,6 +51,7 @@ const moving = [
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
   { table: 'commendation_identity', condition: 'true' },
   { table: 'practice_model', condition: "state <> 'ENDED'" },
+  { table: 'title', condition: 'revoked_on IS NULL' },
 ];
 
 /** The whole service: one line a slice in each list. */
@@ -79,6 +82,8 @@ export const campaigns: ServiceDefinition = {
     commendationProposalResolvers,
     commendationResolvers,
     practiceModelResolvers,
+    standardResolvers,
+    titleResolvers,
   ],
   policy,
   rights: createRightsLookup,

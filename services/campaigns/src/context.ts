@@ -12,8 +12,10 @@ import {
 } from './practice-models/practice-model.loaders.ts';
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loaders.ts';
 import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
+import { createStandardLoaders, type StandardLoaders } from './standards/standard.loaders.ts';
 import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
 import type { Theme } from './themes/theme.ts';
+import { createTitleLoaders, type TitleLoaders } from './titles/title.loaders.ts';
 import {
   type Action,
   createDomainStores,
@@ -30,6 +32,8 @@ type Loaders = {
   readonly targets: TargetLoaders;
   readonly progress: ProgressLoaders;
   readonly models: PracticeModelLoaders;
+  readonly standards: StandardLoaders;
+  readonly titles: TitleLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
   readonly commendations: CommendationLoaders;
@@ -59,6 +63,8 @@ const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
     targets: createTargetLoaders(targets),
     progress: createProgressLoaders(progress),
     models: createPracticeModelLoaders(models),
+    standards: createStandardLoaders(stores.standards),
+    titles: createTitleLoaders(stores.titles),
     theme: byKey(themes.byIds, ({ id }) => id),
     reports,
     commendations: createCommendationLoaders(stores),

@@ -34,6 +34,11 @@ export const policy = {
     door: 'mandate',
   },
   'practice-model:recognise': { description: 'Recognise practice models as typical', door: 'mandate' },
+  'standard:publish': {
+    description: 'Publish standards for titles, and their next versions',
+    door: 'mandate',
+  },
+  'title:award': { description: 'Record and revoke titles that the unit awards', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
   'commendation-form:record': {
     description: 'Record forms of commendation and their versions, at the centre',

@@ -33,10 +33,12 @@ import { createProgressStore, type ProgressStore } from './progress/progress.pos
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
 import { createSheetStore, type SheetStore } from './scoring/score-sheet.postgres.ts';
+import { createStandardStore, type StandardStore } from './standards/standard.postgres.ts';
 import { createSubmissionStore, type SubmissionStore } from './submissions/submission.postgres.ts';
 import { createSuccessionStore, type SuccessionStore } from './successions/succession.postgres.ts';
 import { createTargetStore, type TargetStore } from './targets/target.postgres.ts';
 import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
+import { createTitleStore, type TitleStore } from './titles/title.postgres.ts';
 import { createTotalStore, type TotalStore } from './totals/total.postgres.ts';
 
 export type { BatchKind } from '@mttq/platform/commands/batches';
@@ -68,6 +70,8 @@ export type DomainStores = {
   readonly commendations: CommendationStore;
   readonly commendationIdentities: IdentityStore;
   readonly models: PracticeModelStore;
+  readonly standards: StandardStore;
+  readonly titles: TitleStore;
 };
 
 /** Everything that a use case may touch. It exists only inside a transaction, and shows nothing private before `scope.enter`. */
@@ -116,6 +120,8 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   commendations: createCommendationStore(manager),
   commendationIdentities: createIdentityStore(manager, cipher),
   models: createPracticeModelStore(manager),
+  standards: createStandardStore(manager),
+  titles: createTitleStore(manager),
 });
 
 const storesOf = (

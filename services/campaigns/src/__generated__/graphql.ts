@@ -26,10 +26,13 @@ import type { WrittenDays as WrittenDaysParent } from '../quantities/written-day
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
 import type { ScoreSheet as ScoreSheetParent, Score as ScoreParent, Evidence as EvidenceParent, Step as StepParent } from '../scoring/score-sheet.ts';
+import type { Standard as StandardParent, StandardCriterion as StandardCriterionParent } from '../standards/standard.ts';
 import type { SuccessionCase as SuccessionCaseParent } from '../successions/succession.ts';
 import type { Target as TargetParent, TargetVersion as TargetVersionParent } from '../targets/target.ts';
 import type { TargetGap as TargetGapParent } from '../targets/target.resolvers.ts';
 import type { Theme as ThemeParent } from '../themes/theme.ts';
+import type { Title as TitleParent } from '../titles/title.ts';
+import type { TitleTally as TitleTallyParent } from '../titles/title.postgres.ts';
 import type { ReportTotal as ReportTotalParent } from '../totals/report-total.ts';
 import type { MissingReporter as MissingReporterParent } from '../reporters/reporter.postgres.ts';
 import type { CompiledReport as CompiledReportParent } from '../totals/compiled-text.ts';
@@ -84,10 +87,15 @@ export type Query = {
   readonly checkReport: CheckReportResult;
   readonly scoreSheet?: Maybe<ScoreSheet>;
   readonly reportSheet?: Maybe<ReportSheet>;
+  readonly standard?: Maybe<Standard>;
+  readonly standards: StandardConnection;
+  readonly standardInForce?: Maybe<Standard>;
   readonly successionCases: SuccessionCaseConnection;
   readonly target?: Maybe<Target>;
   readonly proposedTargets: TargetConnection;
   readonly themes: ThemeConnection;
+  readonly title?: Maybe<Title>;
+  readonly titles: TitleConnection;
   readonly reportTotal?: Maybe<ReportTotal>;
   readonly missingReports: MissingReportConnection;
   readonly compiledTexts: CompiledTextConnection;
@@ -231,6 +239,20 @@ export type QueryReportSheetArgs = {
   periodStart: Scalars['Date']['input'];
   unitId: Scalars['ID']['input'];
 };
+export type QueryStandardArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryStandardsArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryStandardInForceArgs = {
+  key: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
 export type QuerySuccessionCasesArgs = {
   unitId: Scalars['ID']['input'];
   state?: InputMaybe<SuccessionCaseState>;
@@ -248,6 +270,17 @@ export type QueryProposedTargetsArgs = {
 export type QueryThemesArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryTitleArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryTitlesArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  standardKey?: InputMaybe<Scalars['String']['input']>;
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -322,6 +355,7 @@ export type Mutation = {
   readonly moveScoreSheetBack: MoveScoreSheetBackResult;
   readonly publishScoreSheet: PublishScoreSheetResult;
   readonly importReports: ImportReportsResult;
+  readonly publishStandard: PublishStandardResult;
   readonly settleSuccession: SettleSuccessionResult;
   readonly setTarget: SetTargetResult;
   readonly assignTargets: AssignTargetsResult;
@@ -331,6 +365,8 @@ export type Mutation = {
   readonly reviseTarget: ReviseTargetResult;
   readonly withdrawTarget: WithdrawTargetResult;
   readonly declareTheme: DeclareThemeResult;
+  readonly awardTitle: AwardTitleResult;
+  readonly revokeTitle: RevokeTitleResult;
 };
 export type MutationOpenCampaignArgs = {
   input: OpenCampaignInput;
@@ -479,6 +515,9 @@ export type MutationPublishScoreSheetArgs = {
 export type MutationImportReportsArgs = {
   input: ImportReportsInput;
 };
+export type MutationPublishStandardArgs = {
+  input: PublishStandardInput;
+};
 export type MutationSettleSuccessionArgs = {
   input: SettleSuccessionInput;
 };
@@ -506,6 +545,12 @@ export type MutationWithdrawTargetArgs = {
 export type MutationDeclareThemeArgs = {
   input: DeclareThemeInput;
 };
+export type MutationAwardTitleArgs = {
+  input: AwardTitleInput;
+};
+export type MutationRevokeTitleArgs = {
+  input: RevokeTitleInput;
+};
 export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly commendations: CommendationConnection;
@@ -515,6 +560,8 @@ export type Unit = {
   readonly practiceModelTally: PracticeModelTally;
   readonly progress: Progress;
   readonly targets: TargetConnection;
+  readonly titles: TitleConnection;
+  readonly titleTally: ReadonlyArray<TitleTally>;
   readonly reportTotal?: Maybe<ReportTotal>;
 };
 export type UnitCommendationsArgs = {
@@ -552,6 +599,16 @@ export type UnitTargetsArgs = {
   states?: InputMaybe<ReadonlyArray<TargetState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitTitlesArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  standardKey?: InputMaybe<Scalars['String']['input']>;
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitTitleTallyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 export type UnitReportTotalArgs = {
   formId: Scalars['ID']['input'];
@@ -1314,6 +1371,7 @@ export type ReasonNotValid = Refusal & {
 };
 export type ResidentialArea = {
   readonly id: Scalars['ID']['output'];
+  readonly titles: ReadonlyArray<Title>;
 };
 export type AreaNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -2190,6 +2248,103 @@ export type ReportSheetUnreadable = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type StandardSubject =
+  | 'AREA'
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'HOUSEHOLDS';
+export type Standard = {
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly subject: StandardSubject;
+  readonly unit: Unit;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly unitGroups: ReadonlyArray<StandardPart>;
+  readonly criteriaGroups: ReadonlyArray<StandardPart>;
+  readonly criteria: ReadonlyArray<StandardCriterion>;
+  readonly criteriaMin?: Maybe<Scalars['Int']['output']>;
+  readonly satisfactionMin?: Maybe<Scalars['Decimal']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type StandardPart = {
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+export type StandardCriterion = {
+  readonly key: Scalars['String']['output'];
+  readonly groupKey: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly thresholds: ReadonlyArray<StandardThreshold>;
+  readonly threshold?: Maybe<Scalars['String']['output']>;
+};
+export type StandardCriterionThresholdArgs = {
+  unitGroup?: InputMaybe<Scalars['String']['input']>;
+};
+export type StandardThreshold = {
+  readonly unitGroup?: Maybe<Scalars['String']['output']>;
+  readonly words: Scalars['String']['output'];
+};
+export type StandardConnection = {
+  readonly edges: ReadonlyArray<StandardEdge>;
+  readonly nodes: ReadonlyArray<Standard>;
+  readonly pageInfo: PageInfo;
+};
+export type StandardEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Standard;
+};
+export type PublishStandardInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly subject: StandardSubject;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly unitGroups?: InputMaybe<ReadonlyArray<StandardPartInput>>;
+  readonly criteriaGroups?: InputMaybe<ReadonlyArray<StandardPartInput>>;
+  readonly criteria?: InputMaybe<ReadonlyArray<StandardCriterionInput>>;
+  readonly criteriaMin?: InputMaybe<Scalars['Int']['input']>;
+  readonly satisfactionMin?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type StandardPartInput = {
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+export type StandardCriterionInput = {
+  readonly key: Scalars['String']['input'];
+  readonly groupKey: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly thresholds?: InputMaybe<ReadonlyArray<StandardThresholdInput>>;
+};
+export type StandardThresholdInput = {
+  readonly unitGroup?: InputMaybe<Scalars['String']['input']>;
+  readonly words: Scalars['String']['input'];
+};
+export type PublishStandardResult = Standard | TitleStandardNotValid | TitleStandardInUse | TitleStandardNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type TitleStandardNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleStandardNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleStandardNotInForce = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleStandardInUse = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type SuccessionCaseState =
   | 'OPEN'
   | 'SETTLED';
@@ -2424,6 +2579,95 @@ export type ThemeTaken = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type TitleSubject =
+  | 'AREA'
+  | 'UNIT'
+  | 'HOUSEHOLDS';
+export type AwardingBody =
+  | 'FRONT'
+  | 'GOVERNMENT'
+  | 'PARTY';
+export type Title = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly subject: TitleSubject;
+  readonly area?: Maybe<ResidentialArea>;
+  readonly standard: Standard;
+  readonly name: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly householdsHeld?: Maybe<Scalars['Int']['output']>;
+  readonly householdsAsked?: Maybe<Scalars['Int']['output']>;
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly decidedBy: Unit;
+  readonly body: AwardingBody;
+  readonly level: Scalars['String']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly holds: Scalars['Boolean']['output'];
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  readonly revokedNumber?: Maybe<Scalars['String']['output']>;
+  readonly revokedBecause?: Maybe<Scalars['String']['output']>;
+  readonly revokedDocument?: Maybe<OfficialDocument>;
+};
+export type TitleHoldsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+export type TitleTally = {
+  readonly standardKey: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly subject: TitleSubject;
+  readonly held: Scalars['Int']['output'];
+  readonly outOf?: Maybe<Scalars['Int']['output']>;
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+export type TitleConnection = {
+  readonly edges: ReadonlyArray<TitleEdge>;
+  readonly nodes: ReadonlyArray<Title>;
+  readonly pageInfo: PageInfo;
+};
+export type TitleEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Title;
+};
+export type AwardTitleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly standardKey: Scalars['String']['input'];
+  readonly standardId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year: Scalars['Int']['input'];
+  readonly householdsHeld?: InputMaybe<Scalars['Int']['input']>;
+  readonly householdsAsked?: InputMaybe<Scalars['Int']['input']>;
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly decidedByUnitId: Scalars['ID']['input'];
+  readonly body: AwardingBody;
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RevokeTitleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly titleId: Scalars['ID']['input'];
+  readonly revokedOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AwardTitleResult = Title | TitleNotValid | TitleOverlaps | TitleNotFound | TitleStandardNotInForce | DeciderNotAbove | AreaNotKnown | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type RevokeTitleResult = Title | TitleNotValid | TitleNotFound | IdempotencyKeyReused | NotAllowed;
+export type TitleNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleOverlaps = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type ReportTotal = {
   readonly unit: Unit;
   readonly periodStart: Scalars['Date']['output'];
@@ -2566,11 +2810,14 @@ export type FederationTypes = {
   Commendation: Commendation;
   ReportForm: ReportForm;
   Indicator: Indicator;
+  ResidentialArea: ResidentialArea;
   Plan: Plan;
   PracticeModel: PracticeModel;
   Target: Target;
   ProgressEntry: ProgressEntry;
+  Standard: Standard;
   Theme: Theme;
+  Title: Title;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -2589,6 +2836,9 @@ export type FederationReferenceTypes = {
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  ResidentialArea:
+    ( { __typename: 'ResidentialArea' }
+    & GraphQLRecursivePick<FederationTypes['ResidentialArea'], {"id":true}> );
   Plan:
     ( { __typename: 'Plan' }
     & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
@@ -2601,9 +2851,15 @@ export type FederationReferenceTypes = {
   ProgressEntry:
     ( { __typename: 'ProgressEntry' }
     & GraphQLRecursivePick<FederationTypes['ProgressEntry'], {"id":true}> );
+  Standard:
+    ( { __typename: 'Standard' }
+    & GraphQLRecursivePick<FederationTypes['Standard'], {"id":true}> );
   Theme:
     ( { __typename: 'Theme' }
     & GraphQLRecursivePick<FederationTypes['Theme'], {"id":true}> );
+  Title:
+    ( { __typename: 'Title' }
+    & GraphQLRecursivePick<FederationTypes['Title'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -3080,6 +3336,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  PublishStandardResult:
+    | ( StandardParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SettleSuccessionResult:
     | ( SuccessionCaseParent )
     | ( RefusalValue )
@@ -3196,6 +3461,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AwardTitleResult:
+    | ( TitleParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RevokeTitleResult:
+    | ( TitleParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3264,6 +3548,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( ReportRowsNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3588,6 +3879,22 @@ export type ResolversTypes = {
   ImportReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportReportsResult']>;
   ReportRowsNotValid: ResolverTypeWrapper<ReportRowsNotValidParent>;
   ReportSheetUnreadable: ResolverTypeWrapper<RefusalValue>;
+  StandardSubject: StandardSubject;
+  Standard: ResolverTypeWrapper<StandardParent>;
+  StandardPart: ResolverTypeWrapper<StandardPart>;
+  StandardCriterion: ResolverTypeWrapper<StandardCriterionParent>;
+  StandardThreshold: ResolverTypeWrapper<StandardThreshold>;
+  StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
+  StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
+  PublishStandardInput: PublishStandardInput;
+  StandardPartInput: StandardPartInput;
+  StandardCriterionInput: StandardCriterionInput;
+  StandardThresholdInput: StandardThresholdInput;
+  PublishStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishStandardResult']>;
+  TitleStandardNotFound: ResolverTypeWrapper<RefusalValue>;
+  TitleStandardNotValid: ResolverTypeWrapper<RefusalValue>;
+  TitleStandardNotInForce: ResolverTypeWrapper<RefusalValue>;
+  TitleStandardInUse: ResolverTypeWrapper<RefusalValue>;
   SuccessionCaseState: SuccessionCaseState;
   SuccessionCaseReason: SuccessionCaseReason;
   SuccessionCase: ResolverTypeWrapper<SuccessionCaseParent>;
@@ -3636,6 +3943,19 @@ export type ResolversTypes = {
   ThemeNotFound: ResolverTypeWrapper<RefusalValue>;
   ThemeNotValid: ResolverTypeWrapper<RefusalValue>;
   ThemeTaken: ResolverTypeWrapper<RefusalValue>;
+  TitleSubject: TitleSubject;
+  AwardingBody: AwardingBody;
+  Title: ResolverTypeWrapper<TitleParent>;
+  TitleTally: ResolverTypeWrapper<TitleTallyParent>;
+  TitleConnection: ResolverTypeWrapper<Omit<TitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TitleEdge']>, nodes: ReadonlyArray<ResolversTypes['Title']> }>;
+  TitleEdge: ResolverTypeWrapper<Omit<TitleEdge, 'node'> & { node: ResolversTypes['Title'] }>;
+  AwardTitleInput: AwardTitleInput;
+  RevokeTitleInput: RevokeTitleInput;
+  AwardTitleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AwardTitleResult']>;
+  RevokeTitleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTitleResult']>;
+  TitleNotFound: ResolverTypeWrapper<RefusalValue>;
+  TitleNotValid: ResolverTypeWrapper<RefusalValue>;
+  TitleOverlaps: ResolverTypeWrapper<RefusalValue>;
   ReportTotal: ResolverTypeWrapper<ReportTotalParent>;
   ReportSum: ResolverTypeWrapper<ReportSum>;
   ReportChoiceCount: ResolverTypeWrapper<ReportChoiceCount>;
@@ -3930,6 +4250,21 @@ export type ResolversParentTypes = {
   ImportReportsResult: ResolversUnionTypes<ResolversParentTypes>['ImportReportsResult'];
   ReportRowsNotValid: ReportRowsNotValidParent;
   ReportSheetUnreadable: RefusalValue;
+  Standard: StandardParent;
+  StandardPart: StandardPart;
+  StandardCriterion: StandardCriterionParent;
+  StandardThreshold: StandardThreshold;
+  StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
+  StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
+  PublishStandardInput: PublishStandardInput;
+  StandardPartInput: StandardPartInput;
+  StandardCriterionInput: StandardCriterionInput;
+  StandardThresholdInput: StandardThresholdInput;
+  PublishStandardResult: ResolversUnionTypes<ResolversParentTypes>['PublishStandardResult'];
+  TitleStandardNotFound: RefusalValue;
+  TitleStandardNotValid: RefusalValue;
+  TitleStandardNotInForce: RefusalValue;
+  TitleStandardInUse: RefusalValue;
   SuccessionCase: SuccessionCaseParent;
   SuccessionCaseConnection: Omit<SuccessionCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessionCase']> };
   SuccessionCaseEdge: Omit<SuccessionCaseEdge, 'node'> & { node: ResolversParentTypes['SuccessionCase'] };
@@ -3972,6 +4307,17 @@ export type ResolversParentTypes = {
   ThemeNotFound: RefusalValue;
   ThemeNotValid: RefusalValue;
   ThemeTaken: RefusalValue;
+  Title: TitleParent;
+  TitleTally: TitleTallyParent;
+  TitleConnection: Omit<TitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TitleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Title']> };
+  TitleEdge: Omit<TitleEdge, 'node'> & { node: ResolversParentTypes['Title'] };
+  AwardTitleInput: AwardTitleInput;
+  RevokeTitleInput: RevokeTitleInput;
+  AwardTitleResult: ResolversUnionTypes<ResolversParentTypes>['AwardTitleResult'];
+  RevokeTitleResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTitleResult'];
+  TitleNotFound: RefusalValue;
+  TitleNotValid: RefusalValue;
+  TitleOverlaps: RefusalValue;
   ReportTotal: ReportTotalParent;
   ReportSum: ReportSum;
   ReportChoiceCount: ReportChoiceCount;
@@ -4023,10 +4369,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkReport?: Resolver<ResolversTypes['CheckReportResult'], ParentType, ContextType, RequireFields<QueryCheckReportArgs, 'input'>>;
   scoreSheet?: Resolver<Maybe<ResolversTypes['ScoreSheet']>, ParentType, ContextType, RequireFields<QueryScoreSheetArgs, 'id'>>;
   reportSheet?: Resolver<Maybe<ResolversTypes['ReportSheet']>, ParentType, ContextType, RequireFields<QueryReportSheetArgs, 'formId' | 'periodStart' | 'unitId'>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardArgs, 'id'>>;
+  standards?: Resolver<ResolversTypes['StandardConnection'], ParentType, ContextType, RequireFields<QueryStandardsArgs, 'first'>>;
+  standardInForce?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardInForceArgs, 'key' | 'unitId' | 'on'>>;
   successionCases?: Resolver<ResolversTypes['SuccessionCaseConnection'], ParentType, ContextType, RequireFields<QuerySuccessionCasesArgs, 'unitId' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   proposedTargets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryProposedTargetsArgs, 'planId' | 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
+  titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<QueryTitlesArgs, 'withBelow' | 'first'>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<QueryReportTotalArgs, 'formId' | 'periodStart' | 'unitId'>>;
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, RequireFields<QueryMissingReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   compiledTexts?: Resolver<ResolversTypes['CompiledTextConnection'], ParentType, ContextType, RequireFields<QueryCompiledTextsArgs, 'formId' | 'periodStart' | 'unitId' | 'fieldKeys' | 'isAccepted' | 'first'>>;
@@ -4081,6 +4432,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveScoreSheetBack?: Resolver<ResolversTypes['MoveScoreSheetBackResult'], ParentType, ContextType, RequireFields<MutationMoveScoreSheetBackArgs, 'input'>>;
   publishScoreSheet?: Resolver<ResolversTypes['PublishScoreSheetResult'], ParentType, ContextType, RequireFields<MutationPublishScoreSheetArgs, 'input'>>;
   importReports?: Resolver<ResolversTypes['ImportReportsResult'], ParentType, ContextType, RequireFields<MutationImportReportsArgs, 'input'>>;
+  publishStandard?: Resolver<ResolversTypes['PublishStandardResult'], ParentType, ContextType, RequireFields<MutationPublishStandardArgs, 'input'>>;
   settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   assignTargets?: Resolver<ResolversTypes['AssignTargetsResult'], ParentType, ContextType, RequireFields<MutationAssignTargetsArgs, 'input'>>;
@@ -4090,6 +4442,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseTarget?: Resolver<ResolversTypes['ReviseTargetResult'], ParentType, ContextType, RequireFields<MutationReviseTargetArgs, 'input'>>;
   withdrawTarget?: Resolver<ResolversTypes['WithdrawTargetResult'], ParentType, ContextType, RequireFields<MutationWithdrawTargetArgs, 'input'>>;
   declareTheme?: Resolver<ResolversTypes['DeclareThemeResult'], ParentType, ContextType, RequireFields<MutationDeclareThemeArgs, 'input'>>;
+  awardTitle?: Resolver<ResolversTypes['AwardTitleResult'], ParentType, ContextType, RequireFields<MutationAwardTitleArgs, 'input'>>;
+  revokeTitle?: Resolver<ResolversTypes['RevokeTitleResult'], ParentType, ContextType, RequireFields<MutationRevokeTitleArgs, 'input'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4101,6 +4455,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
+  titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
+  titleTally?: Resolver<ReadonlyArray<ResolversTypes['TitleTally']>, ParentType, ContextType, Partial<UnitTitleTallyArgs>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
 };
 export type OfficialDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
@@ -4611,8 +4967,10 @@ export type ReasonNotValidResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea']> = {
+export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea'], FederationReferenceType extends FederationReferenceTypes['ResidentialArea'] = FederationReferenceTypes['ResidentialArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResidentialArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['Title']>, ParentType, ContextType>;
 };
 export type AreaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaNotKnown'] = ResolversParentTypes['AreaNotKnown']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5144,7 +5502,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5277,6 +5635,72 @@ export type ReportRowsNotValidResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type ReportSheetUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSheetUnreadable'] = ResolversParentTypes['ReportSheetUnreadable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard'], FederationReferenceType extends FederationReferenceTypes['Standard'] = FederationReferenceTypes['Standard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['StandardSubject'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unitGroups?: Resolver<ReadonlyArray<ResolversTypes['StandardPart']>, ParentType, ContextType>;
+  criteriaGroups?: Resolver<ReadonlyArray<ResolversTypes['StandardPart']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['StandardCriterion']>, ParentType, ContextType>;
+  criteriaMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfactionMin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StandardPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardPart'] = ResolversParentTypes['StandardPart']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type StandardCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardCriterion'] = ResolversParentTypes['StandardCriterion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['StandardThreshold']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StandardCriterionThresholdArgs>>;
+};
+export type StandardThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardThreshold'] = ResolversParentTypes['StandardThreshold']> = {
+  unitGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type StandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConnection'] = ResolversParentTypes['StandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type StandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardEdge'] = ResolversParentTypes['StandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+export type PublishStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishStandardResult'] = ResolversParentTypes['PublishStandardResult']> = {
+  __resolveType?: TypeResolveFn<'Standard' | 'TitleStandardNotValid' | 'TitleStandardInUse' | 'TitleStandardNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TitleStandardNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStandardNotFound'] = ResolversParentTypes['TitleStandardNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleStandardNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStandardNotValid'] = ResolversParentTypes['TitleStandardNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleStandardNotInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStandardNotInForce'] = ResolversParentTypes['TitleStandardNotInForce']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleStandardInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStandardInUse'] = ResolversParentTypes['TitleStandardInUse']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5427,6 +5851,69 @@ export type ThemeNotValidResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type ThemeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeTaken'] = ResolversParentTypes['ThemeTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title'], FederationReferenceType extends FederationReferenceTypes['Title'] = FederationReferenceTypes['Title']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Title']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TitleSubject'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdsAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['AwardingBody'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TitleHoldsArgs>>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedDocument?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleTally'] = ResolversParentTypes['TitleTally']> = {
+  standardKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TitleSubject'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+export type TitleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleConnection'] = ResolversParentTypes['TitleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TitleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Title']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type TitleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleEdge'] = ResolversParentTypes['TitleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+};
+export type AwardTitleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardTitleResult'] = ResolversParentTypes['AwardTitleResult']> = {
+  __resolveType?: TypeResolveFn<'Title' | 'TitleNotValid' | 'TitleOverlaps' | 'TitleNotFound' | 'TitleStandardNotInForce' | 'DeciderNotAbove' | 'AreaNotKnown' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RevokeTitleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTitleResult'] = ResolversParentTypes['RevokeTitleResult']> = {
+  __resolveType?: TypeResolveFn<'Title' | 'TitleNotValid' | 'TitleNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TitleNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleNotFound'] = ResolversParentTypes['TitleNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleNotValid'] = ResolversParentTypes['TitleNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleOverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleOverlaps'] = ResolversParentTypes['TitleOverlaps']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5710,6 +6197,17 @@ export type Resolvers<ContextType = Context> = {
   ImportReportsResult?: ImportReportsResultResolvers<ContextType>;
   ReportRowsNotValid?: ReportRowsNotValidResolvers<ContextType>;
   ReportSheetUnreadable?: ReportSheetUnreadableResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
+  StandardPart?: StandardPartResolvers<ContextType>;
+  StandardCriterion?: StandardCriterionResolvers<ContextType>;
+  StandardThreshold?: StandardThresholdResolvers<ContextType>;
+  StandardConnection?: StandardConnectionResolvers<ContextType>;
+  StandardEdge?: StandardEdgeResolvers<ContextType>;
+  PublishStandardResult?: PublishStandardResultResolvers<ContextType>;
+  TitleStandardNotFound?: TitleStandardNotFoundResolvers<ContextType>;
+  TitleStandardNotValid?: TitleStandardNotValidResolvers<ContextType>;
+  TitleStandardNotInForce?: TitleStandardNotInForceResolvers<ContextType>;
+  TitleStandardInUse?: TitleStandardInUseResolvers<ContextType>;
   SuccessionCase?: SuccessionCaseResolvers<ContextType>;
   SuccessionCaseConnection?: SuccessionCaseConnectionResolvers<ContextType>;
   SuccessionCaseEdge?: SuccessionCaseEdgeResolvers<ContextType>;
@@ -5740,6 +6238,15 @@ export type Resolvers<ContextType = Context> = {
   ThemeNotFound?: ThemeNotFoundResolvers<ContextType>;
   ThemeNotValid?: ThemeNotValidResolvers<ContextType>;
   ThemeTaken?: ThemeTakenResolvers<ContextType>;
+  Title?: TitleResolvers<ContextType>;
+  TitleTally?: TitleTallyResolvers<ContextType>;
+  TitleConnection?: TitleConnectionResolvers<ContextType>;
+  TitleEdge?: TitleEdgeResolvers<ContextType>;
+  AwardTitleResult?: AwardTitleResultResolvers<ContextType>;
+  RevokeTitleResult?: RevokeTitleResultResolvers<ContextType>;
+  TitleNotFound?: TitleNotFoundResolvers<ContextType>;
+  TitleNotValid?: TitleNotValidResolvers<ContextType>;
+  TitleOverlaps?: TitleOverlapsResolvers<ContextType>;
   ReportTotal?: ReportTotalResolvers<ContextType>;
   ReportSum?: ReportSumResolvers<ContextType>;
   ReportChoiceCount?: ReportChoiceCountResolvers<ContextType>;
