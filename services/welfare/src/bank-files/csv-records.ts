@@ -39,6 +39,8 @@ const splitQuoted = (text: string, delimiter: string): string[] | undefined => {
   return cells;
 };
 
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
 /** Reads whole lines of CSV (RFC 4180); also takes a byte order mark, LF or CRLF, and skips blank lines. */
 export const readRecords = (given: string, firstRow: number, delimiter = ','): CsvRecords => {
   const records: CsvRecord[] = [];
@@ -46,7 +48,7 @@ export const readRecords = (given: string, firstRow: number, delimiter = ','): C
   if (lines.at(-1) === '') lines.pop();
   for (let at = 0; at < lines.length; at += 1) {
     const row = firstRow + at;
-    let line = (lines[at] ?? '').replace(/\r$/, '');
+    let line = withoutReturn(lines[at] ?? '');
     if (line === '') continue;
     if (!line.includes('"')) {
       records.push({ row, cells: line.split(delimiter) });
@@ -55,7 +57,7 @@ export const readRecords = (given: string, firstRow: number, delimiter = ','): C
     let cells = splitQuoted(line, delimiter);
     while (cells === undefined && at + 1 < lines.length) {
       at += 1;
-      line = `${line}\n${(lines[at] ?? '').replace(/\r$/, '')}`;
+      line = `${line}\n${withoutReturn(lines[at] ?? '')}`;
       cells = splitQuoted(line, delimiter);
     }
     if (cells === undefined) return { records, rows: lines.length, openQuoteRow: row };

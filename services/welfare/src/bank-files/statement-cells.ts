@@ -5,6 +5,8 @@ import type { ProblemCode } from './statement-problem.ts';
 
 const grouped = /^\d{1,3}(?:\.\d{3})+$/u;
 const plain = /^\d+$/u;
+// Nearly every cell of a statement: no more than fifteen digits, so never too large.
+const usual = /^(?:\d{1,3}(?:\.\d{3}){0,4}|\d{1,15})$/u;
 
 // As if dots stood between thousands and a comma before fractions; `,00` is no fraction.
 const withDots = (text: string, thousands: ThousandsSeparator): string => {
@@ -16,6 +18,7 @@ const withDots = (text: string, thousands: ThousandsSeparator): string => {
 /** Đồng of a cell; 0 for an empty one, the name of the problem for anything else. */
 export const readAmount = (cell: string, thousands: ThousandsSeparator = 'DOT'): bigint | ProblemCode => {
   if (cell === '') return 0n;
+  if (thousands === 'DOT' && usual.test(cell)) return BigInt(cell.replaceAll('.', ''));
   const text = withDots(cell.trim(), thousands);
   if (text === '') return 0n;
   if (text.startsWith('-') || /^\(.*\)$/u.test(text)) return 'AMOUNT_NEGATIVE';
@@ -49,5 +52,7 @@ export const readMoment = (cell: string, format: DayFormat = 'DD/MM/YYYY'): Mome
 };
 
 /** A document number that no spreadsheet could run. */
-export const readDocNo = (cell: string): string | undefined =>
-  /^[A-Za-z0-9][\w./ -]{0,39}$/u.test(cell.trim()) ? cell.trim() : undefined;
+export const readDocNo = (cell: string): string | undefined => {
+  const text = cell.trim();
+  return /^[A-Za-z0-9][\w./ -]{0,39}$/u.test(text) ? text : undefined;
+};

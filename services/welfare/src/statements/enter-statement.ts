@@ -3,14 +3,15 @@ import { statementReconciled } from '@mttq/contracts/welfare/statement-reconcile
 import { statementRejected } from '@mttq/contracts/welfare/statement-rejected';
 import { invariant } from '@mttq/kernel/fault';
 import { type BankProfile, bankProfiles as shippedProfiles } from '../bank-files/bank-profile.ts';
-import { newReading } from '../bank-files/reading-state.ts';
+import { type Expectation, newReading, type ReadingState } from '../bank-files/reading-state.ts';
 import type { ProblemCode, StatementProblem } from '../bank-files/statement-problem.ts';
 import { endReading, type PartReading, readPart } from '../bank-files/statement-reading.ts';
 import type { Deps, Stores } from '../unit-of-work.ts';
 import { attemptsMax, type Statement } from './statement.ts';
 
-const partsPerStep = 4;
+const partsPerStep = 16;
 const problemsMax = 1_000;
+const nothing = { added: Promise.resolve(0) };
 const system = { id: 'statements' } as const;
 
 const whole = (code: ProblemCode, detail = ''): StatementProblem => ({ row: 0, column: 0, code, detail });
@@ -59,53 +60,64 @@ const profileOf = async ({ bankProfiles }: Stores, found: Statement): Promise<Ba
   return found.format === 'XLSX' ? { ...described.layout, delimiter: ',' } : described.layout;
 };
 
-const readStep = async (
-  stores: Stores,
-  found: Statement,
-): Promise<PartReading & { readonly partsRead: number }> => {
-  const { statements } = stores;
-  const expected = {
-    profile: await profileOf(stores, found),
-    from: found.periodFrom,
-    until: found.periodUntil,
-    openingBalance: found.openingBalance,
-    isAccount: await statements.accountMatcher(found.accountId),
-  };
-  let state = (await statements.readingOf(found.id)) ?? newReading(expected);
-  const lines = [];
-  const problems = [];
-  const texts = await statements.partTexts(found.id, { from: found.partsRead + 1, count: partsPerStep });
-  for (const text of texts) {
-    const reading = readPart(state, text, expected);
-    state = reading.state;
-    lines.push(...reading.lines);
-    problems.push(...reading.problems);
-  }
-  const partsRead = found.partsRead + texts.length;
-  if (partsRead < (found.parts ?? 0)) return { state, lines, problems, partsRead };
-  const end = endReading(state);
+const expectationOf = async (stores: Stores, found: Statement): Promise<Expectation> => ({
+  profile: await profileOf(stores, found),
+  from: found.periodFrom,
+  until: found.periodUntil,
+  openingBalance: found.openingBalance,
+  isAccount: await stores.statements.accountMatcher(found.accountId),
+});
+
+// What is read of one part; with the last part also what ends the file.
+const readNext = (
+  state: ReadingState,
+  text: string,
+  { expected, isLast }: { readonly expected: Expectation; readonly isLast: boolean },
+): PartReading => {
+  const reading = readPart(state, text, expected);
+  if (!isLast) return reading;
+  const end = endReading(reading.state);
   return {
     state: end.state,
-    lines: [...lines, ...end.lines],
-    problems: [...problems, ...end.problems],
-    partsRead,
+    lines: [...reading.lines, ...end.lines],
+    problems: [...reading.problems, ...end.problems],
+  };
+};
+
+// While the database writes the lines of one part, the next one is read.
+const readStep = async ({ statements, lines }: Stores, found: Statement, expected: Expectation) => {
+  let state = (await statements.readingOf(found.id)) ?? newReading(expected);
+  let newLines = 0;
+  let writing = nothing;
+  const problems: StatementProblem[] = [];
+  const texts = await statements.partTexts(found.id, { from: found.partsRead + 1, count: partsPerStep });
+  for (const [at, text] of texts.entries()) {
+    const isLast = found.partsRead + at + 1 === found.parts;
+    const reading = readNext(state, text, { expected, isLast });
+    state = reading.state;
+    problems.push(...reading.problems);
+    newLines += await writing.added;
+    const isSound = found.problemCount + problems.length === 0;
+    writing = isSound ? await lines.beginToAdd(found, found.newLineCount + newLines, reading.lines) : nothing;
+    if (problems.length >= problemsMax) break;
+  }
+  return {
+    state,
+    problems,
+    newLines: newLines + (await writing.added),
+    partsRead: found.partsRead + texts.length,
   };
 };
 
 const readParts = async (stores: Stores, found: Statement, now: Date): Promise<void> => {
-  const { statements, lines } = stores;
-  const reading = await readStep(stores, found);
-  const room = problemsMax - found.problemCount;
-  const problems = reading.problems.slice(0, room);
+  const { statements } = stores;
+  const expected = await expectationOf(stores, found);
+  const { state, partsRead, newLines, ...reading } = await readStep(stores, found, expected);
+  const problems = reading.problems.slice(0, problemsMax - found.problemCount);
   if (problems.length > 0) await statements.addProblems(found.id, problems);
   const known = { ...found, problemCount: found.problemCount + problems.length };
   if (known.problemCount >= problemsMax) return reject(stores, { found: known, now });
-  const isSound = known.problemCount === 0;
-  await statements.keepReading(found, reading.state, {
-    partsRead: reading.partsRead,
-    newLines: isSound ? await lines.add(found, found.newLineCount, reading.lines) : 0,
-    isLast: reading.partsRead === found.parts,
-  });
+  await statements.keepReading(found, state, { partsRead, newLines, isLast: partsRead === found.parts });
 };
 
 // Σ credits − Σ debits = closing − opening, or the statement is refused as a whole (WEL-10).

@@ -1,65 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
+import {
+  bigintArray,
+  bytesArray,
+  dateArray,
+  integerArray,
+  textArray,
+  uuidArray,
+} from '@mttq/platform/data/binary-array';
 import type { EntityManager } from 'typeorm';
 import { maskText, tailOfCode, tailOfDocNo } from '../bank-files/masked-text.ts';
 import type { ReadLine } from '../bank-files/reading-state.ts';
 import { identityOf, type PublishedLine, type Statement } from './statement.ts';
 
 const saltBytes = 16;
+const noTail = -1;
 
-const columnsOf = (accountId: string, lines: readonly ReadLine[]): string[] => {
-  const salts = randomBytes(lines.length * saltBytes).toString('hex');
-  const saltOf = (at: number) => salts.slice(at * saltBytes * 2, (at + 1) * saltBytes * 2);
-  return [
-    arrayLiteral(lines.map(({ row }) => row)),
-    arrayLiteral(lines.map(({ page }) => page)),
-    arrayLiteral(lines.map(({ day }) => day)),
-    textArrayLiteral(lines.map(({ docNo }) => docNo)),
-    arrayLiteral(lines.map(({ debit }) => debit)),
-    arrayLiteral(lines.map(({ credit }) => credit)),
-    textArrayLiteral(lines.map(({ text }) => maskText(text))),
-    textArrayLiteral(lines.map((_, at) => `\\x${saltOf(at)}`)),
-    arrayLiteral(lines.map((line) => identityOf(accountId, line))),
-    arrayLiteral(lines.map(({ docNo }) => tailOfDocNo(docNo))),
-    arrayLiteral(lines.map(({ text }) => tailOfCode(text))),
-  ];
-};
+const columnsOf = (accountId: string, lines: readonly ReadLine[]): Buffer[] => [
+  integerArray(lines.map(({ row }) => row)),
+  integerArray(lines.map(({ page }) => page)),
+  dateArray(lines.map(({ day }) => day)),
+  textArray(lines.map(({ docNo }) => docNo)),
+  bigintArray(lines.map(({ debit }) => debit)),
+  bigintArray(lines.map(({ credit }) => credit)),
+  textArray(lines.map(({ text }) => maskText(text))),
+  bytesArray(randomBytes(lines.length * saltBytes), saltBytes),
+  uuidArray(lines.map((line) => identityOf(accountId, line))),
+  integerArray(lines.map(({ docNo }) => tailOfDocNo(docNo) ?? noTail)),
+  integerArray(lines.map(({ text }) => tailOfCode(text) ?? noTail)),
+];
 
-const given = `SELECT * FROM unnest($3::int[], $4::int[], $5::date[], $6::text[], $7::bigint[], $8::bigint[], $9::text[],
-    $10::bytea[], $11::uuid[], $12::int[], $13::int[])
-  AS g(file_row, page, booked_on, doc_no, debit, credit, masked_text, salt, identity, doc_tail, code_tail)`;
-
-const target = `INSERT INTO statement_line (statement_id, place, file_row, page, booked_on, doc_no, debit, credit, masked_text, salt,
-  identity, occurrence, doc_tail, code_tail)`;
-const values =
-  'file_row, page, booked_on, doc_no, debit, credit, masked_text, salt, identity, occurrence, doc_tail, code_tail';
-
-// All lines are new and each is there once: so it nearly always is.
-const insertNew = `WITH fresh AS (
-    ${target} SELECT $1, $2 + row_number() OVER (), file_row, page, booked_on, doc_no, debit, credit, masked_text, salt, identity, 0,
-      doc_tail, code_tail FROM (${given}) g
-    ON CONFLICT DO NOTHING RETURNING 1)
-  SELECT count(*)::int AS fresh FROM fresh`;
-
-// The n-th equal line of this file is the n-th equal line of the account, whichever file brought it first.
-const insertSome = `WITH given AS (${given}), seen AS (
-    SELECT identity, count(*) AS number FROM (
-      SELECT l.identity FROM statement_line l WHERE l.statement_id = $1 AND l.identity IN (SELECT identity FROM given)
-      UNION ALL
-      SELECT l.identity FROM statement_overlap o JOIN statement_line l ON l.statement_id = o.line_statement_id AND l.place = o.line_place
-       WHERE o.statement_id = $1 AND l.identity IN (SELECT identity FROM given)) earlier GROUP BY identity
-  ), numbered AS (
-    SELECT g.*, (coalesce(s.number, 0) + row_number() OVER (PARTITION BY g.identity ORDER BY g.file_row) - 1)::int AS occurrence
-      FROM given g LEFT JOIN seen s USING (identity)
-  ), known AS (
-    SELECT n.file_row, l.statement_id, l.place FROM numbered n JOIN statement_line l USING (identity, occurrence)
-  ), noted AS (
-    INSERT INTO statement_overlap (statement_id, file_row, line_statement_id, line_place)
-    SELECT $1, file_row, statement_id, place FROM known
-  ), fresh AS (
-    ${target} SELECT $1, $2 + row_number() OVER (ORDER BY file_row), ${values} FROM numbered
-     WHERE file_row NOT IN (SELECT file_row FROM known) RETURNING 1)
-  SELECT count(*)::int AS fresh FROM fresh`;
+const addSql = `SELECT add_statement_lines($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) AS fresh`;
 
 const lineColumns = `l.statement_id AS "statementId", s.account_id AS "accountId", l.place, l.page, l.booked_on AS "bookedOn",
   l.doc_no AS "docNo", l.debit::text, l.credit::text, l.masked_text AS "maskedText", l.salt,
@@ -83,16 +53,22 @@ const findSql = (
 
 /** Lines of statements, in one transaction. Raw text never comes here: it lies sealed in the parts. */
 export const createStatementLines = (manager: EntityManager) => ({
-  /** Adds the lines of a file that no file of the account had before; answers how many those were. */
-  add: async (found: Statement, base: number, lines: readonly ReadLine[]): Promise<number> => {
-    if (lines.length === 0) return 0;
+  /**
+   * Begins to add the lines of a file that no file of the account had before; answers as soon as the database is at it. `added`: how many
+   * those were.
+   */
+  beginToAdd: async (
+    found: Statement,
+    base: number,
+    lines: readonly ReadLine[],
+  ): Promise<{ readonly added: Promise<number> }> => {
+    if (lines.length === 0) return { added: Promise.resolve(0) };
     const parameters = [found.id, base, ...columnsOf(found.accountId, lines)];
-    await manager.query('SAVEPOINT lines');
-    const [all]: { fresh: number }[] = await manager.query(insertNew, parameters);
-    if (all?.fresh === lines.length) return lines.length;
-    await manager.query('ROLLBACK TO SAVEPOINT lines');
-    const [some]: { fresh: number }[] = await manager.query(insertSome, parameters);
-    return some?.fresh ?? 0;
+    const added = manager.query<{ fresh: number }[]>(addSql, parameters).then(([row]) => row?.fresh ?? 0);
+    // A failure is met by who awaits `added`; until then it must not look like one that nobody expects.
+    added.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    return { added };
   },
   /** Takes everything back that a rejected statement brought. */
   drop: async (id: string): Promise<void> => {

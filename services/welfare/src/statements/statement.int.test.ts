@@ -106,6 +106,17 @@ const publishedAccounts = async (fundId: string) =>
     )
   ).publishedAccounts.nodes;
 
+const countLines = async ({ accountId }: Account): Promise<number> => {
+  const [{ lines }] = await service.parts.dataSource.transaction(async (manager) => {
+    await manager.query("SELECT set_config('app.scope', '/', true)");
+    return manager.query(
+      'SELECT count(*)::int AS lines FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.account_id = $1',
+      [accountId],
+    );
+  });
+  return lines;
+};
+
 const row = (...[day, doc, credit, balance, text = 'ung ho']: readonly string[]) =>
   `${day},${doc},,${credit},${balance},${text}\n`;
 const head = (number: string) =>
@@ -207,14 +218,28 @@ describe('a bank statement', () => {
     return awaitStatement(ask, { ...account, id: statementId, states: ['RECONCILED', 'REJECTED'] }, say);
   };
 
+  // A step reads sixteen parts.
   test('counts equal lines over the steps in which a file is read, and over files', async () => {
     const account = await openAccount('40004444');
-    const equal = Array.from({ length: 11 }, () => row('02/09/2024', 'A.2', '5.000', ''));
-    const first = await sendByRow(account, [head('40004444'), ...equal], '1000055000');
-    expect(first).toMatchObject({ state: 'RECONCILED', lineCount: 11, newLineCount: 11 });
+    const equal = Array.from({ length: 18 }, () => row('02/09/2024', 'A.2', '5.000', ''));
+    const first = await sendByRow(account, [head('40004444'), ...equal], '1000090000');
+    expect(first).toMatchObject({ state: 'RECONCILED', lineCount: 18, newLineCount: 18 });
     const more = [head('40004444'), ...equal, ...equal.slice(0, 2)];
-    const second = await sendByRow(account, more, '1000065000');
-    expect(second).toMatchObject({ state: 'RECONCILED', lineCount: 13, newLineCount: 2, overlapCount: 11 });
+    const second = await sendByRow(account, more, '1000100000');
+    expect(second).toMatchObject({ state: 'RECONCILED', lineCount: 20, newLineCount: 2, overlapCount: 18 });
+  });
+
+  test('leaves no line behind when something is wrong in a later part than lines were written from', async () => {
+    const account = await openAccount('50005555');
+    const sound = Array.from({ length: 17 }, (_, at) => row('02/09/2024', `B.${at}`, '5.000', ''));
+    const parts = [head('50005555'), ...sound, row('02/09/2024', 'B.17', '-5.000', ''), ...sound];
+    const refused = await sendByRow(account, parts, '1000085000');
+    expect(refused).toMatchObject({ state: 'REJECTED', newLineCount: 0 });
+    expect(refused.problems.nodes[0]).toMatchObject({ code: 'AMOUNT_NEGATIVE', row: 20, column: 4 });
+    expect(await countLines(account)).toBe(0);
+    const again = await sendByRow(account, [head('50005555'), ...sound], '1000085000');
+    expect(again).toMatchObject({ state: 'RECONCILED', newLineCount: 17 });
+    expect(await countLines(account)).toBe(17);
   });
 
   const day = '01/09/2024';
@@ -278,14 +303,7 @@ describe('a bank statement', () => {
         expect.objectContaining({ code, row: rowOf, column }),
       ]);
     }
-    const [rest] = await service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
-      return manager.query(
-        'SELECT count(*)::int AS lines FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.account_id = $1',
-        [account.accountId],
-      );
-    });
-    expect(rest).toEqual({ lines: 0 });
+    expect(await countLines(account)).toBe(0);
     const sound = head('20002222') + row(day, 'A.1', '1.000', '1.000.001.000');
     expect(await enter(account, sound, { closingBalance: '1000001000' })).toMatchObject({
       state: 'RECONCILED',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import type { ProfileName } from '../bank-files/bank-profile.ts';
@@ -140,7 +140,4 @@ export const identityOf = (
   accountId: string,
   line: { day: CalendarDay; docNo: string; debit: bigint; credit: bigint },
 ): string =>
-  createHash('sha256')
-    .update(`${accountId}|${line.day}|${line.docNo}|${line.debit}|${line.credit}`)
-    .digest('hex')
-    .slice(0, 32);
+  hash('sha256', `${accountId}|${line.day}|${line.docNo}|${line.debit}|${line.credit}`, 'hex').slice(0, 32);
