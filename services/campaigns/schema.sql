@@ -2,6 +2,17 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.activity_version_refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR to_jsonb(NEW) - 'path' IS DISTINCT FROM to_jsonb(OLD) - 'path' THEN
+    RAISE EXCEPTION '% of % is history and is not changed', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.commendation_counts(awarding uuid, of_year integer)
  RETURNS TABLE(form_code text, subject_kind text, count integer)
  LANGUAGE plpgsql
@@ -261,6 +272,53 @@ create sequence migration_id_seq;
 
 -- Tables
 
+create table activity (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind_id uuid not null,
+  kind_code text not null,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null,
+  starts_at text,
+  place_unit_id uuid,
+  area_id uuid,
+  place_text text,
+  campaign_ids uuid[] not null,
+  plan_id uuid,
+  task_group integer,
+  coordination_programme_ids uuid[] not null,
+  document_id uuid,
+  media jsonb not null,
+  is_public boolean not null,
+  state text not null,
+  participant_count integer,
+  is_approximate boolean not null,
+  outcome text,
+  cancelled_because text,
+  version integer not null,
+  recorded_at timestamp with time zone not null
+);
+create table activity_kind (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  source text not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
+create table activity_version (
+  activity_id uuid not null,
+  version integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  content jsonb not null,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
 create table aggregate_version (
   aggregate_type text collate "C" not null,
   aggregate_id text collate "C" not null,
@@ -550,7 +608,8 @@ create table plan (
   implements_document_ids uuid[] not null,
   task_groups jsonb not null,
   returned_because text,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  coordination_programme_ids uuid[] default '{}'::uuid[] not null
 );
 create table plan_version (
   plan_id uuid not null,
@@ -936,6 +995,19 @@ create table unit_version_copy (
 
 -- Constraints
 
+alter table activity add constraint activity_cancelled_whole CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
+alter table activity add constraint activity_days CHECK ((ends_on >= starts_on));
+alter table activity add constraint activity_group_of_plan CHECK (((task_group IS NULL) OR ((plan_id IS NOT NULL) AND (task_group > 0))));
+alter table activity add constraint activity_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES activity_kind(id);
+alter table activity add constraint activity_participants CHECK (((participant_count >= 0) AND ((participant_count IS NULL) OR (state = 'HELD'::text))));
+alter table activity add constraint activity_pk PRIMARY KEY (id);
+alter table activity add constraint activity_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table activity add constraint activity_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CANCELLED'::text])));
+alter table activity add constraint activity_time CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
+alter table activity_kind add constraint activity_kind_once UNIQUE (code);
+alter table activity_kind add constraint activity_kind_pk PRIMARY KEY (id);
+alter table activity_version add constraint activity_version_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+alter table activity_version add constraint activity_version_pk PRIMARY KEY (activity_id, version);
 alter table aggregate_version add constraint aggregate_version_pkey PRIMARY KEY (aggregate_type, aggregate_id);
 alter table aggregate_version add constraint aggregate_version_version_check CHECK ((version > 0));
 alter table annual_theme add constraint annual_theme_kind_known CHECK ((kind = ANY (ARRAY['FRONT_WORK'::text, 'STUDY'::text])));
@@ -1128,6 +1200,12 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 
 -- Indices
 
+CREATE INDEX activity_campaigns ON public.activity USING gin (campaign_ids);
+CREATE INDEX activity_coordination ON public.activity USING gin (coordination_programme_ids);
+CREATE INDEX activity_newest ON public.activity USING btree (starts_on DESC, id DESC);
+CREATE INDEX activity_path ON public.activity USING btree (path, starts_on);
+CREATE INDEX activity_plan ON public.activity USING btree (plan_id, starts_on DESC, id DESC) WHERE (plan_id IS NOT NULL);
+CREATE INDEX activity_unit ON public.activity USING btree (unit_id, starts_on DESC, id DESC);
 CREATE INDEX area_version_copy_area ON public.area_version_copy USING btree (area_id);
 CREATE INDEX area_version_copy_commune ON public.area_version_copy USING btree (commune_unit_id, area_id);
 CREATE INDEX audit_log_actor ON public.audit_log USING btree (actor_id, at);
@@ -1147,6 +1225,7 @@ CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
+CREATE INDEX plan_coordination ON public.plan USING gin (coordination_programme_ids);
 CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
 CREATE INDEX plan_period ON public.plan USING btree (starts_on DESC, id DESC);
@@ -1190,6 +1269,8 @@ CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (uni
 
 -- Triggers
 
+CREATE TRIGGER activity_kind_kept BEFORE DELETE OR UPDATE ON public.activity_kind FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER activity_version_kept BEFORE DELETE OR UPDATE ON public.activity_version FOR EACH ROW EXECUTE FUNCTION activity_version_refuse_change();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER commendation_kept BEFORE DELETE OR UPDATE ON public.commendation FOR EACH ROW EXECUTE FUNCTION commendation_refuse_rewrite();
 CREATE TRIGGER commendation_form_kept BEFORE DELETE OR UPDATE ON public.commendation_form FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1221,6 +1302,8 @@ CREATE TRIGGER title_kept BEFORE DELETE OR UPDATE ON public.title FOR EACH ROW E
 
 -- Row-level security
 
+alter table activity force row level security;
+alter table activity_version force row level security;
 alter table annual_theme force row level security;
 alter table campaign force row level security;
 alter table campaign_title force row level security;
@@ -1253,6 +1336,10 @@ alter table succession_case force row level security;
 alter table target force row level security;
 alter table target_version force row level security;
 alter table title force row level security;
+create policy activity_add on public.activity as permissive for insert using (true) with check (in_scope(path));
+create policy activity_change on public.activity as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy activity_read on public.activity as permissive for select using ((is_public OR in_scope(path))) with check (true);
+create policy activity_version_scope on public.activity_version as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy annual_theme_add on public.annual_theme as permissive for insert using (true) with check (in_scope(path));
 create policy annual_theme_read on public.annual_theme as permissive for select using (true) with check (true);
 create policy campaign_add on public.campaign as permissive for insert using (true) with check (in_scope(path));

@@ -4,6 +4,8 @@ import type { ServiceDefinition } from '@mttq/platform/operations/service-defini
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
+import { activityResolvers } from './activities/activity.resolvers.ts';
+import { activityKindResolvers } from './activity-kinds/activity-kind.resolvers.ts';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
 import { commendationFormResolvers } from './commendation-forms/commendation-form.resolvers.ts';
 import { commendationProposalResolvers } from './commendation-proposals/commendation-proposal.resolvers.ts';
@@ -47,6 +49,7 @@ import { targetResolvers } from './targets/target.resolvers.ts';
 const moving = [
   { table: 'plan', condition: "state <> 'CLOSED'" },
   { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+  { table: 'activity', condition: "state = 'PLANNED'" },
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
   { table: 'commendation_identity', condition: 'true' },
@@ -78,6 +81,8 @@ export const campaigns: ServiceDefinition = {
     targetResolvers,
     successionResolvers,
     progressResolvers,
+    activityKindResolvers,
+    activityResolvers,
     commendationFormResolvers,
     commendationProposalResolvers,
     commendationResolvers,

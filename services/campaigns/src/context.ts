@@ -2,6 +2,7 @@ import { byKey } from '@mttq/platform/graph/by-key';
 import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
+import { type ActivityLoaders, createActivityLoaders } from './activities/activity.loaders.ts';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
 import { type CommendationLoaders, createCommendationLoaders } from './commendations/commendation.loaders.ts';
 import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
@@ -36,6 +37,7 @@ type Loaders = {
   readonly titles: TitleLoaders;
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
+  readonly activities: ActivityLoaders;
   readonly commendations: CommendationLoaders;
 };
 
@@ -67,6 +69,7 @@ const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
     titles: createTitleLoaders(stores.titles),
     theme: byKey(themes.byIds, ({ id }) => id),
     reports,
+    activities: createActivityLoaders(stores),
     commendations: createCommendationLoaders(stores),
   };
 };

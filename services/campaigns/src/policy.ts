@@ -40,6 +40,12 @@ export const policy = {
   },
   'title:award': { description: 'Record and revoke titles that the unit awards', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
+  'activity-kind:record': { description: 'Add kinds of activities, at the centre', door: 'mandate' },
+  'activity:record': { description: 'Record, hold, call off and change activities', door: 'mandate' },
+  'activity:read': {
+    description: 'Read activities that are not public, and what was on record of activities',
+    door: 'mandate',
+  },
   'commendation-form:record': {
     description: 'Record forms of commendation and their versions, at the centre',
     door: 'mandate',

@@ -7,6 +7,8 @@ import { createOutbox, type Outbox } from '@mttq/platform/events/outbox';
 import type { Actor } from '@mttq/platform/graph/actor';
 import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type ActivityStore, createActivityStore } from './activities/activity.postgres.ts';
+import { type ActivityKindStore, createActivityKindStore } from './activity-kinds/activity-kind.postgres.ts';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
 import {
   type CommendationFormStore,
@@ -65,6 +67,8 @@ export type DomainStores = {
   readonly targets: TargetStore;
   readonly successions: SuccessionStore;
   readonly progress: ProgressStore;
+  readonly activityKinds: ActivityKindStore;
+  readonly activities: ActivityStore;
   readonly commendationForms: CommendationFormStore;
   readonly commendationProposals: ProposalStore;
   readonly commendations: CommendationStore;
@@ -115,6 +119,8 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   targets: createTargetStore(manager),
   successions: createSuccessionStore(manager),
   progress: createProgressStore(manager),
+  activityKinds: createActivityKindStore(manager),
+  activities: createActivityStore(manager),
   commendationForms: createCommendationFormStore(manager),
   commendationProposals: createProposalStore(manager),
   commendations: createCommendationStore(manager),

@@ -4,7 +4,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
 import type { ReportRowsNotValid as ReportRowsNotValidParent, RowProblem as RowProblemParent } from '../sheets/report-sheet.ts';
-import type { Campaign as CampaignParent, CampaignTitle as CampaignTitleParent, UnitRef as UnitRefParent } from '../campaigns/campaign.ts';
+import type { Activity as ActivityParent, ActivityVersion as ActivityVersionParent, Medium as MediumParent } from '../activities/activity.ts';
+import type { ActivityCount as ActivityCountParent } from '../activities/activity.postgres.ts';
+import type { UnitRef as UnitRefParent, Campaign as CampaignParent, CampaignTitle as CampaignTitleParent } from '../campaigns/campaign.ts';
+import type { ActivityKind as ActivityKindParent } from '../activity-kinds/activity-kind.ts';
 import type { CommendationForm as CommendationFormParent } from '../commendation-forms/commendation-form.ts';
 import type { CommendationProposal as CommendationProposalParent } from '../commendation-proposals/commendation-proposal.ts';
 import type { Commendation as CommendationParent } from '../commendations/commendation.ts';
@@ -52,11 +55,10 @@ export type Scalars = {
   Decimal: { input: Decimal; output: bigint; }
   DateTime: { input: Date; output: Date | string; }
 };
-export type IdempotencyKeyReused = Refusal & {
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
 export type Query = {
+  readonly activity?: Maybe<Activity>;
+  readonly activities: ActivityConnection;
+  readonly activityKinds: ActivityKindConnection;
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
   readonly commendationForms: CommendationFormConnection;
@@ -99,6 +101,24 @@ export type Query = {
   readonly reportTotal?: Maybe<ReportTotal>;
   readonly missingReports: MissingReportConnection;
   readonly compiledTexts: CompiledTextConnection;
+};
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryActivitiesArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  kindCode?: InputMaybe<Scalars['String']['input']>;
+  placeUnitId?: InputMaybe<Scalars['ID']['input']>;
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  states?: InputMaybe<ReadonlyArray<ActivityState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryActivityKindsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
@@ -305,7 +325,230 @@ export type QueryCompiledTextsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type Unit = {
+  readonly activities: ActivityConnection;
+  readonly activityCounts: ReadonlyArray<ActivityCount>;
+  readonly id: Scalars['ID']['output'];
+  readonly commendations: CommendationConnection;
+  readonly commendationCounts: ReadonlyArray<CommendationCount>;
+  readonly plans: PlanConnection;
+  readonly practiceModels: PracticeModelConnection;
+  readonly practiceModelTally: PracticeModelTally;
+  readonly progress: Progress;
+  readonly targets: TargetConnection;
+  readonly titles: TitleConnection;
+  readonly titleTally: ReadonlyArray<TitleTally>;
+  readonly reportTotal?: Maybe<ReportTotal>;
+};
+export type UnitActivitiesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitActivityCountsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+export type UnitCommendationsArgs = {
+  role?: InputMaybe<CommendationRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitCommendationCountsArgs = {
+  year: Scalars['Int']['input'];
+};
+export type UnitPlansArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitPracticeModelsArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<PracticeModelCategory>;
+  states?: InputMaybe<ReadonlyArray<PracticeModelState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitPracticeModelTallyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitProgressArgs = {
+  indicatorId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  onTreeOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitTargetsArgs = {
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitTitlesArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  standardKey?: InputMaybe<Scalars['String']['input']>;
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitTitleTallyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitReportTotalArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+};
+export type Campaign = {
+  readonly activities: ActivityConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: CampaignKind;
+  readonly title: Scalars['String']['output'];
+  readonly titles: ReadonlyArray<CampaignTitle>;
+  readonly unit: Unit;
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly predecessor?: Maybe<Campaign>;
+  readonly contentCount?: Maybe<Scalars['Int']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly commendations: CommendationConnection;
+};
+export type CampaignActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type CampaignTitleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type CampaignCommendationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type Plan = {
+  readonly activities: ActivityConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly committee?: Maybe<Committee>;
+  readonly title: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly state: PlanState;
+  readonly version: Scalars['Int']['output'];
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly implementsDocuments: ReadonlyArray<OfficialDocument>;
+  readonly theme?: Maybe<Theme>;
+  readonly asksPledge: Scalars['Boolean']['output'];
+  readonly taskGroups: ReadonlyArray<TaskGroup>;
+  readonly campaigns: ReadonlyArray<Campaign>;
+  readonly coordinationProgrammes: ReadonlyArray<CoordinationProgramme>;
+  readonly parents: ReadonlyArray<Plan>;
+  readonly children: PlanConnection;
+  readonly versions: ReadonlyArray<PlanVersion>;
+  readonly returnedBecause?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanIssue: Scalars['Boolean']['output'];
+  readonly targets: TargetConnection;
+};
+export type PlanActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type PlanChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type PlanTargetsArgs = {
+  states?: InputMaybe<ReadonlyArray<TargetState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type CoordinationProgramme = {
+  readonly id: Scalars['ID']['output'];
+  readonly activities: ActivityConnection;
+  readonly plans: PlanConnection;
+};
+export type CoordinationProgrammeActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type CoordinationProgrammePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ActivityState =
+  | 'PLANNED'
+  | 'HELD'
+  | 'CANCELLED';
+export type Activity = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: ActivityKind;
+  readonly title: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly startsAt?: Maybe<Scalars['String']['output']>;
+  readonly placeUnit?: Maybe<Unit>;
+  readonly area?: Maybe<ResidentialArea>;
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  readonly campaigns: ReadonlyArray<Campaign>;
+  readonly plan?: Maybe<Plan>;
+  readonly taskGroup?: Maybe<Scalars['Int']['output']>;
+  readonly coordinationProgrammes: ReadonlyArray<CoordinationProgramme>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly media: ReadonlyArray<ActivityMedium>;
+  readonly isPublic: Scalars['Boolean']['output'];
+  readonly state: ActivityState;
+  readonly participantCount?: Maybe<Scalars['Int']['output']>;
+  readonly isApproximate: Scalars['Boolean']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly cancelledBecause?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly versions: ReadonlyArray<ActivityVersion>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+export type ActivityMedium = {
+  readonly url: Scalars['String']['output'];
+  readonly caption: Scalars['String']['output'];
+  readonly altText: Scalars['String']['output'];
+};
+export type ActivityVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly state: ActivityState;
+  readonly participantCount?: Maybe<Scalars['Int']['output']>;
+  readonly isApproximate: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type ActivityCount = {
+  readonly kind: ActivityKind;
+  readonly heldCount: Scalars['Int']['output'];
+  readonly countedCount: Scalars['Int']['output'];
+  readonly participantCount: Scalars['Decimal']['output'];
+  readonly isApproximate: Scalars['Boolean']['output'];
+};
+export type ActivityConnection = {
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly pageInfo: PageInfo;
+};
+export type ActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
 export type Mutation = {
+  readonly recordActivity: RecordActivityResult;
+  readonly holdActivity: HoldActivityResult;
+  readonly cancelActivity: CancelActivityResult;
+  readonly changeActivity: ChangeActivityResult;
+  readonly recordActivityKind: RecordActivityKindResult;
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
@@ -367,6 +610,21 @@ export type Mutation = {
   readonly declareTheme: DeclareThemeResult;
   readonly awardTitle: AwardTitleResult;
   readonly revokeTitle: RevokeTitleResult;
+};
+export type MutationRecordActivityArgs = {
+  input: RecordActivityInput;
+};
+export type MutationHoldActivityArgs = {
+  input: HoldActivityInput;
+};
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+export type MutationChangeActivityArgs = {
+  input: ChangeActivityInput;
+};
+export type MutationRecordActivityKindArgs = {
+  input: RecordActivityKindInput;
 };
 export type MutationOpenCampaignArgs = {
   input: OpenCampaignInput;
@@ -551,68 +809,108 @@ export type MutationAwardTitleArgs = {
 export type MutationRevokeTitleArgs = {
   input: RevokeTitleInput;
 };
-export type Unit = {
+export type ActivityContentInput = {
+  readonly title: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly startsAt?: InputMaybe<Scalars['String']['input']>;
+  readonly placeUnitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  readonly campaignIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  readonly taskGroup?: InputMaybe<Scalars['Int']['input']>;
+  readonly coordinationProgrammeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly media?: InputMaybe<ReadonlyArray<ActivityMediumInput>>;
+  readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+export type ActivityMediumInput = {
+  readonly url: Scalars['String']['input'];
+  readonly caption: Scalars['String']['input'];
+  readonly altText: Scalars['String']['input'];
+};
+export type ActivityOutcomeInput = {
+  readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly isApproximate?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordActivityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kindCode: Scalars['String']['input'];
+  readonly content: ActivityContentInput;
+  readonly held?: InputMaybe<ActivityOutcomeInput>;
+};
+export type HoldActivityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly activityId: Scalars['ID']['input'];
+  readonly held: ActivityOutcomeInput;
+};
+export type CancelActivityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly activityId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ChangeActivityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly activityId: Scalars['ID']['input'];
+  readonly content: ActivityContentInput;
+  readonly held?: InputMaybe<ActivityOutcomeInput>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type RecordActivityResult = Activity | ActivityNotFound | ActivityNotValid | ActivityNotInState | ActivityKindNotFound | CampaignNotFound | PlanNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type HoldActivityResult = Activity | ActivityNotFound | ActivityNotValid | ActivityNotInState | IdempotencyKeyReused | NotAllowed;
+export type CancelActivityResult = Activity | ActivityNotFound | ActivityNotInState | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ChangeActivityResult = Activity | ActivityNotFound | ActivityNotValid | ActivityNotInState | CampaignNotFound | PlanNotFound | UnitNotKnown | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ActivityNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ActivityNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ActivityNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ActivityKind = {
   readonly id: Scalars['ID']['output'];
-  readonly commendations: CommendationConnection;
-  readonly commendationCounts: ReadonlyArray<CommendationCount>;
-  readonly plans: PlanConnection;
-  readonly practiceModels: PracticeModelConnection;
-  readonly practiceModelTally: PracticeModelTally;
-  readonly progress: Progress;
-  readonly targets: TargetConnection;
-  readonly titles: TitleConnection;
-  readonly titleTally: ReadonlyArray<TitleTally>;
-  readonly reportTotal?: Maybe<ReportTotal>;
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly document?: Maybe<OfficialDocument>;
 };
-export type UnitCommendationsArgs = {
-  role?: InputMaybe<CommendationRole>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type ActivityKindConnection = {
+  readonly edges: ReadonlyArray<ActivityKindEdge>;
+  readonly nodes: ReadonlyArray<ActivityKind>;
+  readonly pageInfo: PageInfo;
 };
-export type UnitCommendationCountsArgs = {
-  year: Scalars['Int']['input'];
+export type ActivityKindEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ActivityKind;
 };
-export type UnitPlansArgs = {
-  activeOn?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type RecordActivityKindInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
 };
-export type UnitPracticeModelsArgs = {
-  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
-  category?: InputMaybe<PracticeModelCategory>;
-  states?: InputMaybe<ReadonlyArray<PracticeModelState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type RecordActivityKindResult = ActivityKind | ActivityKindNotValid | ActivityKindNotFound | IdempotencyKeyReused | NotAllowed;
+export type ActivityKindNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
-export type UnitPracticeModelTallyArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
+export type ActivityKindNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
-export type UnitProgressArgs = {
-  indicatorId: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-  onTreeOf?: InputMaybe<Scalars['Date']['input']>;
-};
-export type UnitTargetsArgs = {
-  indicatorId?: InputMaybe<Scalars['ID']['input']>;
-  states?: InputMaybe<ReadonlyArray<TargetState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type UnitTitlesArgs = {
-  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
-  standardKey?: InputMaybe<Scalars['String']['input']>;
-  heldOn?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type UnitTitleTallyArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-export type UnitReportTotalArgs = {
-  formId: Scalars['ID']['input'];
-  periodStart: Scalars['Date']['input'];
+export type IdempotencyKeyReused = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type OfficialDocument = {
   readonly id: Scalars['ID']['output'];
@@ -628,28 +926,6 @@ export type CampaignKind =
 export type CampaignTitleKind =
   | 'OFFICIAL'
   | 'ALIAS';
-export type Campaign = {
-  readonly id: Scalars['ID']['output'];
-  readonly key: Scalars['String']['output'];
-  readonly kind: CampaignKind;
-  readonly title: Scalars['String']['output'];
-  readonly titles: ReadonlyArray<CampaignTitle>;
-  readonly unit: Unit;
-  readonly startedOn?: Maybe<Scalars['Date']['output']>;
-  readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  readonly predecessor?: Maybe<Campaign>;
-  readonly contentCount?: Maybe<Scalars['Int']['output']>;
-  readonly document?: Maybe<OfficialDocument>;
-  readonly commendations: CommendationConnection;
-};
-export type CampaignTitleArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-export type CampaignCommendationsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type CampaignTitle = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
@@ -1390,6 +1666,7 @@ export type PlanContentInput = {
   readonly asksPledge?: InputMaybe<Scalars['Boolean']['input']>;
   readonly parentPlanIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly campaignIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly coordinationProgrammeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly implementsDocumentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly taskGroups?: InputMaybe<ReadonlyArray<TaskGroupInput>>;
 };
@@ -1469,40 +1746,6 @@ export type PlanState =
   | 'REVIEW'
   | 'ISSUED'
   | 'CLOSED';
-export type Plan = {
-  readonly id: Scalars['ID']['output'];
-  readonly unit: Unit;
-  readonly committee?: Maybe<Committee>;
-  readonly title: Scalars['String']['output'];
-  readonly startsOn: Scalars['Date']['output'];
-  readonly endsOn: Scalars['Date']['output'];
-  readonly state: PlanState;
-  readonly version: Scalars['Int']['output'];
-  readonly number?: Maybe<Scalars['String']['output']>;
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  readonly document?: Maybe<OfficialDocument>;
-  readonly implementsDocuments: ReadonlyArray<OfficialDocument>;
-  readonly theme?: Maybe<Theme>;
-  readonly asksPledge: Scalars['Boolean']['output'];
-  readonly taskGroups: ReadonlyArray<TaskGroup>;
-  readonly campaigns: ReadonlyArray<Campaign>;
-  readonly parents: ReadonlyArray<Plan>;
-  readonly children: PlanConnection;
-  readonly versions: ReadonlyArray<PlanVersion>;
-  readonly returnedBecause?: Maybe<Scalars['String']['output']>;
-  readonly viewerCanIssue: Scalars['Boolean']['output'];
-  readonly targets: TargetConnection;
-};
-export type PlanChildrenArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-export type PlanTargetsArgs = {
-  states?: InputMaybe<ReadonlyArray<TargetState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type TaskGroup = {
   readonly title: Scalars['String']['output'];
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
@@ -2807,11 +3050,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Unit: Unit;
   Campaign: Campaign;
+  Plan: Plan;
+  CoordinationProgramme: CoordinationProgramme;
+  Activity: Activity;
   Commendation: Commendation;
   ReportForm: ReportForm;
   Indicator: Indicator;
   ResidentialArea: ResidentialArea;
-  Plan: Plan;
   PracticeModel: PracticeModel;
   Target: Target;
   ProgressEntry: ProgressEntry;
@@ -2827,6 +3072,15 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
+  CoordinationProgramme:
+    ( { __typename: 'CoordinationProgramme' }
+    & GraphQLRecursivePick<FederationTypes['CoordinationProgramme'], {"id":true}> );
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
   Commendation:
     ( { __typename: 'Commendation' }
     & GraphQLRecursivePick<FederationTypes['Commendation'], {"id":true}> );
@@ -2839,9 +3093,6 @@ export type FederationReferenceTypes = {
   ResidentialArea:
     ( { __typename: 'ResidentialArea' }
     & GraphQLRecursivePick<FederationTypes['ResidentialArea'], {"id":true}> );
-  Plan:
-    ( { __typename: 'Plan' }
-    & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
   PracticeModel:
     ( { __typename: 'PracticeModel' }
     & GraphQLRecursivePick<FederationTypes['PracticeModel'], {"id":true}> );
@@ -2863,6 +3114,53 @@ export type FederationReferenceTypes = {
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordActivityResult:
+    | ( ActivityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HoldActivityResult:
+    | ( ActivityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelActivityResult:
+    | ( ActivityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ChangeActivityResult:
+    | ( ActivityParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordActivityKindResult:
+    | ( ActivityKindParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   OpenCampaignResult:
     | ( CampaignParent )
     | ( RefusalValue )
@@ -3539,6 +3837,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3571,17 +3874,47 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 };
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Unit: ResolverTypeWrapper<UnitRefParent>;
+  Campaign: ResolverTypeWrapper<CampaignParent>;
+  Plan: ResolverTypeWrapper<PlanParent>;
+  CoordinationProgramme: ResolverTypeWrapper<UnitRefParent>;
+  ActivityState: ActivityState;
+  Activity: ResolverTypeWrapper<ActivityParent>;
+  ActivityMedium: ResolverTypeWrapper<MediumParent>;
+  ActivityVersion: ResolverTypeWrapper<ActivityVersionParent>;
+  ActivityCount: ResolverTypeWrapper<ActivityCountParent>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ActivityContentInput: ActivityContentInput;
+  ActivityMediumInput: ActivityMediumInput;
+  ActivityOutcomeInput: ActivityOutcomeInput;
+  RecordActivityInput: RecordActivityInput;
+  HoldActivityInput: HoldActivityInput;
+  CancelActivityInput: CancelActivityInput;
+  ChangeActivityInput: ChangeActivityInput;
+  RecordActivityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActivityResult']>;
+  HoldActivityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldActivityResult']>;
+  CancelActivityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelActivityResult']>;
+  ChangeActivityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeActivityResult']>;
+  ActivityNotFound: ResolverTypeWrapper<RefusalValue>;
+  ActivityNotValid: ResolverTypeWrapper<RefusalValue>;
+  ActivityNotInState: ResolverTypeWrapper<RefusalValue>;
+  ActivityKind: ResolverTypeWrapper<ActivityKindParent>;
+  ActivityKindConnection: ResolverTypeWrapper<Omit<ActivityKindConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityKindEdge']>, nodes: ReadonlyArray<ResolversTypes['ActivityKind']> }>;
+  ActivityKindEdge: ResolverTypeWrapper<Omit<ActivityKindEdge, 'node'> & { node: ResolversTypes['ActivityKind'] }>;
+  RecordActivityKindInput: RecordActivityKindInput;
+  RecordActivityKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActivityKindResult']>;
+  ActivityKindNotValid: ResolverTypeWrapper<RefusalValue>;
+  ActivityKindNotFound: ResolverTypeWrapper<RefusalValue>;
+  IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
   OfficialDocument: ResolverTypeWrapper<OfficialDocument>;
   Committee: ResolverTypeWrapper<Committee>;
   CampaignKind: CampaignKind;
   CampaignTitleKind: CampaignTitleKind;
-  Campaign: ResolverTypeWrapper<CampaignParent>;
   CampaignTitle: ResolverTypeWrapper<CampaignTitleParent>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CampaignEdge']>, nodes: ReadonlyArray<ResolversTypes['Campaign']> }>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
@@ -3740,7 +4073,6 @@ export type ResolversTypes = {
   ParentPlanNotValid: ResolverTypeWrapper<RefusalValue>;
   PlanCycle: ResolverTypeWrapper<RefusalValue>;
   PlanState: PlanState;
-  Plan: ResolverTypeWrapper<PlanParent>;
   TaskGroup: ResolverTypeWrapper<TaskGroupParent>;
   PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
@@ -3973,15 +4305,44 @@ export type ResolversTypes = {
 };
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  IdempotencyKeyReused: RefusalValue;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
   Unit: UnitRefParent;
+  Campaign: CampaignParent;
+  Plan: PlanParent;
+  CoordinationProgramme: UnitRefParent;
+  Activity: ActivityParent;
+  ActivityMedium: MediumParent;
+  ActivityVersion: ActivityVersionParent;
+  ActivityCount: ActivityCountParent;
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  Mutation: Record<PropertyKey, never>;
+  ActivityContentInput: ActivityContentInput;
+  ActivityMediumInput: ActivityMediumInput;
+  ActivityOutcomeInput: ActivityOutcomeInput;
+  RecordActivityInput: RecordActivityInput;
+  HoldActivityInput: HoldActivityInput;
+  CancelActivityInput: CancelActivityInput;
+  ChangeActivityInput: ChangeActivityInput;
+  RecordActivityResult: ResolversUnionTypes<ResolversParentTypes>['RecordActivityResult'];
+  HoldActivityResult: ResolversUnionTypes<ResolversParentTypes>['HoldActivityResult'];
+  CancelActivityResult: ResolversUnionTypes<ResolversParentTypes>['CancelActivityResult'];
+  ChangeActivityResult: ResolversUnionTypes<ResolversParentTypes>['ChangeActivityResult'];
+  ActivityNotFound: RefusalValue;
+  ActivityNotValid: RefusalValue;
+  ActivityNotInState: RefusalValue;
+  ActivityKind: ActivityKindParent;
+  ActivityKindConnection: Omit<ActivityKindConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityKindEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActivityKind']> };
+  ActivityKindEdge: Omit<ActivityKindEdge, 'node'> & { node: ResolversParentTypes['ActivityKind'] };
+  RecordActivityKindInput: RecordActivityKindInput;
+  RecordActivityKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordActivityKindResult'];
+  ActivityKindNotValid: RefusalValue;
+  ActivityKindNotFound: RefusalValue;
+  IdempotencyKeyReused: RefusalValue;
   OfficialDocument: OfficialDocument;
   Committee: Committee;
-  Campaign: CampaignParent;
   CampaignTitle: CampaignTitleParent;
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CampaignEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
@@ -4125,7 +4486,6 @@ export type ResolversParentTypes = {
   PlanNotInState: RefusalValue;
   ParentPlanNotValid: RefusalValue;
   PlanCycle: RefusalValue;
-  Plan: PlanParent;
   TaskGroup: TaskGroupParent;
   PlanVersion: PlanVersionParent;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
@@ -4333,12 +4693,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
-export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
+  activityKinds?: Resolver<ResolversTypes['ActivityKindConnection'], ParentType, ContextType, RequireFields<QueryActivityKindsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
   commendationForms?: Resolver<ResolversTypes['CommendationFormConnection'], ParentType, ContextType, RequireFields<QueryCommendationFormsArgs, 'first'>>;
@@ -4382,7 +4740,141 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, RequireFields<QueryMissingReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   compiledTexts?: Resolver<ResolversTypes['CompiledTextConnection'], ParentType, ContextType, RequireFields<QueryCompiledTextsArgs, 'formId' | 'periodStart' | 'unitId' | 'fieldKeys' | 'isAccepted' | 'first'>>;
 };
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<UnitActivitiesArgs, 'first'>>;
+  activityCounts?: Resolver<ReadonlyArray<ResolversTypes['ActivityCount']>, ParentType, ContextType, RequireFields<UnitActivityCountsArgs, 'from' | 'to'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
+  commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
+  practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
+  practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
+  titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
+  titleTally?: Resolver<ReadonlyArray<ResolversTypes['TitleTally']>, ParentType, ContextType, Partial<UnitTitleTallyArgs>>;
+  reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
+};
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CampaignActivitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CampaignTitleArgs>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['CampaignTitle']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  contentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<CampaignCommendationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<PlanActivitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  implementsDocuments?: Resolver<ReadonlyArray<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  asksPledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taskGroups?: Resolver<ReadonlyArray<ResolversTypes['TaskGroup']>, ParentType, ContextType>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  coordinationProgrammes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<PlanChildrenArgs, 'first'>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<PlanTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CoordinationProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationProgramme'] = ResolversParentTypes['CoordinationProgramme'], FederationReferenceType extends FederationReferenceTypes['CoordinationProgramme'] = FederationReferenceTypes['CoordinationProgramme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoordinationProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CoordinationProgrammeActivitiesArgs, 'first'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<CoordinationProgrammePlansArgs, 'first'>>;
+};
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  taskGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coordinationProgrammes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationProgramme']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['ActivityMedium']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ActivityVersion']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityMedium'] = ResolversParentTypes['ActivityMedium']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type ActivityVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityVersion'] = ResolversParentTypes['ActivityVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ActivityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityCount'] = ResolversParentTypes['ActivityCount']> = {
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordActivity?: Resolver<ResolversTypes['RecordActivityResult'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
+  holdActivity?: Resolver<ResolversTypes['HoldActivityResult'], ParentType, ContextType, RequireFields<MutationHoldActivityArgs, 'input'>>;
+  cancelActivity?: Resolver<ResolversTypes['CancelActivityResult'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
+  changeActivity?: Resolver<ResolversTypes['ChangeActivityResult'], ParentType, ContextType, RequireFields<MutationChangeActivityArgs, 'input'>>;
+  recordActivityKind?: Resolver<ResolversTypes['RecordActivityKindResult'], ParentType, ContextType, RequireFields<MutationRecordActivityKindArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
@@ -4445,41 +4937,73 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   awardTitle?: Resolver<ResolversTypes['AwardTitleResult'], ParentType, ContextType, RequireFields<MutationAwardTitleArgs, 'input'>>;
   revokeTitle?: Resolver<ResolversTypes['RevokeTitleResult'], ParentType, ContextType, RequireFields<MutationRevokeTitleArgs, 'input'>>;
 };
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RecordActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActivityResult'] = ResolversParentTypes['RecordActivityResult']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotFound' | 'CampaignNotFound' | 'PlanNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HoldActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldActivityResult'] = ResolversParentTypes['HoldActivityResult']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelActivityResult'] = ResolversParentTypes['CancelActivityResult']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'ActivityNotFound' | 'ActivityNotInState' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ChangeActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeActivityResult'] = ResolversParentTypes['ChangeActivityResult']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'CampaignNotFound' | 'PlanNotFound' | 'UnitNotKnown' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ActivityNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityNotFound'] = ResolversParentTypes['ActivityNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityNotValid'] = ResolversParentTypes['ActivityNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityNotInState'] = ResolversParentTypes['ActivityNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityKind'] = ResolversParentTypes['ActivityKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
-  commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
-  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
-  practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
-  practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
-  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
-  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
-  titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
-  titleTally?: Resolver<ReadonlyArray<ResolversTypes['TitleTally']>, ParentType, ContextType, Partial<UnitTitleTallyArgs>>;
-  reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityKindConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityKindConnection'] = ResolversParentTypes['ActivityKindConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityKindEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivityKind']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ActivityKindEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityKindEdge'] = ResolversParentTypes['ActivityKindEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+};
+export type RecordActivityKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActivityKindResult'] = ResolversParentTypes['RecordActivityKindResult']> = {
+  __resolveType?: TypeResolveFn<'ActivityKind' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ActivityKindNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityKindNotValid'] = ResolversParentTypes['ActivityKindNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ActivityKindNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityKindNotFound'] = ResolversParentTypes['ActivityKindNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type OfficialDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CampaignTitleArgs>>;
-  titles?: Resolver<ReadonlyArray<ResolversTypes['CampaignTitle']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  predecessor?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  contentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
-  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<CampaignCommendationsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type CampaignTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTitle'] = ResolversParentTypes['CampaignTitle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5028,33 +5552,6 @@ export type PlanCycleResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
-  implementsDocuments?: Resolver<ReadonlyArray<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
-  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
-  asksPledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  taskGroups?: Resolver<ReadonlyArray<ResolversTypes['TaskGroup']>, ParentType, ContextType>;
-  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  parents?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<PlanChildrenArgs, 'first'>>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
-  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  viewerCanIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<PlanTargetsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 export type TaskGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskGroup'] = ResolversParentTypes['TaskGroup']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5502,7 +5999,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5989,13 +6486,34 @@ export type CompiledTextEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CompiledText'], ParentType, ContextType>;
 };
 export type Resolvers<ContextType = Context> = {
-  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  CoordinationProgramme?: CoordinationProgrammeResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityMedium?: ActivityMediumResolvers<ContextType>;
+  ActivityVersion?: ActivityVersionResolvers<ContextType>;
+  ActivityCount?: ActivityCountResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RecordActivityResult?: RecordActivityResultResolvers<ContextType>;
+  HoldActivityResult?: HoldActivityResultResolvers<ContextType>;
+  CancelActivityResult?: CancelActivityResultResolvers<ContextType>;
+  ChangeActivityResult?: ChangeActivityResultResolvers<ContextType>;
+  ActivityNotFound?: ActivityNotFoundResolvers<ContextType>;
+  ActivityNotValid?: ActivityNotValidResolvers<ContextType>;
+  ActivityNotInState?: ActivityNotInStateResolvers<ContextType>;
+  ActivityKind?: ActivityKindResolvers<ContextType>;
+  ActivityKindConnection?: ActivityKindConnectionResolvers<ContextType>;
+  ActivityKindEdge?: ActivityKindEdgeResolvers<ContextType>;
+  RecordActivityKindResult?: RecordActivityKindResultResolvers<ContextType>;
+  ActivityKindNotValid?: ActivityKindNotValidResolvers<ContextType>;
+  ActivityKindNotFound?: ActivityKindNotFoundResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   OfficialDocument?: OfficialDocumentResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
-  Campaign?: CampaignResolvers<ContextType>;
   CampaignTitle?: CampaignTitleResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
@@ -6096,7 +6614,6 @@ export type Resolvers<ContextType = Context> = {
   PlanNotInState?: PlanNotInStateResolvers<ContextType>;
   ParentPlanNotValid?: ParentPlanNotValidResolvers<ContextType>;
   PlanCycle?: PlanCycleResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
   TaskGroup?: TaskGroupResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;

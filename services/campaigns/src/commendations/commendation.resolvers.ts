@@ -1,3 +1,4 @@
+import { invariant } from '@mttq/kernel/fault';
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { QueryCommendationsArgs, Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
@@ -55,7 +56,7 @@ const commendationFields: Resolvers<Context>['Commendation'] = {
   __resolveReference: ({ id }, { loaders }) => loaders.commendations.commendation.load(id),
   form: async ({ formId }, _, { loaders }) => {
     const form = await loaders.commendations.form.load(formId);
-    if (form === null) throw new Error('a commendation has a form');
+    invariant(form, 'a commendation has a form');
     return form;
   },
   awardingUnit: ({ awardingUnitId }) => ({ id: awardingUnitId }),

@@ -17,6 +17,7 @@ export type StatedPlan = {
   readonly asksPledge?: boolean | null | undefined;
   readonly parentPlanIds?: readonly string[] | null | undefined;
   readonly campaignIds?: readonly string[] | null | undefined;
+  readonly coordinationProgrammeIds?: readonly string[] | null | undefined;
   readonly implementsDocumentIds?: readonly string[] | null | undefined;
   readonly taskGroups?: readonly TaskGroup[] | null | undefined;
 };
@@ -40,6 +41,7 @@ export const contentOf = (stated: StatedPlan): PlanContent => ({
   asksPledge: stated.asksPledge ?? false,
   parentPlanIds: stated.parentPlanIds ?? [],
   campaignIds: stated.campaignIds ?? [],
+  coordinationProgrammeIds: stated.coordinationProgrammeIds ?? [],
   implementsDocumentIds: stated.implementsDocumentIds ?? [],
   taskGroups: (stated.taskGroups ?? []).map(({ title, tasks }) => ({ title, tasks })),
 });

@@ -21,6 +21,7 @@ const fields: readonly (keyof Plan)[] = [
   'asksPledge',
   'parentPlanIds',
   'campaignIds',
+  'coordinationProgrammeIds',
   'implementsDocumentIds',
   'taskGroups',
   'returnedBecause',
@@ -32,6 +33,7 @@ export type PlanFilter = {
   readonly unitId: string | null;
   readonly parentPlanId: string | null;
   readonly campaignId: string | null;
+  readonly coordinationProgrammeId: string | null;
   readonly activeOn: CalendarDay | null;
   readonly states: readonly string[] | null;
   readonly after: readonly [startsOn: string, id: string] | null;
@@ -44,6 +46,7 @@ const find = (manager: EntityManager, filter: PlanFilter): Promise<Plan[]> =>
       WHERE ($1::uuid IS NULL OR unit_id = $1) AND ($2::uuid IS NULL OR parent_plan_ids @> ARRAY[$2::uuid])
         AND ($3::uuid IS NULL OR $3 = ANY (campaign_ids)) AND ($4::date IS NULL OR $4 BETWEEN starts_on AND ends_on)
         AND ($5::text[] IS NULL OR state = ANY ($5)) AND ($6::date IS NULL OR (starts_on, id) < ($6, $7::uuid))
+        AND ($9::uuid IS NULL OR coordination_programme_ids @> ARRAY[$9::uuid])
       ORDER BY starts_on DESC, id DESC LIMIT $8`,
     [
       filter.unitId,
@@ -54,6 +57,7 @@ const find = (manager: EntityManager, filter: PlanFilter): Promise<Plan[]> =>
       filter.after?.[0] ?? null,
       filter.after?.[1] ?? null,
       filter.limit,
+      filter.coordinationProgrammeId,
     ],
   );
 

@@ -6,7 +6,10 @@ import { amendPlan, closePlan, issuePlan, returnPlan, submitPlan } from './issue
 import type { PlanFilter } from './plan.postgres.ts';
 import type { Plan } from './plan.ts';
 
-const everything = { unitId: null, parentPlanId: null, campaignId: null, activeOn: null, states: null };
+const everything = {
+  ...{ unitId: null, parentPlanId: null, campaignId: null, coordinationProgrammeId: null },
+  ...{ activeOn: null, states: null },
+};
 
 type Paging = { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
 
@@ -45,6 +48,7 @@ const planFields: Resolvers<Context>['Plan'] = {
     (await Promise.all(campaignIds.map((id) => loaders.campaigns.campaign.load(id)))).filter(
       (campaign) => campaign !== null,
     ),
+  coordinationProgrammes: ({ coordinationProgrammeIds }) => coordinationProgrammeIds.map((id) => ({ id })),
   parents: async ({ parentPlanIds }, _, { loaders }) =>
     (await Promise.all(parentPlanIds.map((id) => loaders.plans.plan.load(id)))).filter(
       (plan) => plan !== null,
@@ -77,6 +81,10 @@ export const planResolvers: Resolvers<Context> = {
     closePlan: (_, { input }, { deps, actor }) => closePlan(deps)(input, actor),
   },
   Plan: planFields,
+  CoordinationProgramme: {
+    plans: ({ id }, args, { stores }) =>
+      pageOf(args, { coordinationProgrammeId: id, states: ['ISSUED', 'CLOSED'] }, stores.plans.find),
+  },
   PlanVersion: {
     unit: ({ unitId }) => ({ id: unitId }),
     document: ({ documentId }) => (documentId === null ? null : { id: documentId }),

@@ -21,6 +21,7 @@ const content = {
   asksPledge: false,
   parentPlanIds: [],
   campaignIds: [],
+  coordinationProgrammeIds: [],
   implementsDocumentIds: [],
   taskGroups: [],
 };

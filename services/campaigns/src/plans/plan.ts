@@ -17,6 +17,7 @@ export type PlanContent = {
   readonly asksPledge: boolean;
   readonly parentPlanIds: readonly string[];
   readonly campaignIds: readonly string[];
+  readonly coordinationProgrammeIds: readonly string[];
   readonly implementsDocumentIds: readonly string[];
   readonly taskGroups: readonly TaskGroup[];
 };
@@ -93,7 +94,10 @@ export const readContent = (content: PlanContent): PlanContent | Refusal<'PlanNo
       'Tối đa 50 nhóm nhiệm vụ, mỗi nhóm tối đa 200 nhiệm vụ; mỗi dòng từ 1 đến 1.000 ký tự.',
       'At most 50 groups of 200 tasks; every line needs 1–1,000 characters.',
     );
-  const links = [content.parentPlanIds, content.campaignIds, content.implementsDocumentIds];
+  const links = [
+    ...[content.parentPlanIds, content.campaignIds, content.implementsDocumentIds],
+    content.coordinationProgrammeIds,
+  ];
   if (links.some((ids) => ids.length > limits.links || new Set(ids).size < ids.length))
     return planNotValid(
       'Tối đa 50 liên kết mỗi loại, không trùng lặp.',
