@@ -37,6 +37,7 @@ describe('the first rights of posts', () => {
     ['recommendation:draft', 'recommendation:send'],
     ['synthesis:draft', 'synthesis:issue'],
     ['board:record', 'board:recognise'],
+    ['dialogue:record', 'dialogue:close'],
     ['case-file:unseal', 'case-file:approve-unsealing'],
   ])('let no post both %s and %s', (prepares, decides) => {
     for (const [post, actions] of posts)

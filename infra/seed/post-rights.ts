@@ -82,6 +82,7 @@ const preparing = [
   'board:record',
   'board-round:run',
   'board-proposal:record',
+  'dialogue:record',
   'case-file:receive',
   'case-file:classify',
   'case-file:handle',
@@ -124,6 +125,7 @@ const deciding = [
   'routing-task:settle',
   'board:recognise',
   'board-proposal:close',
+  'dialogue:close',
   'case-file:close',
 ];
 
@@ -153,6 +155,7 @@ const presiding = [
   'recommendation:waive',
   'petition:close-unanswered',
   'board-proposal:waive',
+  'dialogue:waive',
 ];
 
 /**

@@ -10,6 +10,8 @@ AS $function$
   SELECT EXISTS (SELECT FROM public.community_board s WHERE s.id = subject AND public.path_in_scope(s.path))
       OR EXISTS (SELECT FROM public.community_round s WHERE s.id = subject AND public.path_in_scope(s.path))
       OR EXISTS (SELECT FROM public.board_proposal s WHERE s.id = subject AND public.path_in_scope(s.path))
+      OR EXISTS (SELECT FROM public.dialogue s WHERE s.id = subject AND public.path_in_scope(s.path))
+      OR EXISTS (SELECT FROM public.dialogue_question s WHERE s.id = subject AND public.path_in_scope(s.path))
 $function$
 ;
 CREATE OR REPLACE FUNCTION public.follow_petition_handling()
@@ -71,6 +73,17 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_community_ending()
 AS $function$
 BEGIN
   IF OLD.state IN ('ENDED', 'CLOSED', 'CANCELLED') AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION '% % has ended and never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_changed_dialogue_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state IN ('CLOSED', 'CANCELLED', 'ANSWERED', 'KEPT', 'WAIVED') AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
     RAISE EXCEPTION '% % has ended and never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
@@ -387,6 +400,40 @@ create table deadline_rule (
 create table desk_check (
   day date not null,
   tree_seq bigint not null
+);
+create table dialogue (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  topic text not null,
+  host jsonb not null,
+  planned_on date not null,
+  place text not null,
+  state text not null,
+  held_on date,
+  attendees integer,
+  minutes_document_id uuid,
+  closed_on date,
+  recorded_at timestamp with time zone default now() not null
+);
+create table dialogue_question (
+  id uuid not null,
+  dialogue_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  text text not null,
+  field text,
+  raised_by integer not null,
+  state text not null,
+  deadline_id uuid not null,
+  answer_text text,
+  answered_on date,
+  answer_document_id uuid,
+  commitment text,
+  evidence_ids uuid[] not null,
+  ended_on date,
+  ending_reason text,
+  recorded_at timestamp with time zone default now() not null
 );
 create table escalation (
   id uuid not null,
@@ -882,6 +929,20 @@ alter table deadline_rule add constraint deadline_rule_direction CHECK ((directi
 alter table deadline_rule add constraint deadline_rule_key PRIMARY KEY (id);
 alter table deadline_rule add constraint deadline_rule_unit CHECK ((unit = ANY (ARRAY['CALENDAR_DAY'::text, 'WORKING_DAY'::text, 'MONTH'::text])));
 alter table desk_check add constraint desk_check_key PRIMARY KEY (day);
+alter table dialogue add constraint dialogue_attendees CHECK (((attendees >= 1) AND (attendees <= 1000000)));
+alter table dialogue add constraint dialogue_closed CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table dialogue add constraint dialogue_held CHECK ((((state = ANY (ARRAY['HELD'::text, 'CLOSED'::text])) = (held_on IS NOT NULL)) AND ((held_on IS NULL) = (minutes_document_id IS NULL)) AND ((held_on IS NULL) = (attendees IS NULL))));
+alter table dialogue add constraint dialogue_key PRIMARY KEY (id);
+alter table dialogue add constraint dialogue_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CLOSED'::text, 'CANCELLED'::text])));
+alter table dialogue_question add constraint dialogue_question_answered CHECK ((((answered_on IS NULL) = (answer_text IS NULL)) AND ((answered_on IS NULL) = (answer_document_id IS NULL)) AND ((state <> ALL (ARRAY['COMMITTED'::text, 'ANSWERED'::text, 'KEPT'::text])) OR (answered_on IS NOT NULL))));
+alter table dialogue_question add constraint dialogue_question_committed CHECK ((((state <> ALL (ARRAY['COMMITTED'::text, 'KEPT'::text])) OR (commitment IS NOT NULL)) AND ((state <> 'ANSWERED'::text) OR (commitment IS NULL))));
+alter table dialogue_question add constraint dialogue_question_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
+alter table dialogue_question add constraint dialogue_question_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+alter table dialogue_question add constraint dialogue_question_ended CHECK ((((state = ANY (ARRAY['ANSWERED'::text, 'KEPT'::text, 'WAIVED'::text])) = (ended_on IS NOT NULL)) AND ((state = 'WAIVED'::text) = (ending_reason IS NOT NULL))));
+alter table dialogue_question add constraint dialogue_question_kept CHECK (((state = 'KEPT'::text) = (cardinality(evidence_ids) > 0)));
+alter table dialogue_question add constraint dialogue_question_key PRIMARY KEY (id);
+alter table dialogue_question add constraint dialogue_question_raised_by_check CHECK (((raised_by >= 1) AND (raised_by <= 1000000)));
+alter table dialogue_question add constraint dialogue_question_state_known CHECK ((state = ANY (ARRAY['ASKED'::text, 'COMMITTED'::text, 'ANSWERED'::text, 'KEPT'::text, 'WAIVED'::text])));
 alter table escalation add constraint escalation_climbing CHECK (((state <> 'CLIMBING'::text) OR ((place > 0) AND (due_on IS NOT NULL))));
 alter table escalation add constraint escalation_counts CHECK (((climb >= 1) AND ((place >= 0) AND (place <= 6)) AND (depth >= 1)));
 alter table escalation add constraint escalation_ended CHECK ((((state = 'ENDED'::text) = (ended_at IS NOT NULL)) AND ((state <> 'ENDED'::text) OR (next_at IS NULL))));
@@ -1045,6 +1106,11 @@ CREATE INDEX deadline_due ON public.deadline USING btree (due_on, id) WHERE (sta
 CREATE UNIQUE INDEX deadline_rule_once ON public.deadline_rule USING btree (key, rule_set, valid_from) WHERE (recorded_until IS NULL);
 CREATE INDEX deadline_subject ON public.deadline USING btree (subject_id);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, id);
+CREATE INDEX dialogue_path ON public.dialogue USING btree (path, id);
+CREATE INDEX dialogue_question_dialogue ON public.dialogue_question USING btree (dialogue_id, id);
+CREATE INDEX dialogue_question_path ON public.dialogue_question USING btree (path, id);
+CREATE INDEX dialogue_question_unit ON public.dialogue_question USING btree (unit_id);
+CREATE INDEX dialogue_unit ON public.dialogue USING btree (unit_id, held_on);
 CREATE INDEX escalation_desk ON public.escalation USING btree (desk_unit_id, desk_since, id) WHERE (state = 'CLIMBING'::text);
 CREATE UNIQUE INDEX escalation_ladder_once ON public.escalation_ladder USING btree (subject_kind, rule_key, valid_from) WHERE (recorded_until IS NULL);
 CREATE UNIQUE INDEX escalation_line_once ON public.escalation_line USING btree (escalation_id, climb, place) WHERE (kind = 'CLIMBED'::text);
@@ -1110,6 +1176,10 @@ CREATE TRIGGER deadline_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline 
 CREATE TRIGGER deadline_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.deadline_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER deadline_rule_kept BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
 CREATE TRIGGER deadline_rule_never_lost BEFORE DELETE OR TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER dialogue_final BEFORE UPDATE ON public.dialogue FOR EACH ROW EXECUTE FUNCTION refuse_changed_dialogue_ending();
+CREATE TRIGGER dialogue_never_lost BEFORE DELETE OR TRUNCATE ON public.dialogue FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER dialogue_question_final BEFORE UPDATE ON public.dialogue_question FOR EACH ROW EXECUTE FUNCTION refuse_changed_dialogue_ending();
+CREATE TRIGGER dialogue_question_never_lost BEFORE DELETE OR TRUNCATE ON public.dialogue_question FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER escalation_never_lost BEFORE DELETE OR TRUNCATE ON public.escalation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER escalation_ladder_kept BEFORE UPDATE ON public.escalation_ladder FOR EACH ROW EXECUTE FUNCTION refuse_changed_rule();
 CREATE TRIGGER escalation_ladder_never_lost BEFORE DELETE OR TRUNCATE ON public.escalation_ladder FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1154,6 +1224,8 @@ alter table coordination_programme force row level security;
 alter table deadline force row level security;
 alter table deadline_move force row level security;
 alter table deadline_rule force row level security;
+alter table dialogue force row level security;
+alter table dialogue_question force row level security;
 alter table escalation force row level security;
 alter table escalation_ladder force row level security;
 alter table escalation_line force row level security;
@@ -1208,6 +1280,12 @@ create policy deadline_read on public.deadline as permissive for select using ((
 create policy deadline_rule_add on public.deadline_rule as permissive for insert using (true) with check ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text));
 create policy deadline_rule_close on public.deadline_rule as permissive for update using ((current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text)) with check (true);
 create policy deadline_rule_read on public.deadline_rule as permissive for select using (true) with check (true);
+create policy dialogue_add on public.dialogue as permissive for insert using (true) with check (path_in_scope(path));
+create policy dialogue_change on public.dialogue as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy dialogue_question_add on public.dialogue_question as permissive for insert using (true) with check (path_in_scope(path));
+create policy dialogue_question_change on public.dialogue_question as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy dialogue_question_read on public.dialogue_question as permissive for select using ((true OR path_in_scope(path))) with check (true);
+create policy dialogue_read on public.dialogue as permissive for select using (((state = ANY (ARRAY['HELD'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
 create policy escalation_add on public.escalation as permissive for insert using (true) with check (path_in_scope(path));
 create policy escalation_change on public.escalation as permissive for update using ((path_in_scope(path) OR (EXISTS ( SELECT
    FROM deadline d

@@ -15,6 +15,7 @@ import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
 import { moveDeadlines } from './deadlines/move-deadlines.ts';
 import { desksAfterReform } from './desks/desks-after-reform.reaction.ts';
+import { dialogueResolvers } from './dialogues/dialogue.resolvers.ts';
 import { escalationResolvers } from './escalation/escalation.resolvers.ts';
 import { followSilence } from './escalation/follow-silence.ts';
 import { ladderResolvers } from './escalation-ladders/escalation-ladder.resolvers.ts';
@@ -45,6 +46,8 @@ const scoped = [
   { table: 'community_board', condition: 'true' },
   { table: 'community_round', condition: 'true' },
   { table: 'board_proposal', condition: 'true' },
+  { table: 'dialogue', condition: 'true' },
+  { table: 'dialogue_question', condition: 'true' },
   { table: 'case_file', condition: "state <> 'CLOSED'" },
   { table: 'assembly_sitting', condition: 'true' },
   { table: 'petition_synthesis', condition: 'true' },
@@ -93,6 +96,7 @@ export const supervision: ServiceDefinition = {
     synthesisResolvers,
     boardResolvers,
     boardRoundResolvers,
+    dialogueResolvers,
   ],
   policy,
   rights: createRightsLookup,

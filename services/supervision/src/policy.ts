@@ -115,4 +115,13 @@ export const policy = {
     description: 'Close an unanswered proposal of a community board for a reason',
     door: 'mandate',
   },
+  'dialogue:record': {
+    description: 'Plan dialogues with the people, and record questions, answers and promises',
+    door: 'mandate',
+  },
+  'dialogue:close': { description: 'Record that promises were kept, and close dialogues', door: 'mandate' },
+  'dialogue:waive': {
+    description: 'Give an unanswered question or an unkept promise of a dialogue up for a reason',
+    door: 'mandate',
+  },
 } satisfies Policy;

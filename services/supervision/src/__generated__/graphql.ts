@@ -14,6 +14,8 @@ import type { CoordinationProgramme as CoordinationProgrammeParent, Party as Par
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
+import type { Dialogue as DialogueParent } from '../dialogues/dialogue.ts';
+import type { Question as QuestionParent } from '../dialogues/dialogue-question.ts';
 import type { EscalationLadder as EscalationLadderParent } from '../escalation-ladders/escalation-ladder.ts';
 import type { Escalation as EscalationParent, EscalationLine as EscalationLineParent } from '../escalation/escalation.ts';
 import type { Petition as PetitionParent } from '../petitions/petition.ts';
@@ -97,6 +99,14 @@ export type Mutation = {
   readonly pauseDeadline: PauseDeadlineResult;
   readonly resumeDeadline: ResumeDeadlineResult;
   readonly extendDeadline: ExtendDeadlineResult;
+  readonly planDialogue: PlanDialogueResult;
+  readonly holdDialogue: HoldDialogueResult;
+  readonly cancelDialogue: CancelDialogueResult;
+  readonly closeDialogue: CloseDialogueResult;
+  readonly recordDialogueQuestion: RecordDialogueQuestionResult;
+  readonly answerDialogueQuestion: AnswerDialogueQuestionResult;
+  readonly keepDialoguePromise: KeepDialoguePromiseResult;
+  readonly waiveDialogueQuestion: WaiveDialogueQuestionResult;
   readonly setEscalationLadder: SetEscalationLadderResult;
   readonly mergePetition: MergePetitionResult;
   readonly reversePetitionMerge: ReversePetitionMergeResult;
@@ -233,6 +243,30 @@ export type MutationResumeDeadlineArgs = {
 };
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+export type MutationPlanDialogueArgs = {
+  input: PlanDialogueInput;
+};
+export type MutationHoldDialogueArgs = {
+  input: HoldDialogueInput;
+};
+export type MutationCancelDialogueArgs = {
+  input: CancelDialogueInput;
+};
+export type MutationCloseDialogueArgs = {
+  input: CloseDialogueInput;
+};
+export type MutationRecordDialogueQuestionArgs = {
+  input: RecordDialogueQuestionInput;
+};
+export type MutationAnswerDialogueQuestionArgs = {
+  input: AnswerDialogueQuestionInput;
+};
+export type MutationKeepDialoguePromiseArgs = {
+  input: KeepDialoguePromiseInput;
+};
+export type MutationWaiveDialogueQuestionArgs = {
+  input: WaiveDialogueQuestionInput;
 };
 export type MutationSetEscalationLadderArgs = {
   input: SetEscalationLadderInput;
@@ -505,6 +539,9 @@ export type Query = {
   readonly caseDeadline?: Maybe<CaseDeadline>;
   readonly overdueDeadlines: CaseDeadlineConnection;
   readonly computeDeadline: ComputeDeadlineResult;
+  readonly dialogue?: Maybe<Dialogue>;
+  readonly dialogues: DialogueConnection;
+  readonly dialogueQuestion?: Maybe<DialogueQuestion>;
   readonly escalationLadders: EscalationLadderConnection;
   readonly escalation?: Maybe<Escalation>;
   readonly petition?: Maybe<VoterPetition>;
@@ -599,6 +636,18 @@ export type QueryComputeDeadlineArgs = {
   ruleSet?: InputMaybe<Scalars['String']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type QueryDialogueArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryDialoguesArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<DialogueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryDialogueQuestionArgs = {
+  id: Scalars['ID']['input'];
 };
 export type QueryEscalationLaddersArgs = {
   subjectKind?: InputMaybe<Scalars['String']['input']>;
@@ -955,6 +1004,7 @@ export type CommunityBoardEdge = {
 export type Unit = {
   readonly communityBoards: CommunityBoardConnection;
   readonly communityBoardFigures: CommunityBoardFigures;
+  readonly dialogues: DialogueConnection;
   readonly escalations: EscalationConnection;
   readonly supervisionRounds: SupervisionRoundConnection;
   readonly id: Scalars['ID']['output'];
@@ -966,6 +1016,10 @@ export type UnitCommunityBoardsArgs = {
 export type UnitCommunityBoardFiguresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitDialoguesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitEscalationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1393,6 +1447,168 @@ export type ExtensionNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PlanDialogueInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly topic: Scalars['String']['input'];
+  readonly host: SupervisedBodyInput;
+  readonly plannedOn: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+};
+export type PlanDialogueResult = Dialogue | DialogueNotFound | DayNotValid | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type HoldDialogueInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dialogueId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly attendees: Scalars['Int']['input'];
+  readonly documentId: Scalars['ID']['input'];
+};
+export type HoldDialogueResult = Dialogue | DialogueNotFound | DialogueStateForbids | AttendeesNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CancelDialogueInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dialogueId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CancelDialogueResult = Dialogue | DialogueNotFound | DialogueStateForbids | ReasonNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseDialogueInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dialogueId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+export type CloseDialogueResult = Dialogue | DialogueNotFound | DialogueStateForbids | QuestionsOpen | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordDialogueQuestionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dialogueId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  readonly raisedBy: Scalars['Int']['input'];
+};
+export type RecordDialogueQuestionResult = DialogueQuestion | DialogueNotFound | DialogueStateForbids | QuestionNotFound | AttendeesNotValid | RuleNotKnown | DayNotValid | TextNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AnswerDialogueQuestionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly questionId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly documentId: Scalars['ID']['input'];
+  readonly commitment?: InputMaybe<Scalars['String']['input']>;
+};
+export type AnswerDialogueQuestionResult = DialogueQuestion | QuestionNotFound | QuestionStateForbids | RuleNotKnown | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type KeepDialoguePromiseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly questionId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+export type KeepDialoguePromiseResult = DialogueQuestion | QuestionNotFound | QuestionStateForbids | EvidenceMissing | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type WaiveDialogueQuestionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly questionId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type WaiveDialogueQuestionResult = DialogueQuestion | QuestionNotFound | QuestionStateForbids | ReasonNotValid | DayNotValid | IdempotencyKeyReused | NotAllowed;
+export type DialogueState =
+  | 'PLANNED'
+  | 'HELD'
+  | 'CLOSED'
+  | 'CANCELLED';
+export type DialogueQuestionState =
+  | 'ASKED'
+  | 'COMMITTED'
+  | 'ANSWERED'
+  | 'KEPT'
+  | 'WAIVED';
+export type Dialogue = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly topic: Scalars['String']['output'];
+  readonly host: SupervisedBody;
+  readonly plannedOn: Scalars['Date']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly state: DialogueState;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly attendees?: Maybe<Scalars['Int']['output']>;
+  readonly minutesDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly questions: ReadonlyArray<DialogueQuestion>;
+  readonly steps: ReadonlyArray<CommunityStep>;
+};
+export type DialogueQuestion = {
+  readonly id: Scalars['ID']['output'];
+  readonly dialogue?: Maybe<Dialogue>;
+  readonly unit: Unit;
+  readonly text: Scalars['String']['output'];
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly raisedBy: Scalars['Int']['output'];
+  readonly state: DialogueQuestionState;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly answerText?: Maybe<Scalars['String']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly answerDocumentId?: Maybe<Scalars['ID']['output']>;
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endingReason?: Maybe<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<CommunityStep>;
+};
+export type DialogueConnection = {
+  readonly edges: ReadonlyArray<DialogueEdge>;
+  readonly nodes: ReadonlyArray<Dialogue>;
+  readonly pageInfo: PageInfo;
+};
+export type DialogueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dialogue;
+};
+export type SupervisionProgramme = {
+  readonly dialoguesHeld: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly committeeId?: Maybe<Scalars['ID']['output']>;
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  readonly items: ReadonlyArray<SupervisionProgrammeItem>;
+  readonly roundsTarget?: Maybe<Scalars['Int']['output']>;
+  readonly dialoguesTarget?: Maybe<Scalars['Int']['output']>;
+  readonly state: SupervisionProgrammeState;
+  readonly agreements: ReadonlyArray<ProgrammeAgreement>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly deadline?: Maybe<CaseDeadline>;
+  readonly rounds: SupervisionRoundConnection;
+};
+export type SupervisionProgrammeRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type DialogueNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type DialogueStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AttendeesNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type QuestionsOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type QuestionNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type QuestionStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type EscalationWaitUnit =
   | 'HOUR'
   | 'CALENDAR_DAY'
@@ -1725,28 +1941,6 @@ export type SupervisionProgrammeState =
   | 'CONSULTED'
   | 'ISSUED'
   | 'CLOSED';
-export type SupervisionProgramme = {
-  readonly id: Scalars['ID']['output'];
-  readonly unit: Unit;
-  readonly committeeId?: Maybe<Scalars['ID']['output']>;
-  readonly year: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly placeText?: Maybe<Scalars['String']['output']>;
-  readonly items: ReadonlyArray<SupervisionProgrammeItem>;
-  readonly roundsTarget?: Maybe<Scalars['Int']['output']>;
-  readonly dialoguesTarget?: Maybe<Scalars['Int']['output']>;
-  readonly state: SupervisionProgrammeState;
-  readonly agreements: ReadonlyArray<ProgrammeAgreement>;
-  readonly documentId?: Maybe<Scalars['ID']['output']>;
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  readonly deadline?: Maybe<CaseDeadline>;
-  readonly rounds: SupervisionRoundConnection;
-};
-export type SupervisionProgrammeRoundsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 export type SupervisionProgrammeItem = {
   readonly title: Scalars['String']['output'];
   readonly kind: RoundKind;
@@ -2736,11 +2930,13 @@ export type FederationTypes = {
   CoordinationProgramme: CoordinationProgramme;
   CountingRule: CountingRule;
   CaseDeadline: CaseDeadline;
+  Dialogue: Dialogue;
+  DialogueQuestion: DialogueQuestion;
+  SupervisionProgramme: SupervisionProgramme;
   EscalationLadder: EscalationLadder;
   Recommendation: Recommendation;
   VoterPetition: VoterPetition;
   Escalation: Escalation;
-  SupervisionProgramme: SupervisionProgramme;
   SupervisionRound: SupervisionRound;
   Fund: Fund;
   Campaign: Campaign;
@@ -2774,6 +2970,15 @@ export type FederationReferenceTypes = {
   CaseDeadline:
     ( { __typename: 'CaseDeadline' }
     & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
+  Dialogue:
+    ( { __typename: 'Dialogue' }
+    & GraphQLRecursivePick<FederationTypes['Dialogue'], {"id":true}> );
+  DialogueQuestion:
+    ( { __typename: 'DialogueQuestion' }
+    & GraphQLRecursivePick<FederationTypes['DialogueQuestion'], {"id":true}> );
+  SupervisionProgramme:
+    ( { __typename: 'SupervisionProgramme' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
   EscalationLadder:
     ( { __typename: 'EscalationLadder' }
     & GraphQLRecursivePick<FederationTypes['EscalationLadder'], {"id":true}> );
@@ -2786,9 +2991,6 @@ export type FederationReferenceTypes = {
   Escalation:
     ( { __typename: 'Escalation' }
     & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
-  SupervisionProgramme:
-    ( { __typename: 'SupervisionProgramme' }
-    & GraphQLRecursivePick<FederationTypes['SupervisionProgramme'], {"id":true}> );
   SupervisionRound:
     ( { __typename: 'SupervisionRound' }
     & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
@@ -3062,6 +3264,83 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ExtendDeadlineResult:
     | ( DeadlineParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PlanDialogueResult:
+    | ( DialogueParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HoldDialogueResult:
+    | ( DialogueParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelDialogueResult:
+    | ( DialogueParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseDialogueResult:
+    | ( DialogueParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordDialogueQuestionResult:
+    | ( QuestionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AnswerDialogueQuestionResult:
+    | ( QuestionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  KeepDialoguePromiseResult:
+    | ( QuestionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WaiveDialogueQuestionResult:
+    | ( QuestionParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3629,6 +3908,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -3784,6 +4069,35 @@ export type ResolversTypes = {
   DeadlineNotFound: ResolverTypeWrapper<RefusalValue>;
   DeadlineStateForbids: ResolverTypeWrapper<RefusalValue>;
   ExtensionNotValid: ResolverTypeWrapper<RefusalValue>;
+  PlanDialogueInput: PlanDialogueInput;
+  PlanDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDialogueResult']>;
+  HoldDialogueInput: HoldDialogueInput;
+  HoldDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldDialogueResult']>;
+  CancelDialogueInput: CancelDialogueInput;
+  CancelDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDialogueResult']>;
+  CloseDialogueInput: CloseDialogueInput;
+  CloseDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDialogueResult']>;
+  RecordDialogueQuestionInput: RecordDialogueQuestionInput;
+  RecordDialogueQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDialogueQuestionResult']>;
+  AnswerDialogueQuestionInput: AnswerDialogueQuestionInput;
+  AnswerDialogueQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDialogueQuestionResult']>;
+  KeepDialoguePromiseInput: KeepDialoguePromiseInput;
+  KeepDialoguePromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepDialoguePromiseResult']>;
+  WaiveDialogueQuestionInput: WaiveDialogueQuestionInput;
+  WaiveDialogueQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveDialogueQuestionResult']>;
+  DialogueState: DialogueState;
+  DialogueQuestionState: DialogueQuestionState;
+  Dialogue: ResolverTypeWrapper<DialogueParent>;
+  DialogueQuestion: ResolverTypeWrapper<QuestionParent>;
+  DialogueConnection: ResolverTypeWrapper<Omit<DialogueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DialogueEdge']>, nodes: ReadonlyArray<ResolversTypes['Dialogue']> }>;
+  DialogueEdge: ResolverTypeWrapper<Omit<DialogueEdge, 'node'> & { node: ResolversTypes['Dialogue'] }>;
+  SupervisionProgramme: ResolverTypeWrapper<ProgrammeParent>;
+  DialogueNotFound: ResolverTypeWrapper<RefusalValue>;
+  DialogueStateForbids: ResolverTypeWrapper<RefusalValue>;
+  AttendeesNotValid: ResolverTypeWrapper<RefusalValue>;
+  QuestionsOpen: ResolverTypeWrapper<RefusalValue>;
+  QuestionNotFound: ResolverTypeWrapper<RefusalValue>;
+  QuestionStateForbids: ResolverTypeWrapper<RefusalValue>;
   EscalationWaitUnit: EscalationWaitUnit;
   EscalationLadderStep: ResolverTypeWrapper<EscalationLadderStep>;
   EscalationLadder: ResolverTypeWrapper<EscalationLadderParent>;
@@ -3843,7 +4157,6 @@ export type ResolversTypes = {
   VoterPetitionConnection: ResolverTypeWrapper<Omit<VoterPetitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoterPetitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VoterPetition']> }>;
   VoterPetitionEdge: ResolverTypeWrapper<Omit<VoterPetitionEdge, 'node'> & { node: ResolversTypes['VoterPetition'] }>;
   SupervisionProgrammeState: SupervisionProgrammeState;
-  SupervisionProgramme: ResolverTypeWrapper<ProgrammeParent>;
   SupervisionProgrammeItem: ResolverTypeWrapper<ProgrammeItemParent>;
   ProgrammeAgreement: ResolverTypeWrapper<AgreementParent>;
   SupervisionProgrammeItemInput: SupervisionProgrammeItemInput;
@@ -4169,6 +4482,33 @@ export type ResolversParentTypes = {
   DeadlineNotFound: RefusalValue;
   DeadlineStateForbids: RefusalValue;
   ExtensionNotValid: RefusalValue;
+  PlanDialogueInput: PlanDialogueInput;
+  PlanDialogueResult: ResolversUnionTypes<ResolversParentTypes>['PlanDialogueResult'];
+  HoldDialogueInput: HoldDialogueInput;
+  HoldDialogueResult: ResolversUnionTypes<ResolversParentTypes>['HoldDialogueResult'];
+  CancelDialogueInput: CancelDialogueInput;
+  CancelDialogueResult: ResolversUnionTypes<ResolversParentTypes>['CancelDialogueResult'];
+  CloseDialogueInput: CloseDialogueInput;
+  CloseDialogueResult: ResolversUnionTypes<ResolversParentTypes>['CloseDialogueResult'];
+  RecordDialogueQuestionInput: RecordDialogueQuestionInput;
+  RecordDialogueQuestionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDialogueQuestionResult'];
+  AnswerDialogueQuestionInput: AnswerDialogueQuestionInput;
+  AnswerDialogueQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDialogueQuestionResult'];
+  KeepDialoguePromiseInput: KeepDialoguePromiseInput;
+  KeepDialoguePromiseResult: ResolversUnionTypes<ResolversParentTypes>['KeepDialoguePromiseResult'];
+  WaiveDialogueQuestionInput: WaiveDialogueQuestionInput;
+  WaiveDialogueQuestionResult: ResolversUnionTypes<ResolversParentTypes>['WaiveDialogueQuestionResult'];
+  Dialogue: DialogueParent;
+  DialogueQuestion: QuestionParent;
+  DialogueConnection: Omit<DialogueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DialogueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dialogue']> };
+  DialogueEdge: Omit<DialogueEdge, 'node'> & { node: ResolversParentTypes['Dialogue'] };
+  SupervisionProgramme: ProgrammeParent;
+  DialogueNotFound: RefusalValue;
+  DialogueStateForbids: RefusalValue;
+  AttendeesNotValid: RefusalValue;
+  QuestionsOpen: RefusalValue;
+  QuestionNotFound: RefusalValue;
+  QuestionStateForbids: RefusalValue;
   EscalationLadderStep: EscalationLadderStep;
   EscalationLadder: EscalationLadderParent;
   EscalationLadderConnection: Omit<EscalationLadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationLadderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EscalationLadder']> };
@@ -4218,7 +4558,6 @@ export type ResolversParentTypes = {
   PetitionFigures: PetitionFiguresParent;
   VoterPetitionConnection: Omit<VoterPetitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoterPetitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VoterPetition']> };
   VoterPetitionEdge: Omit<VoterPetitionEdge, 'node'> & { node: ResolversParentTypes['VoterPetition'] };
-  SupervisionProgramme: ProgrammeParent;
   SupervisionProgrammeItem: ProgrammeItemParent;
   ProgrammeAgreement: AgreementParent;
   SupervisionProgrammeItemInput: SupervisionProgrammeItemInput;
@@ -4441,6 +4780,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlineResult'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlineResult'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlineResult'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  planDialogue?: Resolver<ResolversTypes['PlanDialogueResult'], ParentType, ContextType, RequireFields<MutationPlanDialogueArgs, 'input'>>;
+  holdDialogue?: Resolver<ResolversTypes['HoldDialogueResult'], ParentType, ContextType, RequireFields<MutationHoldDialogueArgs, 'input'>>;
+  cancelDialogue?: Resolver<ResolversTypes['CancelDialogueResult'], ParentType, ContextType, RequireFields<MutationCancelDialogueArgs, 'input'>>;
+  closeDialogue?: Resolver<ResolversTypes['CloseDialogueResult'], ParentType, ContextType, RequireFields<MutationCloseDialogueArgs, 'input'>>;
+  recordDialogueQuestion?: Resolver<ResolversTypes['RecordDialogueQuestionResult'], ParentType, ContextType, RequireFields<MutationRecordDialogueQuestionArgs, 'input'>>;
+  answerDialogueQuestion?: Resolver<ResolversTypes['AnswerDialogueQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerDialogueQuestionArgs, 'input'>>;
+  keepDialoguePromise?: Resolver<ResolversTypes['KeepDialoguePromiseResult'], ParentType, ContextType, RequireFields<MutationKeepDialoguePromiseArgs, 'input'>>;
+  waiveDialogueQuestion?: Resolver<ResolversTypes['WaiveDialogueQuestionResult'], ParentType, ContextType, RequireFields<MutationWaiveDialogueQuestionArgs, 'input'>>;
   setEscalationLadder?: Resolver<ResolversTypes['SetEscalationLadderResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLadderArgs, 'input'>>;
   mergePetition?: Resolver<ResolversTypes['MergePetitionResult'], ParentType, ContextType, RequireFields<MutationMergePetitionArgs, 'input'>>;
   reversePetitionMerge?: Resolver<ResolversTypes['ReversePetitionMergeResult'], ParentType, ContextType, RequireFields<MutationReversePetitionMergeArgs, 'input'>>;
@@ -4544,6 +4891,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, RequireFields<QueryCaseDeadlineArgs, 'id'>>;
   overdueDeadlines?: Resolver<ResolversTypes['CaseDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueDeadlinesArgs, 'unitId' | 'first'>>;
   computeDeadline?: Resolver<ResolversTypes['ComputeDeadlineResult'], ParentType, ContextType, RequireFields<QueryComputeDeadlineArgs, 'ruleKey' | 'from'>>;
+  dialogue?: Resolver<Maybe<ResolversTypes['Dialogue']>, ParentType, ContextType, RequireFields<QueryDialogueArgs, 'id'>>;
+  dialogues?: Resolver<ResolversTypes['DialogueConnection'], ParentType, ContextType, RequireFields<QueryDialoguesArgs, 'unitId' | 'first'>>;
+  dialogueQuestion?: Resolver<Maybe<ResolversTypes['DialogueQuestion']>, ParentType, ContextType, RequireFields<QueryDialogueQuestionArgs, 'id'>>;
   escalationLadders?: Resolver<ResolversTypes['EscalationLadderConnection'], ParentType, ContextType, RequireFields<QueryEscalationLaddersArgs, 'first'>>;
   escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationArgs, 'id'>>;
   petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
@@ -4781,6 +5131,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityBoards?: Resolver<ResolversTypes['CommunityBoardConnection'], ParentType, ContextType, RequireFields<UnitCommunityBoardsArgs, 'first'>>;
   communityBoardFigures?: Resolver<ResolversTypes['CommunityBoardFigures'], ParentType, ContextType, Partial<UnitCommunityBoardFiguresArgs>>;
+  dialogues?: Resolver<ResolversTypes['DialogueConnection'], ParentType, ContextType, RequireFields<UnitDialoguesArgs, 'first'>>;
   escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<UnitEscalationsArgs, 'first'>>;
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5066,6 +5417,128 @@ export type ExtensionNotValidResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PlanDialogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDialogueResult'] = ResolversParentTypes['PlanDialogueResult']> = {
+  __resolveType?: TypeResolveFn<'Dialogue' | 'DialogueNotFound' | 'DayNotValid' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HoldDialogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldDialogueResult'] = ResolversParentTypes['HoldDialogueResult']> = {
+  __resolveType?: TypeResolveFn<'Dialogue' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelDialogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDialogueResult'] = ResolversParentTypes['CancelDialogueResult']> = {
+  __resolveType?: TypeResolveFn<'Dialogue' | 'DialogueNotFound' | 'DialogueStateForbids' | 'ReasonNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseDialogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDialogueResult'] = ResolversParentTypes['CloseDialogueResult']> = {
+  __resolveType?: TypeResolveFn<'Dialogue' | 'DialogueNotFound' | 'DialogueStateForbids' | 'QuestionsOpen' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordDialogueQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDialogueQuestionResult'] = ResolversParentTypes['RecordDialogueQuestionResult']> = {
+  __resolveType?: TypeResolveFn<'DialogueQuestion' | 'DialogueNotFound' | 'DialogueStateForbids' | 'QuestionNotFound' | 'AttendeesNotValid' | 'RuleNotKnown' | 'DayNotValid' | 'TextNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AnswerDialogueQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDialogueQuestionResult'] = ResolversParentTypes['AnswerDialogueQuestionResult']> = {
+  __resolveType?: TypeResolveFn<'DialogueQuestion' | 'QuestionNotFound' | 'QuestionStateForbids' | 'RuleNotKnown' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type KeepDialoguePromiseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepDialoguePromiseResult'] = ResolversParentTypes['KeepDialoguePromiseResult']> = {
+  __resolveType?: TypeResolveFn<'DialogueQuestion' | 'QuestionNotFound' | 'QuestionStateForbids' | 'EvidenceMissing' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WaiveDialogueQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveDialogueQuestionResult'] = ResolversParentTypes['WaiveDialogueQuestionResult']> = {
+  __resolveType?: TypeResolveFn<'DialogueQuestion' | 'QuestionNotFound' | 'QuestionStateForbids' | 'ReasonNotValid' | 'DayNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DialogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dialogue'] = ResolversParentTypes['Dialogue'], FederationReferenceType extends FederationReferenceTypes['Dialogue'] = FederationReferenceTypes['Dialogue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dialogue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['SupervisedBody'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialogueState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attendees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['DialogueQuestion']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CommunityStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DialogueQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueQuestion'] = ResolversParentTypes['DialogueQuestion'], FederationReferenceType extends FederationReferenceTypes['DialogueQuestion'] = FederationReferenceTypes['DialogueQuestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DialogueQuestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dialogue?: Resolver<Maybe<ResolversTypes['Dialogue']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialogueQuestionState'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CommunityStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DialogueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueConnection'] = ResolversParentTypes['DialogueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DialogueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dialogue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type DialogueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueEdge'] = ResolversParentTypes['DialogueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dialogue'], ParentType, ContextType>;
+};
+export type SupervisionProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgramme'] = ResolversParentTypes['SupervisionProgramme'], FederationReferenceType extends FederationReferenceTypes['SupervisionProgramme'] = FederationReferenceTypes['SupervisionProgramme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dialoguesHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgrammeItem']>, ParentType, ContextType>;
+  roundsTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dialoguesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionProgrammeState'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAgreement']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<SupervisionProgrammeRoundsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DialogueNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueNotFound'] = ResolversParentTypes['DialogueNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DialogueStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStateForbids'] = ResolversParentTypes['DialogueStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AttendeesNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendeesNotValid'] = ResolversParentTypes['AttendeesNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type QuestionsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionsOpen'] = ResolversParentTypes['QuestionsOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type QuestionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNotFound'] = ResolversParentTypes['QuestionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type QuestionStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStateForbids'] = ResolversParentTypes['QuestionStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type EscalationLadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLadderStep'] = ResolversParentTypes['EscalationLadderStep']> = {
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['EscalationWaitUnit'], ParentType, ContextType>;
@@ -5297,26 +5770,6 @@ export type VoterPetitionConnectionResolvers<ContextType = Context, ParentType e
 export type VoterPetitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterPetitionEdge'] = ResolversParentTypes['VoterPetitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VoterPetition'], ParentType, ContextType>;
-};
-export type SupervisionProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgramme'] = ResolversParentTypes['SupervisionProgramme'], FederationReferenceType extends FederationReferenceTypes['SupervisionProgramme'] = FederationReferenceTypes['SupervisionProgramme']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  items?: Resolver<ReadonlyArray<ResolversTypes['SupervisionProgrammeItem']>, ParentType, ContextType>;
-  roundsTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  dialoguesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SupervisionProgrammeState'], ParentType, ContextType>;
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAgreement']>, ParentType, ContextType>;
-  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
-  rounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<SupervisionProgrammeRoundsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type SupervisionProgrammeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionProgrammeItem'] = ResolversParentTypes['SupervisionProgrammeItem']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5672,7 +6125,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'LadderNotValid' | 'LadderNotFound' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6062,6 +6515,25 @@ export type Resolvers<ContextType = Context> = {
   DeadlineNotFound?: DeadlineNotFoundResolvers<ContextType>;
   DeadlineStateForbids?: DeadlineStateForbidsResolvers<ContextType>;
   ExtensionNotValid?: ExtensionNotValidResolvers<ContextType>;
+  PlanDialogueResult?: PlanDialogueResultResolvers<ContextType>;
+  HoldDialogueResult?: HoldDialogueResultResolvers<ContextType>;
+  CancelDialogueResult?: CancelDialogueResultResolvers<ContextType>;
+  CloseDialogueResult?: CloseDialogueResultResolvers<ContextType>;
+  RecordDialogueQuestionResult?: RecordDialogueQuestionResultResolvers<ContextType>;
+  AnswerDialogueQuestionResult?: AnswerDialogueQuestionResultResolvers<ContextType>;
+  KeepDialoguePromiseResult?: KeepDialoguePromiseResultResolvers<ContextType>;
+  WaiveDialogueQuestionResult?: WaiveDialogueQuestionResultResolvers<ContextType>;
+  Dialogue?: DialogueResolvers<ContextType>;
+  DialogueQuestion?: DialogueQuestionResolvers<ContextType>;
+  DialogueConnection?: DialogueConnectionResolvers<ContextType>;
+  DialogueEdge?: DialogueEdgeResolvers<ContextType>;
+  SupervisionProgramme?: SupervisionProgrammeResolvers<ContextType>;
+  DialogueNotFound?: DialogueNotFoundResolvers<ContextType>;
+  DialogueStateForbids?: DialogueStateForbidsResolvers<ContextType>;
+  AttendeesNotValid?: AttendeesNotValidResolvers<ContextType>;
+  QuestionsOpen?: QuestionsOpenResolvers<ContextType>;
+  QuestionNotFound?: QuestionNotFoundResolvers<ContextType>;
+  QuestionStateForbids?: QuestionStateForbidsResolvers<ContextType>;
   EscalationLadderStep?: EscalationLadderStepResolvers<ContextType>;
   EscalationLadder?: EscalationLadderResolvers<ContextType>;
   EscalationLadderConnection?: EscalationLadderConnectionResolvers<ContextType>;
@@ -6098,7 +6570,6 @@ export type Resolvers<ContextType = Context> = {
   PetitionFigures?: PetitionFiguresResolvers<ContextType>;
   VoterPetitionConnection?: VoterPetitionConnectionResolvers<ContextType>;
   VoterPetitionEdge?: VoterPetitionEdgeResolvers<ContextType>;
-  SupervisionProgramme?: SupervisionProgrammeResolvers<ContextType>;
   SupervisionProgrammeItem?: SupervisionProgrammeItemResolvers<ContextType>;
   ProgrammeAgreement?: ProgrammeAgreementResolvers<ContextType>;
   SupervisionProgrammeConnection?: SupervisionProgrammeConnectionResolvers<ContextType>;

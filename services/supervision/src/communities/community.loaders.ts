@@ -6,15 +6,23 @@ import type { BoardProposal, Recovery } from '../board-rounds/board-proposal.ts'
 import type { BoardRound } from '../board-rounds/board-round.ts';
 import type { Board } from '../boards/board.ts';
 import { type BoardFigures, createBoardFigures } from '../boards/board-figures.postgres.ts';
+import type { HeldCount } from '../dialogues/dialogue.postgres.ts';
+import type { Dialogue } from '../dialogues/dialogue.ts';
+import type { Question } from '../dialogues/dialogue-question.ts';
 import type { CommunityStores } from './community-stores.postgres.ts';
 
-/** Batched reads of what is public of boards, one set a request. */
+/** Batched reads of what is public of boards and dialogues, one set a request. */
 export type CommunityLoaders = {
   readonly boards: DataLoader<string, Board | null>;
   readonly boardRounds: DataLoader<string, BoardRound | null>;
   readonly boardProposals: DataLoader<string, BoardProposal | null>;
   readonly proposalsOfRound: DataLoader<string, readonly BoardProposal[]>;
   readonly boardRecoveries: DataLoader<string, readonly Recovery[]>;
+  readonly dialogues: DataLoader<string, Dialogue | null>;
+  readonly dialogueQuestions: DataLoader<string, Question | null>;
+  readonly questionsOfDialogue: DataLoader<string, readonly Question[]>;
+  /** Keyed by "unit year". */
+  readonly dialoguesHeld: DataLoader<string, HeldCount | null>;
   /** Keyed by "unit asOf from". */
   readonly boardFigures: DataLoader<string, BoardFigures | null>;
 };
@@ -25,6 +33,10 @@ export const createCommunityLoaders = (manager: EntityManager, open: CommunitySt
   boardProposals: byKey(open.boardProposals.byIds, ({ id }) => id),
   proposalsOfRound: manyByKey(open.boardProposals.ofRounds, ({ roundId }) => roundId),
   boardRecoveries: manyByKey(open.boardProposals.recoveries, ({ proposalId }) => proposalId),
+  dialogues: byKey(open.dialogues.byIds, ({ id }) => id),
+  dialogueQuestions: byKey(open.dialogueQuestions.byIds, ({ id }) => id),
+  questionsOfDialogue: manyByKey(open.dialogueQuestions.ofDialogues, ({ dialogueId }) => dialogueId),
+  dialoguesHeld: byKey(open.dialogues.heldIn, ({ key }) => key),
   boardFigures: byKey(
     (keys: readonly string[]) =>
       createBoardFigures(manager)(
