@@ -540,12 +540,12 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_allocation()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.tranche_no, NEW.decision_id, NEW.decided_on, NEW.title, NEW.earmark_id, NEW.total, NEW.proposed_by, NEW.proposed_at)
-     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.tranche_no, OLD.decision_id, OLD.decided_on, OLD.title, OLD.earmark_id, OLD.total, OLD.proposed_by, OLD.proposed_at) THEN
+  IF (NEW.id, NEW.fund_id, NEW.appeal_id, NEW.tranche_no, NEW.decision_id, NEW.decided_on, NEW.title, NEW.earmark_id, NEW.total, NEW.hold_days, NEW.proposed_by, NEW.proposed_at)
+     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.appeal_id, OLD.tranche_no, OLD.decision_id, OLD.decided_on, OLD.title, OLD.earmark_id, OLD.total, OLD.hold_days, OLD.proposed_by, OLD.proposed_at) THEN
     RAISE EXCEPTION 'an allocation changes in its state alone' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF NEW.state <> OLD.state AND (OLD.state || ' ' || NEW.state) NOT IN ('PROPOSED APPROVED', 'PROPOSED CANCELLED', 'APPROVED TRANSFERRED',
-     'APPROVED CANCELLED', 'TRANSFERRED RECEIVED', 'RECEIVED DISTRIBUTED', 'DISTRIBUTED SETTLED')
+     'APPROVED CANCELLED', 'APPROVED EXPIRED', 'TRANSFERRED RECEIVED', 'RECEIVED DISTRIBUTED', 'DISTRIBUTED SETTLED')
      AND NOT (OLD.state IN ('RECEIVED', 'DISTRIBUTED', 'SETTLED') AND NEW.state = 'TRANSFERRED'
        AND EXISTS (SELECT FROM allocation_line l WHERE l.allocation_id = OLD.id AND l.state = 'RETURNED')) THEN
     RAISE EXCEPTION 'an allocation does not go from % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
@@ -981,7 +981,8 @@ create table allocation (
   settled_on date,
   settlement_id uuid,
   cancelled_at timestamp with time zone,
-  reason text
+  reason text,
+  hold_days smallint default 90 not null
 );
 create table allocation_line (
   allocation_id uuid not null,
@@ -1969,8 +1970,9 @@ alter table allocation add constraint allocation_cancelled_with_reason CHECK (((
 alter table allocation add constraint allocation_earmark_id_fkey FOREIGN KEY (earmark_id) REFERENCES earmark(id);
 alter table allocation add constraint allocation_executed_by_another CHECK (((transferred_by IS NULL) OR (transferred_by <> approved_by)));
 alter table allocation add constraint allocation_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table allocation add constraint allocation_hold_days CHECK (((hold_days >= 1) AND (hold_days <= 366)));
 alter table allocation add constraint allocation_key PRIMARY KEY (id);
-alter table allocation add constraint allocation_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'TRANSFERRED'::text, 'RECEIVED'::text, 'DISTRIBUTED'::text, 'SETTLED'::text, 'CANCELLED'::text])));
+alter table allocation add constraint allocation_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'TRANSFERRED'::text, 'RECEIVED'::text, 'DISTRIBUTED'::text, 'SETTLED'::text, 'CANCELLED'::text, 'EXPIRED'::text])));
 alter table allocation add constraint allocation_total_check CHECK ((total > 0));
 alter table allocation add constraint allocation_tranche_no_check CHECK ((tranche_no > 0));
 alter table allocation add constraint allocation_tranche_once UNIQUE NULLS NOT DISTINCT (fund_id, appeal_id, tranche_no);
@@ -2388,6 +2390,7 @@ alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (
 -- Indices
 
 CREATE INDEX allocation_fund ON public.allocation USING btree (fund_id, id);
+CREATE INDEX allocation_line_held ON public.allocation_line USING btree (reservation_id) WHERE (reservation_id IS NOT NULL);
 CREATE INDEX allocation_line_paid ON public.allocation_line USING btree (out_transaction_id) WHERE (out_transaction_id IS NOT NULL);
 CREATE UNIQUE INDEX allocation_line_transfer ON public.allocation_line USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
 CREATE INDEX allocation_line_unit ON public.allocation_line USING btree (unit_id, allocation_id);

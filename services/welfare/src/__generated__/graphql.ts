@@ -861,7 +861,8 @@ export type AllocationState =
   | 'RECEIVED'
   | 'DISTRIBUTED'
   | 'SETTLED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'EXPIRED';
 export type Allocation = {
   readonly id: Scalars['ID']['output'];
   readonly fund?: Maybe<Fund>;
@@ -872,6 +873,7 @@ export type Allocation = {
   readonly title: Scalars['String']['output'];
   readonly earmark?: Maybe<Earmark>;
   readonly total: Scalars['Vnd']['output'];
+  readonly holdDays: Scalars['Int']['output'];
   readonly lines: ReadonlyArray<AllocationLine>;
   readonly state: AllocationState;
   readonly proposedAt: Scalars['DateTime']['output'];
@@ -908,6 +910,7 @@ export type ProposeAllocationInput = {
   readonly appealId?: InputMaybe<Scalars['ID']['input']>;
   readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
   readonly total: Scalars['Vnd']['input'];
+  readonly holdDays?: InputMaybe<Scalars['Int']['input']>;
   readonly lines: ReadonlyArray<AllocationLineInput>;
 };
 export type ApproveAllocationInput = {
@@ -944,10 +947,10 @@ export type SettleAllocationInput = {
   readonly settledOn: Scalars['Date']['input'];
   readonly settlementId: Scalars['ID']['input'];
 };
-export type ProposeAllocationResult = Allocation | FundNotFound | FundClosed | AllocationNotFound | ReasonNotValid | DayNotValid | EarmarkNotFound | AppealNotFound | AppealNotInState | AllocationLineNotValid | AllocationSumDiffers | AllocationAboveReceived | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type ProposeAllocationResult = Allocation | FundNotFound | ExpiryNotValid | FundClosed | AllocationNotFound | ReasonNotValid | DayNotValid | EarmarkNotFound | AppealNotFound | AppealNotInState | AllocationLineNotValid | AllocationSumDiffers | AllocationAboveReceived | IdempotencyKeyReused | NotAllowed | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type ApproveAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | AllocationAboveReceived | InsufficientFunds | FundClosed | BalanceTooLarge;
 export type CancelAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | ReasonNotValid | FundClosed;
-export type TransferAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | InsufficientFunds | FundClosed | BalanceTooLarge;
+export type TransferAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | SamePerson | InsufficientFunds | ReservationExpired | FundClosed | BalanceTooLarge;
 export type ReceiveAllocationResult = Allocation | AllocationNotFound | AllocationLineNotValid | SamePerson | IdempotencyKeyReused | NotAllowed;
 export type DistributeAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationNotDistributed | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
 export type SettleAllocationResult = Allocation | FundNotFound | AllocationNotFound | AllocationStateForbids | IdempotencyKeyReused | NotAllowed | DayNotValid;
@@ -3850,6 +3853,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   ApproveAllocationResult:
     | ( AllocationParent )
@@ -3876,6 +3880,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TransferAllocationResult:
     | ( AllocationParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -6168,6 +6173,7 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  holdDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['AllocationLine']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AllocationState'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6192,7 +6198,7 @@ export type AllocationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
 };
 export type ProposeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAllocationResult'] = ResolversParentTypes['ProposeAllocationResult']> = {
-  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'FundClosed' | 'AllocationNotFound' | 'ReasonNotValid' | 'DayNotValid' | 'EarmarkNotFound' | 'AppealNotFound' | 'AppealNotInState' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'ExpiryNotValid' | 'FundClosed' | 'AllocationNotFound' | 'ReasonNotValid' | 'DayNotValid' | 'EarmarkNotFound' | 'AppealNotFound' | 'AppealNotInState' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'IdempotencyKeyReused' | 'NotAllowed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
 };
 export type ApproveAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAllocationResult'] = ResolversParentTypes['ApproveAllocationResult']> = {
   __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'SamePerson' | 'AllocationAboveReceived' | 'InsufficientFunds' | 'FundClosed' | 'BalanceTooLarge', ParentType, ContextType>;
@@ -6201,7 +6207,7 @@ export type CancelAllocationResultResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'ReasonNotValid' | 'FundClosed', ParentType, ContextType>;
 };
 export type TransferAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferAllocationResult'] = ResolversParentTypes['TransferAllocationResult']> = {
-  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'SamePerson' | 'InsufficientFunds' | 'FundClosed' | 'BalanceTooLarge', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Allocation' | 'FundNotFound' | 'AllocationNotFound' | 'AllocationStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed' | 'SamePerson' | 'InsufficientFunds' | 'ReservationExpired' | 'FundClosed' | 'BalanceTooLarge', ParentType, ContextType>;
 };
 export type ReceiveAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveAllocationResult'] = ResolversParentTypes['ReceiveAllocationResult']> = {
   __resolveType?: TypeResolveFn<'Allocation' | 'AllocationNotFound' | 'AllocationLineNotValid' | 'SamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;

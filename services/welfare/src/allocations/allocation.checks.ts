@@ -9,7 +9,7 @@ export const allocationChecks = [
   {
     id: 'A2',
     law: 'approved tranches of a fund are no more than what it received (WEL-2)',
-    sql: `SELECT fund_id FROM allocation a WHERE state NOT IN ('PROPOSED', 'CANCELLED') GROUP BY fund_id
+    sql: `SELECT fund_id FROM allocation a WHERE state NOT IN ('PROPOSED', 'CANCELLED', 'EXPIRED') GROUP BY fund_id
           HAVING sum(total) > (SELECT coalesce(-sum(e.amount_minor), 0) FROM account c JOIN journal_entry e ON e.account_id = c.id
                                 WHERE c.fund_id = a.fund_id AND c.role IN ('OPENING', 'INCOME', 'TRANSFER_IN') AND NOT e.is_pending)`,
   },
@@ -23,6 +23,6 @@ export const allocationChecks = [
            WHERE (l.state = 'HELD' AND r.txn_id IS NULL)
               OR (l.state = 'RECEIVED' AND (o.status, o.fund_id) IS DISTINCT FROM ('posted', a.fund_id))
               OR (l.state = 'RECEIVED' AND l.to_fund_id IS NOT NULL AND (t.state, t.to_fund_id, t.amount) IS DISTINCT FROM ('RECEIVED', l.to_fund_id, l.amount))
-              OR (a.state IN ('PROPOSED', 'CANCELLED') AND r.txn_id IS NOT NULL)`,
+              OR (a.state IN ('PROPOSED', 'CANCELLED', 'EXPIRED') AND r.txn_id IS NOT NULL)`,
   },
 ] as const;

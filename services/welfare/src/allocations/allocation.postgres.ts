@@ -12,6 +12,7 @@ const fields = [
   'title',
   'earmarkId',
   'total',
+  'holdDays',
   'state',
   'proposedBy',
   'proposedAt',
@@ -113,7 +114,7 @@ const createSums = (manager: EntityManager) => ({
   allocated: async ({ fundId, appealId }: TrancheSource): Promise<bigint> => {
     const [row]: { total: string }[] = await manager.query(
       `SELECT coalesce(sum(total), 0)::text AS total FROM allocation
-          WHERE fund_id = $1 AND ($2::uuid IS NULL OR appeal_id = $2) AND state NOT IN ('PROPOSED', 'CANCELLED')`,
+          WHERE fund_id = $1 AND ($2::uuid IS NULL OR appeal_id = $2) AND state NOT IN ('PROPOSED', 'CANCELLED', 'EXPIRED')`,
       [fundId, appealId],
     );
     return BigInt(row?.total ?? 0);
@@ -179,6 +180,13 @@ export const createAllocationStore = (manager: EntityManager) => {
     lockByTransfer: async (transferId: string): Promise<Allocation | undefined> => {
       const [line] = await lines('WHERE transfer_id = $1', [transferId]);
       return line && (await lock(line.allocationId));
+    },
+    /** Approved tranches that one of these holds was for, locked. */
+    lockByReservations: async (ids: readonly string[]): Promise<Allocation[]> => {
+      const held = await lines('WHERE reservation_id = ANY ($1::uuid[]) AND state = $2', [[...ids], 'HELD']);
+      return read("WHERE id = ANY ($1::uuid[]) AND state = 'APPROVED' ORDER BY id FOR UPDATE", [
+        [...new Set(held.map(({ allocationId }) => allocationId))],
+      ]);
     },
     /** The tranche one of whose lines this transaction paid, locked. */
     lockByOutTransaction: async (transactionId: string): Promise<Allocation | undefined> => {

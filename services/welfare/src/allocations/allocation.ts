@@ -9,7 +9,8 @@ export type AllocationState =
   | 'RECEIVED'
   | 'DISTRIBUTED'
   | 'SETTLED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'EXPIRED';
 
 export type AllocationLineState = 'PLANNED' | 'HELD' | 'ON_THE_WAY' | 'RETURNED' | 'RECEIVED';
 
@@ -41,6 +42,8 @@ export type Allocation = {
   /** Earmark of the money that is given: it then pays for its earmark at the receiver, too (WEL-5). */
   readonly earmarkId: string | null;
   readonly total: bigint;
+  /** For how many days from the approval its money is held. */
+  readonly holdDays: number;
   readonly state: AllocationState;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -68,6 +71,23 @@ export type TrancheSource = {
 };
 
 const linesMax = 100;
+const holdDaysMax = 366;
+const secondsPerDay = 86_400;
+
+/** How long the money of an approved tranche is held, in seconds. */
+export const trancheHoldSeconds = ({ holdDays }: Pick<Allocation, 'holdDays'>): number =>
+  holdDays * secondsPerDay;
+
+/** 1–366 days; 90 unless the decision says otherwise. */
+export const readHoldDays = (days: number | null): number | Refusal<'ExpiryNotValid'> => {
+  const wanted = days ?? 90;
+  return Number.isInteger(wanted) && wanted >= 1 && wanted <= holdDaysMax
+    ? wanted
+    : refuse('ExpiryNotValid', {
+        vi: `Tiền của đợt phân bổ được giữ chỗ từ 1 đến ${holdDaysMax} ngày.`,
+        en: `The money of a tranche is held for 1–${holdDaysMax} days.`,
+      });
+};
 
 export const allocationNotFound = (): Refusal<'AllocationNotFound'> =>
   refuse('AllocationNotFound', {

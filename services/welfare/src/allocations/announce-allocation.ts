@@ -1,6 +1,7 @@
 import { allocationApproved } from '@mttq/contracts/welfare/allocation-approved';
 import { allocationCancelled } from '@mttq/contracts/welfare/allocation-cancelled';
 import { allocationDistributed } from '@mttq/contracts/welfare/allocation-distributed';
+import { allocationExpired } from '@mttq/contracts/welfare/allocation-expired';
 import { allocationProposed } from '@mttq/contracts/welfare/allocation-proposed';
 import { allocationReceived } from '@mttq/contracts/welfare/allocation-received';
 import { allocationSettled } from '@mttq/contracts/welfare/allocation-settled';
@@ -17,6 +18,7 @@ const contracts = {
   DISTRIBUTED: allocationDistributed,
   SETTLED: allocationSettled,
   CANCELLED: allocationCancelled,
+  EXPIRED: allocationExpired,
 } as const;
 
 /** Says that a tranche has come to its state. No reason: it may name persons. */

@@ -4,12 +4,16 @@ import { type Fund, readReason } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { outgoing } from '../ledger/posting.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
-import { type Allocation, type AllocationLine, checkOther, checkReceived, checkState } from './allocation.ts';
+import {
+  type Allocation,
+  type AllocationLine,
+  checkOther,
+  checkReceived,
+  checkState,
+  trancheHoldSeconds,
+} from './allocation.ts';
 import { announceAllocation } from './announce-allocation.ts';
 import { type AllocationStep, enterAllocation } from './enter-allocation.ts';
-
-// What a decision has given stays given until it is cancelled: ten years are no deadline.
-const holdSeconds = 315_360_000;
 
 type Holder = { readonly allocation: Allocation; readonly actorId: string; readonly newId: () => string };
 
@@ -33,7 +37,7 @@ export const holdLine = (
       reason: allocation.title,
       referenceId: allocation.id,
     },
-    holdSeconds,
+    trancheHoldSeconds(allocation),
   );
 };
 
@@ -100,7 +104,8 @@ type Freeing = {
   readonly newId: () => string;
 };
 
-const freeLines = async (stores: Stores, { fund, allocation, actorId, reason, newId }: Freeing) => {
+/** Frees what is still held for a tranche. */
+export const freeLines = async (stores: Stores, { fund, allocation, actorId, reason, newId }: Freeing) => {
   const ids: string[] = [];
   for (const { reservationId, line } of allocation.lines) {
     if (reservationId === null) continue;

@@ -14,6 +14,7 @@ import {
   checkLines,
   checkReceived,
   type PlannedLine,
+  readHoldDays,
 } from './allocation.ts';
 import { announceAllocation } from './announce-allocation.ts';
 
@@ -32,6 +33,7 @@ export type ProposeAllocation = {
   readonly appealId?: string | null | undefined;
   readonly earmarkId?: string | null | undefined;
   readonly total: VndInput;
+  readonly holdDays?: number | null | undefined;
   readonly lines: readonly LineInput[];
 };
 
@@ -97,6 +99,8 @@ const decide = async (stores: Stores, fund: Fund, { command, today }: Asked) => 
       'Ngày quyết định phải từ ngày mở quỹ đến hôm nay.',
       'The decision was made between the first day of the fund and today.',
     );
+  const holdDays = readHoldDays(command.holdDays ?? null);
+  if (isRefusal(holdDays)) return holdDays;
   const source = await findSource(stores, fund, command);
   if (isRefusal(source)) return source;
   const lines = await readLines(stores, fund, command.lines);
@@ -105,7 +109,7 @@ const decide = async (stores: Stores, fund: Fund, { command, today }: Asked) => 
   if (uneven) return uneven;
   const { allocations } = stores;
   const above = checkReceived(await allocations.allocated(source), total, await allocations.received(source));
-  return above ?? { ...source, total, title, lines };
+  return above ?? { ...source, total, title, holdDays, lines };
 };
 
 const pending = {
@@ -159,6 +163,7 @@ export const proposeAllocation =
         title: decided.title,
         earmarkId: decided.earmarkId,
         total: decided.total,
+        holdDays: decided.holdDays,
         state: 'PROPOSED',
         proposedBy: actor.id,
         proposedAt: now,

@@ -2,6 +2,7 @@ import { invariant } from '@mttq/kernel/fault';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { Fund } from '../funds/fund.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
+import { type LedgerRefusal, refuseLedger } from '../ledger/ledger-refusal.ts';
 import { startTransfer } from '../transfers/start-transfer.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import {
@@ -36,11 +37,12 @@ const sendToFund = async (
   stores: Stores,
   sending: Sending,
   line: AllocationLine,
-): Promise<AllocationLine> => {
+): Promise<AllocationLine | LedgerRefusal> => {
   const { fund, allocation, actorId, newId } = sending;
   const [held] = await stores.journal.byIds([line.reservationId ?? '']);
   const to = await stores.funds.byId(line.toFundId ?? '');
   invariant(held?.expiresAt && to, 'a line that is held names its hold and its fund');
+  if (held.expiresAt <= sending.now) return refuseLedger('ReservationExpired');
   const transfer = await startTransfer(stores, {
     id: newId(),
     from: fund,

@@ -9,7 +9,7 @@ const ofFundsSql = `
       WHERE a.fund_id = f.id AND a.role = 'INCOME')::text AS received,
     (SELECT coalesce(sum(d.cash), 0) FROM direct_support d WHERE d.fund_id = f.id AND d.state = 'RECORDED')::text AS direct,
     (SELECT coalesce(sum(t.total), 0) FROM allocation t
-      WHERE t.fund_id = f.id AND t.state NOT IN ('PROPOSED', 'CANCELLED'))::text AS allocated,
+      WHERE t.fund_id = f.id AND t.state NOT IN ('PROPOSED', 'CANCELLED', 'EXPIRED'))::text AS allocated,
     (SELECT coalesce(sum(b.posted), 0) FROM account a JOIN balance b ON b.account_id = a.id
       WHERE a.fund_id = f.id AND a.role = 'SPENDING')::text AS disbursed
   FROM fund f WHERE f.id = ANY ($1::uuid[])`;
@@ -29,7 +29,7 @@ const ofAppealsSql = `
     coalesce((SELECT amount FROM moved m WHERE m.id = p.id AND m.role = 'INCOME'), 0)::text AS received,
     (SELECT coalesce(sum(d.cash), 0) FROM direct_support d WHERE d.appeal_id = p.id AND d.state = 'RECORDED')::text AS direct,
     (SELECT coalesce(sum(t.total), 0) FROM allocation t
-      WHERE t.appeal_id = p.id AND t.state NOT IN ('PROPOSED', 'CANCELLED'))::text AS allocated,
+      WHERE t.appeal_id = p.id AND t.state NOT IN ('PROPOSED', 'CANCELLED', 'EXPIRED'))::text AS allocated,
     coalesce((SELECT -amount FROM moved m WHERE m.id = p.id AND m.role = 'SPENDING'), 0)::text AS disbursed
   FROM appeal p WHERE p.id = ANY ($1::uuid[])`;
 

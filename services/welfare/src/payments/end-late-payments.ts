@@ -1,4 +1,5 @@
 import { invariant } from '@mttq/kernel/fault';
+import { endLateAllocations } from '../allocation-holds/end-late-allocations.ts';
 import { announcePostings } from '../ledger/announce-postings.ts';
 import { returnLateTransfers } from '../transfers/return-transfer.ts';
 import type { Deps } from '../unit-of-work.ts';
@@ -32,5 +33,6 @@ export const endLatePayments =
           reason: null,
         });
       await returnLateTransfers(stores, endings);
+      await endLateAllocations(stores, { reservations: late, now, newId });
       return late.length;
     });
