@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { eventually } from '@mttq/testkit/eventually';
+import type { Answer } from '@mttq/testkit/test-service';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createGraphClient } from '../../infra/seed/graph-client.ts';
@@ -12,6 +13,7 @@ import type { Ask } from '../../infra/seed/import-edition.ts';
 import { sampleValues } from '../../infra/seed/sample-reports.ts';
 import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
+import { sendBurst } from '../verify/reports/burst.ts';
 import { type Nation, type NationReporter, planNation, settleNation } from '../verify/reports/nation.ts';
 import { inLanes } from './ledger/in-lanes.ts';
 import { readProcessorTimes, tellProcessorTimes } from './reports/processor-time.ts';
@@ -28,7 +30,9 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 const runs = Number(process.env.RUNS ?? 50);
 const reporterCount = Number(process.env.REPORTS ?? 110_000);
 const lanes = 16;
+const pace = { perSecond: Number(process.env.PACE ?? 100), seconds: Number(process.env.PACE_SECONDS ?? 60) };
 const periodStart = '2026-06-01';
+const pacedPeriodStart = '2026-07-01';
 const formFile = join(import.meta.dirname, '..', '..', 'infra', 'seed', 'forms', 'commune-monthly.json');
 
 type Stage = {
@@ -48,6 +52,11 @@ const reading = `query($formId: ID!, $unitId: ID!) { reportTotal(formId: $formId
 
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+
+const percentile = (values: readonly number[], share: number): string => {
+  const sorted = values.toSorted((left, right) => left - right);
+  return (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+};
 
 const measureWrites = async ({ system, ask, pool, report, nation, formId, fields }: Stage): Promise<void> => {
   await pool.query(
@@ -89,6 +98,34 @@ const measureWrites = async ({ system, ask, pool, report, nation, formId, fields
   report(
     `median: bare INSERTs ${insert.toFixed(0)}, accepted submissions through the gateway ${gateway.toFixed(0)} a second, ratio ${(gateway / insert).toFixed(3)} (${lanes} lanes, ${availableParallelism()} cores for client, gateway, service and PostgreSQL; commits on disk)`,
   );
+};
+
+// An open loop: reports come at their pace whatever the system does, each by an account with a right for its own commune.
+const measurePace = async ({ system, report, nation, formId, fields }: Stage): Promise<void> => {
+  const clerks = [...new Set(nation.reporters.map(({ clerk }) => clerk))].slice(0, 250);
+  const tokens = new Map<string, string>();
+  for (const clerk of clerks) tokens.set(clerk, await system.token(clerk));
+  const before = await readProcessorTimes(system);
+  const figures = await sendBurst({
+    send: async (query, input, { clerk }) => {
+      const response = await fetch(system.graphUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(clerk)}` },
+        body: JSON.stringify({ query, variables: { input } }),
+        signal: AbortSignal.timeout(30_000),
+      });
+      return (await response.json()) as Answer;
+    },
+    reporters: nation.reporters.filter(({ clerk }) => tokens.has(clerk)),
+    ...{ periodStart: pacedPeriodStart, formId, fields, ...pace },
+  });
+  const count = figures.latenciesMs.length;
+  const [p50, p99] = [0.5, 0.99].map((share) => percentile(figures.latenciesMs, share));
+  report(
+    `paced: ${count} submissions offered at ${pace.perSecond} a second through the gateway, taken at ${(count / figures.tookSeconds).toFixed(0)} a second, none lost (${figures.busy} sent again): p50 ${p50} ms, p99 ${p99} ms from the moment each was due`,
+  );
+  const times = tellProcessorTimes(before, await readProcessorTimes(system), count);
+  if (times !== '') report(`  processor time of one submission, ms: ${times}`);
 };
 
 const measureReads = async ({ ask, owner, pool, report, nation, formId }: Stage): Promise<void> => {
@@ -139,21 +176,23 @@ const bench = async (system: System, owner: DataSource, report: Report): Promise
     { input: { ...form, idempotencyKey: 'form', unitId: nation.countryId } },
   )) as { publishReportForm: { formId: string } };
   const { formId } = published.publishReportForm;
-  await client(
-    'mutation($input: OpenReportPeriodInput!) { openReportPeriod(input: $input) { __typename ... on Refusal { message } } }',
-    { input: { idempotencyKey: 'period', formId, periodStart } },
-  );
+  for (const start of [periodStart, pacedPeriodStart])
+    await client(
+      'mutation($input: OpenReportPeriodInput!) { openReportPeriod(input: $input) { __typename ... on Refusal { message } } }',
+      { input: { idempotencyKey: start, formId, periodStart: start } },
+    );
   const pool = new pg.Pool({ connectionString: system.databaseUrlOf('campaigns'), max: lanes });
   try {
     const stage = { system, ask: client, owner, pool, report, nation, formId, fields: form.fields };
     await measureWrites(stage);
+    await measurePace(stage);
     await measureReads(stage);
   } finally {
     await pool.end();
   }
 };
 
-/** Starts a system of its own. `REPORTS`, `SAMPLE_MS`, `ROUNDS` and `RUNS` set its size. */
+/** Starts a system of its own. `REPORTS`, `SAMPLE_MS`, `ROUNDS`, `PACE`, `PACE_SECONDS` and `RUNS` set its size. */
 export const run = async (report: Report): Promise<void> => {
   const directory = await mkdtemp(join(tmpdir(), 'mttq-bench-reports-'));
   let system: System | undefined;

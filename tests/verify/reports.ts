@@ -61,10 +61,13 @@ const live = async ({ service, report }: Stage, month: Month, { countryId, repor
   const queue = byCommune(reporters);
   const startedAt = performance.now();
   const { figures } = month;
-  const progress = setInterval(
-    () => report(`  ${seconds(startedAt).toFixed(0)} s: ${figures.fromSheets + figures.singles} submissions`),
-    15_000,
-  );
+  const progress = setInterval(() => {
+    const done = figures.fromSheets + figures.singles;
+    const took = seconds(startedAt);
+    report(
+      `  ${took.toFixed(0)} s: ${done} submissions, ${(done / took).toFixed(0)} a second; ${queue.length} communes to go${figures.tries === 0 ? '' : `; ${figures.tries} commands sent again after a broken connection`}`,
+    );
+  }, 15_000);
   const lane = async (): Promise<void> => {
     for (let group = queue.pop(); group; group = queue.pop())
       await liveThroughMonth(service.parts, month, { countryId, reporters: group });
@@ -133,15 +136,13 @@ const prove = async (stage: Stage): Promise<void> => {
   report(
     `${nation.reporters.length} reporters in ${byCommune(nation.reporters).length} communes of ${nation.provinceIds.length} provinces; form of ${form.fields.length} fields`,
   );
-  const figures = { sheets: 0, fromSheets: 0, singles: 0, repeats: 0, returns: 0, latenciesMs: [] };
+  const figures = { sheets: 0, fromSheets: 0, singles: 0, repeats: 0, returns: 0, tries: 0, latenciesMs: [] };
   const month: Month = { formId, fields: form.fields, known: new Map(), figures };
   await live(stage, month, nation);
   await compare(stage, month, nation);
-  const sent = await sendBurst(service, {
-    formId,
-    fields: form.fields,
-    reporters: nation.reporters,
-    ...burst,
+  const sent = await sendBurst({
+    send: (query, input, { clerk }) => service.ask(query, { input }, { id: clerk }),
+    ...{ periodStart: '2026-07-01', formId, fields: form.fields, reporters: nation.reporters, ...burst },
   });
   const [{ count }] = await owner.transaction(async (manager) => {
     await manager.query("SELECT set_config('app.scope', '/', true)");

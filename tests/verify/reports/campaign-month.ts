@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { day } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
+import { isDatabaseAway } from '@mttq/platform/data/database-away';
 import type { ServiceParts } from '@mttq/platform/operations/service-definition';
 import { createRandom, type SampleValue, sampleValues } from '../../../infra/seed/sample-reports.ts';
 import { acceptReports } from '../../../services/campaigns/src/reports/accept-reports.ts';
@@ -25,6 +27,8 @@ export type Month = {
     singles: number;
     repeats: number;
     returns: number;
+    /** Commands that were sent again because a connection broke. */
+    tries: number;
     latenciesMs: number[];
   };
 };
@@ -62,6 +66,25 @@ const clockOn = (dayOfMonth: number) => () =>
 const depsOn = (parts: ServiceParts, dayOfMonth: number) =>
   createUnitOfWork(parts.dataSource, { ...parts, clock: clockOn(dayOfMonth) });
 
+const triesMax = 20;
+const pauseMs = 1_000;
+
+// A connection that broke says nothing about what was written: the same command with the same key is sent again.
+const untilAnswered = async <Result>(
+  figures: Month['figures'],
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === triesMax || !isDatabaseAway(error)) throw error;
+      figures.tries += 1;
+      await wait(pauseMs);
+    }
+  }
+};
+
 const seedOf = (reporter: NationReporter, place: number): string => `${keyOf(reporter)} ${place}`;
 
 // A commune sends the reports of its areas and organisations as filled sheets: one in time, one late.
@@ -91,7 +114,9 @@ const sendSheet = async (
     ...{ idempotencyKey: `sheet ${first.communeId} ${dayOfMonth}`, formId, periodStart },
     ...{ unitId: first.communeId, rows: sheet },
   };
-  const result = await submitSheet(depsOn(parts, dayOfMonth))(command, actorOf(first.clerk));
+  const result = await untilAnswered(figures, () =>
+    submitSheet(depsOn(parts, dayOfMonth))(command, actorOf(first.clerk)),
+  );
   assert(!isRefusal(result), JSON.stringify(result).slice(0, 2_000));
   figures.sheets += 1;
   figures.fromSheets += reporters.length;
@@ -122,7 +147,9 @@ export const liveThroughMonth = async (
       reporter: { kind: reporter.kind, id: reporter.id, ...unitId },
     };
     const startedAt = performance.now();
-    const report = await submitReport(depsOn(parts, dayOfMonth))(command, actorOf(reporter.clerk));
+    const report = await untilAnswered(figures, () =>
+      submitReport(depsOn(parts, dayOfMonth))(command, actorOf(reporter.clerk)),
+    );
     figures.latenciesMs.push(performance.now() - startedAt);
     assert(!isRefusal(report), JSON.stringify(report));
     figures[isRepeated ? 'repeats' : 'singles'] += 1;
@@ -137,7 +164,8 @@ export const liveThroughMonth = async (
   await sendSheet(parts, month, { reporters: reporting.filter(isLate), dayOfMonth: 27 });
   const [first] = reporters;
   assert(first);
-  const idOf = await readIds(parts, formId, `/${countryId}/${first.provinceId}/${first.communeId}/`);
+  const path = `/${countryId}/${first.provinceId}/${first.communeId}/`;
+  const idOf = await untilAnswered(figures, () => readIds(parts, formId, path));
   for (const reporter of reporting) {
     const key = keyOf(reporter);
     const random = createRandom(`story ${key}`);
@@ -151,7 +179,9 @@ export const liveThroughMonth = async (
       reportId: idOf.get(key) as string,
       reason: 'Thiếu số liệu mục III',
     };
-    const returned = await returnReport(depsOn(parts, 29))(command, actorOf(reporter.clerk));
+    const returned = await untilAnswered(figures, () =>
+      returnReport(depsOn(parts, 29))(command, actorOf(reporter.clerk)),
+    );
     assert(!isRefusal(returned), JSON.stringify(returned));
     figures.returns += 1;
     Object.assign(known.get(key) as KnownReport, { state: 'RETURNED' });
@@ -163,7 +193,9 @@ export const liveThroughMonth = async (
   const reportIds = accepted.map((key) => idOf.get(key) as string);
   const { clerk } = first;
   const command = { idempotencyKey: 'accept', reportIds };
-  const result = await acceptReports(depsOn(parts, 30))(command, actorOf(clerk));
+  const result = await untilAnswered(figures, () =>
+    acceptReports(depsOn(parts, 30))(command, actorOf(clerk)),
+  );
   assert(!isRefusal(result), JSON.stringify(result));
   for (const key of accepted) Object.assign(known.get(key) as KnownReport, { state: 'ACCEPTED' });
 };
