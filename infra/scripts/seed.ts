@@ -23,6 +23,7 @@ const seeds = [
   ['grant-post-rights.ts', 'grantPostRights'],
   ['seed-welfare.ts', 'seedWelfare'],
   ['seed-campaigns.ts', 'seedCampaigns'],
+  ['seed-reports.ts', 'seedReports'],
   ['seed-supervision.ts', 'seedSupervision'],
 ] as const;
 

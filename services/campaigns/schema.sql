@@ -149,6 +149,17 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.reported_indicator_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.released_at IS NULL AND (to_jsonb(NEW) - 'released_at') = (to_jsonb(OLD) - 'released_at') THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'what is counted from reports is released and attached anew' USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.score_sheet_is_final()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -828,6 +839,17 @@ create table report_total_mark (
   period_start date not null,
   unit_id uuid not null
 );
+create table reported_indicator (
+  id uuid not null,
+  form_id uuid not null,
+  field_key text not null,
+  denominator_field_key text,
+  indicator_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  attached_at timestamp with time zone not null,
+  released_at timestamp with time zone
+);
 create table right_copy (
   person_id uuid not null,
   subject_hash text not null,
@@ -1149,6 +1171,9 @@ alter table report_submission add constraint report_submission_report_id_fkey FO
 alter table report_submission add constraint report_submission_source_known CHECK ((source = ANY (ARRAY['FORM'::text, 'SPREADSHEET'::text])));
 alter table report_total add constraint report_total_pk PRIMARY KEY (form_id, period_start, unit_id);
 alter table report_total_mark add constraint report_total_mark_pk PRIMARY KEY (id);
+alter table reported_indicator add constraint reported_indicator_days CHECK (((released_at IS NULL) OR (released_at >= attached_at)));
+alter table reported_indicator add constraint reported_indicator_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table reported_indicator add constraint reported_indicator_pk PRIMARY KEY (id);
 alter table score add constraint score_pk PRIMARY KEY (id);
 alter table score add constraint score_positive CHECK (((points >= 0) AND (bonus >= 0)));
 alter table score add constraint score_reasoned CHECK (((stage = 'SELF'::text) OR (reason IS NOT NULL)));
@@ -1243,6 +1268,8 @@ CREATE INDEX report_due_rule_form ON public.report_due_rule USING btree (form_id
 CREATE INDEX report_exception_reporter ON public.report_exception USING btree (form_id, period_start, reporter_id);
 CREATE INDEX report_reporter ON public.report USING btree (reporter_id, form_id, period_start);
 CREATE INDEX report_waiting ON public.report USING btree (form_id, period_start, unit_id) WHERE (state = 'SUBMITTED'::text);
+CREATE INDEX reported_indicator_form ON public.reported_indicator USING btree (form_id, id);
+CREATE UNIQUE INDEX reported_indicator_once ON public.reported_indicator USING btree (indicator_id) WHERE (released_at IS NULL);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX score_evidence_of_sheet ON public.score_evidence USING btree (sheet_id, id);
@@ -1289,6 +1316,7 @@ CREATE TRIGGER report_form_kept BEFORE DELETE OR UPDATE ON public.report_form FO
 CREATE TRIGGER report_lock_kept BEFORE DELETE OR UPDATE ON public.report_lock FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_kept BEFORE DELETE ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_same BEFORE UPDATE OF id, report_id, unit_id, form_version_id, place, source, numbers, texts, personal_sealed, warnings, is_late, submitted_at, submitted_by ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reported_indicator_kept BEFORE DELETE OR UPDATE ON public.reported_indicator FOR EACH ROW EXECUTE FUNCTION reported_indicator_keep();
 CREATE TRIGGER score_kept BEFORE DELETE OR UPDATE ON public.score FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
@@ -1327,6 +1355,7 @@ alter table report_form force row level security;
 alter table report_lock force row level security;
 alter table report_submission force row level security;
 alter table report_total force row level security;
+alter table reported_indicator force row level security;
 alter table score force row level security;
 alter table score_evidence force row level security;
 alter table score_sheet force row level security;
@@ -1394,6 +1423,9 @@ create policy report_lock_read on public.report_lock as permissive for select us
 create policy report_scope on public.report as permissive for all using ((in_scope(path) OR in_scope_each(path))) with check ((in_scope(path) OR in_scope_each(path)));
 create policy report_submission_scope on public.report_submission as permissive for all using ((in_scope(path) OR in_scope_each(path))) with check ((in_scope(path) OR in_scope_each(path)));
 create policy report_total_scope on public.report_total as permissive for all using (in_scope(path)) with check (in_scope(path));
+create policy reported_indicator_add on public.reported_indicator as permissive for insert using (true) with check (in_scope(path));
+create policy reported_indicator_change on public.reported_indicator as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy reported_indicator_read on public.reported_indicator as permissive for select using (true) with check (true);
 create policy score_evidence_scope on public.score_evidence as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_scope on public.score as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy score_sheet_scope on public.score_sheet as permissive for all using (in_scope(path)) with check (in_scope(path));

@@ -18,6 +18,7 @@ import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
 import { practiceModelResolvers } from './practice-models/practice-model.resolvers.ts';
+import { reportedIndicatorResolvers } from './reported-indicators/reported-indicator.resolvers.ts';
 import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
 import { scoreSheetResolvers } from './scoring/score-sheet.resolvers.ts';
@@ -70,6 +71,7 @@ export const campaigns: ServiceDefinition = {
     themeResolvers,
     planResolvers,
     reportFormResolvers,
+    reportedIndicatorResolvers,
     reportPeriodResolvers,
     reportResolvers,
     reportTotalResolvers,

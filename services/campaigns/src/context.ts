@@ -12,6 +12,10 @@ import {
   type PracticeModelLoaders,
 } from './practice-models/practice-model.loaders.ts';
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loaders.ts';
+import {
+  createReportedIndicatorLoaders,
+  type ReportedIndicatorLoaders,
+} from './reported-indicators/reported-indicator.loaders.ts';
 import { createReportLoaders, type ReportLoaders } from './reports/report.loaders.ts';
 import { createStandardLoaders, type StandardLoaders } from './standards/standard.loaders.ts';
 import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
@@ -38,6 +42,7 @@ type Loaders = {
   readonly theme: DataLoader<string, Theme | null>;
   readonly reports: ReportLoaders;
   readonly activities: ActivityLoaders;
+  readonly reportedIndicators: ReportedIndicatorLoaders;
   readonly commendations: CommendationLoaders;
 };
 
@@ -71,6 +76,7 @@ const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
     reports,
     activities: createActivityLoaders(stores),
     commendations: createCommendationLoaders(stores),
+    reportedIndicators: createReportedIndicatorLoaders(stores.reportedIndicators),
   };
 };
 

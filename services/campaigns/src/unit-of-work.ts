@@ -32,6 +32,10 @@ import {
   type PracticeModelStore,
 } from './practice-models/practice-model.postgres.ts';
 import { createProgressStore, type ProgressStore } from './progress/progress.postgres.ts';
+import {
+  createReportedIndicatorStore,
+  type ReportedIndicatorStore,
+} from './reported-indicators/reported-indicator.postgres.ts';
 import { createReporterStore, type ReporterStore } from './reporters/reporter.postgres.ts';
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
 import { createSheetStore, type SheetStore } from './scoring/score-sheet.postgres.ts';
@@ -61,6 +65,7 @@ export type DomainStores = {
   readonly reports: ReportStore;
   readonly submissions: SubmissionStore;
   readonly totals: TotalStore;
+  readonly reportedIndicators: ReportedIndicatorStore;
   readonly rounds: RoundStore;
   readonly sheets: SheetStore;
   readonly indicators: IndicatorStore;
@@ -113,6 +118,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   reports: createReportStore(manager, cipher),
   submissions: createSubmissionStore(manager, cipher),
   totals: createTotalStore(manager),
+  reportedIndicators: createReportedIndicatorStore(manager),
   rounds: createRoundStore(manager),
   sheets: createSheetStore(manager),
   indicators: createIndicatorStore(manager),

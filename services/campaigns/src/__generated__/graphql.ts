@@ -26,6 +26,7 @@ import type { RecordedEntry as RecordedEntryParent } from '../progress/progress-
 import type { Progress as ProgressParent, TargetProgress as TargetProgressParent } from '../progress/progress.resolvers.ts';
 import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
 import type { WrittenDays as WrittenDaysParent } from '../quantities/written-days.ts';
+import type { ReportedIndicator as ReportedIndicatorParent } from '../reported-indicators/reported-indicator.ts';
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
 import type { ScoreSheet as ScoreSheetParent, Score as ScoreParent, Evidence as EvidenceParent, Step as StepParent } from '../scoring/score-sheet.ts';
@@ -588,6 +589,8 @@ export type Mutation = {
   readonly recordProgress: RecordProgressResult;
   readonly correctProgress: CorrectProgressResult;
   readonly closeTarget: CloseTargetResult;
+  readonly attachReportField: AttachReportFieldResult;
+  readonly releaseReportField: ReleaseReportFieldResult;
   readonly saveReportDraft: SaveReportDraftResult;
   readonly submitReport: SubmitReportResult;
   readonly acceptReports: AcceptReportsResult;
@@ -742,6 +745,12 @@ export type MutationCorrectProgressArgs = {
 };
 export type MutationCloseTargetArgs = {
   input: CloseTargetInput;
+};
+export type MutationAttachReportFieldArgs = {
+  input: AttachReportFieldInput;
+};
+export type MutationReleaseReportFieldArgs = {
+  input: ReleaseReportFieldInput;
 };
 export type MutationSaveReportDraftArgs = {
   input: SaveReportDraftInput;
@@ -1369,6 +1378,7 @@ export type ReportForm = {
   readonly rules: ReadonlyArray<ReportRule>;
   readonly validFrom: Scalars['Date']['output'];
   readonly documentId?: Maybe<Scalars['ID']['output']>;
+  readonly reportedIndicators: ReadonlyArray<ReportedIndicator>;
 };
 export type ReportSection = {
   readonly key: Scalars['String']['output'];
@@ -2149,6 +2159,40 @@ export type DenominatorZero = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type DaysNotRead = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportedIndicator = {
+  readonly id: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
+  readonly fieldKey: Scalars['String']['output'];
+  readonly denominatorFieldKey?: Maybe<Scalars['String']['output']>;
+  readonly indicator: Indicator;
+  readonly attachedAt: Scalars['DateTime']['output'];
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type AttachReportFieldInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly fieldKey: Scalars['String']['input'];
+  readonly denominatorFieldKey?: InputMaybe<Scalars['String']['input']>;
+  readonly indicatorId: Scalars['ID']['input'];
+};
+export type ReleaseReportFieldInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reportedIndicatorId: Scalars['ID']['input'];
+};
+export type AttachReportFieldResult = ReportedIndicator | ReportedIndicatorNotValid | ReportedIndicatorNotFound | IndicatorReported | ReportFormNotFound | IndicatorNotFound | IdempotencyKeyReused | NotAllowed;
+export type ReleaseReportFieldResult = ReportedIndicator | ReportedIndicatorNotFound | IdempotencyKeyReused | NotAllowed;
+export type ReportedIndicatorNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReportedIndicatorNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IndicatorReported = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -3532,6 +3576,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrittenDaysParent )
     | ( RefusalValue )
   ;
+  AttachReportFieldResult:
+    | ( ReportedIndicatorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReleaseReportFieldResult:
+    | ( ReportedIndicatorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   CheckReportResult:
     | ( Omit<ReportCheck, 'violations' | 'warnings'> & { violations: ReadonlyArray<_RefType['ReportValueViolation']>, warnings: ReadonlyArray<_RefType['ReportValueWarning']> } )
     | ( RefusalValue )
@@ -3782,6 +3842,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4138,6 +4201,14 @@ export type ResolversTypes = {
   QuantityAmbiguous: ResolverTypeWrapper<RefusalValue>;
   DenominatorZero: ResolverTypeWrapper<RefusalValue>;
   DaysNotRead: ResolverTypeWrapper<RefusalValue>;
+  ReportedIndicator: ResolverTypeWrapper<ReportedIndicatorParent>;
+  AttachReportFieldInput: AttachReportFieldInput;
+  ReleaseReportFieldInput: ReleaseReportFieldInput;
+  AttachReportFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReportFieldResult']>;
+  ReleaseReportFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReportFieldResult']>;
+  ReportedIndicatorNotValid: ResolverTypeWrapper<RefusalValue>;
+  ReportedIndicatorNotFound: ResolverTypeWrapper<RefusalValue>;
+  IndicatorReported: ResolverTypeWrapper<RefusalValue>;
   ReportValueInput: ReportValueInput;
   SubmitReportInput: SubmitReportInput;
   SaveReportDraftInput: SaveReportDraftInput;
@@ -4544,6 +4615,14 @@ export type ResolversParentTypes = {
   QuantityAmbiguous: RefusalValue;
   DenominatorZero: RefusalValue;
   DaysNotRead: RefusalValue;
+  ReportedIndicator: ReportedIndicatorParent;
+  AttachReportFieldInput: AttachReportFieldInput;
+  ReleaseReportFieldInput: ReleaseReportFieldInput;
+  AttachReportFieldResult: ResolversUnionTypes<ResolversParentTypes>['AttachReportFieldResult'];
+  ReleaseReportFieldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReportFieldResult'];
+  ReportedIndicatorNotValid: RefusalValue;
+  ReportedIndicatorNotFound: RefusalValue;
+  IndicatorReported: RefusalValue;
   ReportValueInput: ReportValueInput;
   SubmitReportInput: SubmitReportInput;
   SaveReportDraftInput: SaveReportDraftInput;
@@ -4914,6 +4993,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordProgress?: Resolver<ResolversTypes['RecordProgressResult'], ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
   correctProgress?: Resolver<ResolversTypes['CorrectProgressResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
   closeTarget?: Resolver<ResolversTypes['CloseTargetResult'], ParentType, ContextType, RequireFields<MutationCloseTargetArgs, 'input'>>;
+  attachReportField?: Resolver<ResolversTypes['AttachReportFieldResult'], ParentType, ContextType, RequireFields<MutationAttachReportFieldArgs, 'input'>>;
+  releaseReportField?: Resolver<ResolversTypes['ReleaseReportFieldResult'], ParentType, ContextType, RequireFields<MutationReleaseReportFieldArgs, 'input'>>;
   saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftResult'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportResult'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   acceptReports?: Resolver<ResolversTypes['AcceptReportsResult'], ParentType, ContextType, RequireFields<MutationAcceptReportsArgs, 'input'>>;
@@ -5296,6 +5377,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   rules?: Resolver<ReadonlyArray<ResolversTypes['ReportRule']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportedIndicators?: Resolver<ReadonlyArray<ResolversTypes['ReportedIndicator']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
@@ -5859,6 +5941,37 @@ export type DaysNotReadResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type ReportedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedIndicator'] = ResolversParentTypes['ReportedIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fieldKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominatorFieldKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AttachReportFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReportFieldResult'] = ResolversParentTypes['AttachReportFieldResult']> = {
+  __resolveType?: TypeResolveFn<'ReportedIndicator' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportFormNotFound' | 'IndicatorNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReleaseReportFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReportFieldResult'] = ResolversParentTypes['ReleaseReportFieldResult']> = {
+  __resolveType?: TypeResolveFn<'ReportedIndicator' | 'ReportedIndicatorNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportedIndicatorNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedIndicatorNotValid'] = ResolversParentTypes['ReportedIndicatorNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportedIndicatorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedIndicatorNotFound'] = ResolversParentTypes['ReportedIndicatorNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReported'] = ResolversParentTypes['IndicatorReported']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type CheckReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckReportResult'] = ResolversParentTypes['CheckReportResult']> = {
   __resolveType?: TypeResolveFn<'ReportCheck' | 'ReportPeriodNotOpen' | 'ReportFormNotFound' | 'ReporterNotAsked' | 'ReporterDidNotExist' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -5999,7 +6112,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6661,6 +6774,12 @@ export type Resolvers<ContextType = Context> = {
   QuantityAmbiguous?: QuantityAmbiguousResolvers<ContextType>;
   DenominatorZero?: DenominatorZeroResolvers<ContextType>;
   DaysNotRead?: DaysNotReadResolvers<ContextType>;
+  ReportedIndicator?: ReportedIndicatorResolvers<ContextType>;
+  AttachReportFieldResult?: AttachReportFieldResultResolvers<ContextType>;
+  ReleaseReportFieldResult?: ReleaseReportFieldResultResolvers<ContextType>;
+  ReportedIndicatorNotValid?: ReportedIndicatorNotValidResolvers<ContextType>;
+  ReportedIndicatorNotFound?: ReportedIndicatorNotFoundResolvers<ContextType>;
+  IndicatorReported?: IndicatorReportedResolvers<ContextType>;
   CheckReportResult?: CheckReportResultResolvers<ContextType>;
   SaveReportDraftResult?: SaveReportDraftResultResolvers<ContextType>;
   SubmitReportResult?: SubmitReportResultResolvers<ContextType>;

@@ -34,6 +34,17 @@ export type ProgressEntry = {
 /** An entry with the moment at which it was recorded. */
 export type RecordedEntry = ProgressEntry & { readonly recordedAt: Date };
 
+/** Fields of an event about a figure. */
+export const toFigureFacts = (entry: ProgressEntry) => ({
+  ...{ entryId: entry.id, indicatorId: entry.indicatorId, unitId: entry.unitId, covers: entry.covers },
+  ...{ startsOn: entry.startsOn, endsOn: entry.endsOn, comparator: entry.comparator },
+  value: formatDecimal(entry.value),
+  numerator: entry.numerator === null ? null : formatDecimal(entry.numerator),
+  denominator: entry.denominator === null ? null : formatDecimal(entry.denominator),
+  ...{ source: entry.source, documentId: entry.documentId, partOfEntryId: entry.partOfEntryId },
+  correctsEntryId: entry.correctsEntryId,
+});
+
 export const progressNotFound = (): Refusal<'ProgressNotFound'> =>
   refuse('ProgressNotFound', {
     vi: 'Không có số liệu này, hoặc đã được đính chính. Hãy kiểm tra mã.',

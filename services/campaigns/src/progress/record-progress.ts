@@ -2,7 +2,6 @@ import { progressCorrected } from '@mttq/contracts/campaigns/progress-corrected'
 import { progressRecorded as progressWasRecorded } from '@mttq/contracts/campaigns/progress-recorded';
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
 import { unitNotKnown } from '@mttq/kernel/command-refusals';
-import { formatDecimal } from '@mttq/kernel/decimal';
 import { isRefusal, type Refusal } from '@mttq/kernel/refusal';
 import { normaliseText } from '@mttq/kernel/search-key';
 import { takeCommand } from '../commands/take-command.ts';
@@ -16,6 +15,7 @@ import {
   progressRecorded,
   type RecordedEntry,
   readFigure,
+  toFigureFacts,
 } from './progress-entry.ts';
 
 export type StatedPart = { readonly indicatorId: string; readonly quantity: string };
@@ -43,16 +43,6 @@ export type CorrectProgress = {
 };
 
 const partsMax = 20;
-
-const eventFieldsOf = (entry: ProgressEntry) => ({
-  ...{ entryId: entry.id, indicatorId: entry.indicatorId, unitId: entry.unitId, covers: entry.covers },
-  ...{ startsOn: entry.startsOn, endsOn: entry.endsOn, comparator: entry.comparator },
-  value: formatDecimal(entry.value),
-  numerator: entry.numerator === null ? null : formatDecimal(entry.numerator),
-  denominator: entry.denominator === null ? null : formatDecimal(entry.denominator),
-  ...{ source: entry.source, documentId: entry.documentId, partOfEntryId: entry.partOfEntryId },
-  correctsEntryId: entry.correctsEntryId,
-});
 
 type Whole = { readonly entry: ProgressEntry; readonly indicator: Indicator; readonly newId: () => string };
 
@@ -92,7 +82,7 @@ const keep = async (
   await stores.progress.add(entries, now);
   await stores.outbox.addAll(
     entries.map((entry) => ({
-      ...{ contract, aggregateId: entry.id, data: eventFieldsOf(entry) },
+      ...{ contract, aggregateId: entry.id, data: toFigureFacts(entry) },
       occurredAt: now,
     })),
   );

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
+import { recordReportedProgress } from '../reported-indicators/record-reported-progress.ts';
 import type { Deps, Stores } from '../unit-of-work.ts';
 import { byDepth, type StaleUnits } from './report-total.ts';
 
@@ -7,10 +8,11 @@ const marksMax = 5_000;
 const actorId = 'report-totals';
 
 const countGroup = async (
-  { periods, forms, totals }: Stores,
+  stores: Stores,
   stale: StaleUnits,
-  now: Date,
+  { now, newId }: { readonly now: Date; readonly newId: Deps['newId'] },
 ): Promise<void> => {
+  const { periods, forms, totals } = stores;
   const period = await periods.find(stale);
   const form = period && (await forms.byVersionId(period.formVersionId));
   invariant(period && form, 'totals are marked for open periods alone');
@@ -23,6 +25,11 @@ const countGroup = async (
     const units = unitIds.map((unitId) => ({ unitId, path: today.get(unitId) ?? pathOf.get(unitId) ?? '/' }));
     await totals.count({ ...period, asks: form.asks, units }, now);
   }
+  const units = stale.unitIds.map((unitId) => ({
+    unitId,
+    path: today.get(unitId) ?? pathOf.get(unitId) ?? '/',
+  }));
+  await recordReportedProgress(stores, { ...period, units, newId, now });
 };
 
 // "/a/b/" → a with "/a/", b with "/a/b/".
@@ -42,6 +49,6 @@ export const countTotals =
       await stores.scope.enterAll();
       if (!(await stores.totals.takeTurn())) return false;
       const groups = await stores.totals.takeMarks(marksMax);
-      for (const stale of groups) await countGroup(stores, stale, now);
+      for (const stale of groups) await countGroup(stores, stale, { now, newId });
       return groups.reduce((sum, { marks }) => sum + marks, 0) === marksMax;
     });
