@@ -59,6 +59,7 @@ const preparing = [
   'target:register',
   'progress:record',
   'practice-model:record',
+  'great-unity-day:record',
   'report:submit',
   'report:read-personal',
   'score:submit',

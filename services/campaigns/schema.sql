@@ -524,6 +524,50 @@ create table event_log (
   recorded_at timestamp with time zone not null,
   logged_at timestamp with time zone default clock_timestamp() not null
 );
+create table great_unity_day (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  year integer not null,
+  state text not null,
+  version integer not null,
+  held_on date not null,
+  area_ids uuid[] not null,
+  title text,
+  programme text[] not null,
+  guests jsonb not null,
+  persons integer,
+  households integer,
+  families_commended integer,
+  collectives_commended integer,
+  individuals_commended integer,
+  houses_handed_over integer,
+  gifts integer,
+  gift_value bigint,
+  money bigint,
+  document_id uuid,
+  day_reason text,
+  cancelled_because text,
+  recorded_at timestamp with time zone not null
+);
+create table great_unity_day_version (
+  day_id uuid not null,
+  version integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  state text not null,
+  content jsonb not null,
+  reason text,
+  recorded_at timestamp with time zone not null
+);
+create table great_unity_host (
+  day_id uuid not null,
+  area_id uuid not null,
+  year integer not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  is_live boolean not null
+);
 create table inbox (
   consumer text not null,
   event_id uuid not null,
@@ -1089,6 +1133,17 @@ alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggre
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
+alter table great_unity_day add constraint great_unity_day_cancelled_whole CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
+alter table great_unity_day add constraint great_unity_day_hosts CHECK (((cardinality(area_ids) >= 1) AND (cardinality(area_ids) <= 50)));
+alter table great_unity_day add constraint great_unity_day_pk PRIMARY KEY (id);
+alter table great_unity_day add constraint great_unity_day_positive CHECK ((LEAST((persons)::bigint, (households)::bigint, (families_commended)::bigint, (collectives_commended)::bigint, (individuals_commended)::bigint, (houses_handed_over)::bigint, (gifts)::bigint, gift_value, money, (0)::bigint) >= 0));
+alter table great_unity_day add constraint great_unity_day_season CHECK (((EXTRACT(month FROM held_on) = (11)::numeric) OR (day_reason IS NOT NULL)));
+alter table great_unity_day add constraint great_unity_day_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CANCELLED'::text])));
+alter table great_unity_day add constraint great_unity_day_year CHECK (((year)::numeric = EXTRACT(year FROM held_on)));
+alter table great_unity_day_version add constraint great_unity_day_version_day_id_fkey FOREIGN KEY (day_id) REFERENCES great_unity_day(id);
+alter table great_unity_day_version add constraint great_unity_day_version_pk PRIMARY KEY (day_id, version);
+alter table great_unity_host add constraint great_unity_host_day_id_fkey FOREIGN KEY (day_id) REFERENCES great_unity_day(id);
+alter table great_unity_host add constraint great_unity_host_pk PRIMARY KEY (day_id, area_id);
 alter table inbox add constraint inbox_pkey PRIMARY KEY (consumer, event_id);
 alter table indicator add constraint indicator_aggregation_known CHECK ((aggregation = ANY (ARRAY['SUM'::text, 'LAST'::text, 'RATIO'::text, 'NONE'::text])));
 alter table indicator add constraint indicator_key_once UNIQUE (key);
@@ -1246,6 +1301,10 @@ CREATE INDEX commendation_round ON public.commendation USING btree (round_id, id
 CREATE INDEX commendation_subject ON public.commendation USING btree (subject_unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX emulation_round_unit ON public.emulation_round USING btree (unit_id, id);
+CREATE INDEX great_unity_day_areas ON public.great_unity_day USING gin (area_ids);
+CREATE INDEX great_unity_day_held ON public.great_unity_day USING btree (held_on DESC, id DESC);
+CREATE INDEX great_unity_day_unit ON public.great_unity_day USING btree (unit_id, held_on DESC, id DESC);
+CREATE UNIQUE INDEX great_unity_host_once ON public.great_unity_host USING btree (year, area_id) WHERE is_live;
 CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_id);
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
@@ -1302,6 +1361,7 @@ CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER commendation_kept BEFORE DELETE OR UPDATE ON public.commendation FOR EACH ROW EXECUTE FUNCTION commendation_refuse_rewrite();
 CREATE TRIGGER commendation_form_kept BEFORE DELETE OR UPDATE ON public.commendation_form FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER great_unity_day_version_kept BEFORE DELETE OR UPDATE ON public.great_unity_day_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1339,6 +1399,9 @@ alter table commendation force row level security;
 alter table commendation_identity force row level security;
 alter table commendation_proposal force row level security;
 alter table emulation_round force row level security;
+alter table great_unity_day force row level security;
+alter table great_unity_day_version force row level security;
+alter table great_unity_host force row level security;
 alter table indicator force row level security;
 alter table indicator_version force row level security;
 alter table plan force row level security;
@@ -1390,6 +1453,15 @@ create policy commendation_read on public.commendation as permissive for select 
 create policy emulation_round_add on public.emulation_round as permissive for insert using (true) with check (in_scope(path));
 create policy emulation_round_change on public.emulation_round as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy emulation_round_read on public.emulation_round as permissive for select using (((state <> 'DRAFT'::text) OR in_scope(path))) with check (true);
+create policy great_unity_day_add on public.great_unity_day as permissive for insert using (true) with check (in_scope(path));
+create policy great_unity_day_change on public.great_unity_day as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy great_unity_day_read on public.great_unity_day as permissive for select using (true) with check (true);
+create policy great_unity_day_version_add on public.great_unity_day_version as permissive for insert using (true) with check (in_scope(path));
+create policy great_unity_day_version_read on public.great_unity_day_version as permissive for select using (true) with check (true);
+create policy great_unity_host_add on public.great_unity_host as permissive for insert using (true) with check (in_scope(path));
+create policy great_unity_host_change on public.great_unity_host as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy great_unity_host_read on public.great_unity_host as permissive for select using (true) with check (true);
+create policy great_unity_host_remove on public.great_unity_host as permissive for delete using (in_scope(path)) with check (true);
 create policy indicator_add on public.indicator as permissive for insert using (true) with check (in_scope(path));
 create policy indicator_change on public.indicator as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy indicator_read on public.indicator as permissive for select using (true) with check (true);

@@ -13,6 +13,7 @@ import { commendationResolvers } from './commendations/commendation.resolvers.ts
 import { contextFor } from './context.ts';
 import { roundResolvers } from './emulation/round.resolvers.ts';
 import { reportFormResolvers } from './forms/report-form.resolvers.ts';
+import { greatUnityDayResolvers } from './great-unity-days/great-unity-day.resolvers.ts';
 import { openCurrentPeriods } from './periods/open-report-period.ts';
 import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
@@ -56,6 +57,8 @@ const moving = [
   { table: 'commendation_identity', condition: 'true' },
   { table: 'practice_model', condition: "state <> 'ENDED'" },
   { table: 'title', condition: 'revoked_on IS NULL' },
+  { table: 'great_unity_day', condition: "state <> 'CANCELLED'" },
+  { table: 'great_unity_host', condition: 'is_live' },
 ];
 
 /** The whole service: one line a slice in each list. */
@@ -91,6 +94,7 @@ export const campaigns: ServiceDefinition = {
     practiceModelResolvers,
     standardResolvers,
     titleResolvers,
+    greatUnityDayResolvers,
   ],
   policy,
   rights: createRightsLookup,

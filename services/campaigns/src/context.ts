@@ -5,6 +5,7 @@ import type DataLoader from 'dataloader';
 import { type ActivityLoaders, createActivityLoaders } from './activities/activity.loaders.ts';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
 import { type CommendationLoaders, createCommendationLoaders } from './commendations/commendation.loaders.ts';
+import { createUnityDayLoaders, type UnityDayLoaders } from './great-unity-days/great-unity-day.loaders.ts';
 import { createIndicatorLoaders, type IndicatorLoaders } from './indicators/indicator.loaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './plans/plan.loaders.ts';
 import {
@@ -37,6 +38,7 @@ type Loaders = {
   readonly targets: TargetLoaders;
   readonly progress: ProgressLoaders;
   readonly models: PracticeModelLoaders;
+  readonly unityDays: UnityDayLoaders;
   readonly standards: StandardLoaders;
   readonly titles: TitleLoaders;
   readonly theme: DataLoader<string, Theme | null>;
@@ -70,6 +72,7 @@ const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
     targets: createTargetLoaders(targets),
     progress: createProgressLoaders(progress),
     models: createPracticeModelLoaders(models),
+    unityDays: createUnityDayLoaders(stores.unityDays),
     standards: createStandardLoaders(stores.standards),
     titles: createTitleLoaders(stores.titles),
     theme: byKey(themes.byIds, ({ id }) => id),

@@ -39,6 +39,7 @@ export const policy = {
     door: 'mandate',
   },
   'title:award': { description: 'Record and revoke titles that the unit awards', door: 'mandate' },
+  'great-unity-day:record': { description: 'Plan Great Unity Days and say what was held', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
   'activity-kind:record': { description: 'Add kinds of activities, at the centre', door: 'mandate' },
   'activity:record': { description: 'Record, hold, call off and change activities', door: 'mandate' },

@@ -22,6 +22,7 @@ import { type CommendationStore, createCommendationStore } from './commendations
 import { createIdentityStore, type IdentityStore } from './commendations/commendation-identity.postgres.ts';
 import { createRoundStore, type RoundStore } from './emulation/round.postgres.ts';
 import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
+import { createUnityDayStore, type UnityDayStore } from './great-unity-days/great-unity-day.postgres.ts';
 import { createIndicatorStore, type IndicatorStore } from './indicators/indicator.postgres.ts';
 import { createPeriodStore, type PeriodStore } from './periods/report-period.postgres.ts';
 import { createPlaces, type Places } from './places/place.postgres.ts';
@@ -79,6 +80,7 @@ export type DomainStores = {
   readonly commendations: CommendationStore;
   readonly commendationIdentities: IdentityStore;
   readonly models: PracticeModelStore;
+  readonly unityDays: UnityDayStore;
   readonly standards: StandardStore;
   readonly titles: TitleStore;
 };
@@ -132,6 +134,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   commendations: createCommendationStore(manager),
   commendationIdentities: createIdentityStore(manager, cipher),
   models: createPracticeModelStore(manager),
+  unityDays: createUnityDayStore(manager),
   standards: createStandardStore(manager),
   titles: createTitleStore(manager),
 });

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Decimal } from '@mttq/kernel/decimal';
+import type { VndInput } from '@mttq/kernel/vnd';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalValue } from '@mttq/kernel/refusal';
 import type { ReportValuesNotValid as ReportValuesNotValidParent, ReadReport as ReadReportParent, Submission as SubmissionParent } from '../reports/report.ts';
@@ -15,6 +16,8 @@ import type { CommendedPerson as CommendedPersonParent } from '../commendations/
 import type { Round as RoundParent } from '../emulation/round.ts';
 import type { ReportForm as ReportFormParent } from '../forms/report-form.ts';
 import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgres.ts';
+import type { GreatUnityDay as GreatUnityDayParent } from '../great-unity-days/great-unity-day.ts';
+import type { UnitUnityYear as UnitUnityYearParent } from '../great-unity-days/great-unity-day.resolvers.ts';
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
 import type { AreaRef as AreaRefParent } from '../places/area.ts';
@@ -54,6 +57,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: CalendarDay; output: string; }
   Decimal: { input: Decimal; output: bigint; }
+  Vnd: { input: VndInput; output: bigint; }
   DateTime: { input: Date; output: Date | string; }
 };
 export type Query = {
@@ -73,6 +77,8 @@ export type Query = {
   readonly emulationRounds: EmulationRoundConnection;
   readonly reportForm?: Maybe<ReportForm>;
   readonly reportForms: ReportFormConnection;
+  readonly greatUnityDay?: Maybe<GreatUnityDay>;
+  readonly greatUnityDays: GreatUnityDayConnection;
   readonly indicator?: Maybe<Indicator>;
   readonly indicators: IndicatorConnection;
   readonly reportPeriods: ReportPeriodConnection;
@@ -178,6 +184,17 @@ export type QueryReportFormArgs = {
   onDay?: InputMaybe<Scalars['Date']['input']>;
 };
 export type QueryReportFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryGreatUnityDayArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryGreatUnityDaysArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<GreatUnityDayState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -332,6 +349,8 @@ export type Unit = {
   readonly id: Scalars['ID']['output'];
   readonly commendations: CommendationConnection;
   readonly commendationCounts: ReadonlyArray<CommendationCount>;
+  readonly greatUnityDays: GreatUnityDayConnection;
+  readonly greatUnityDayTally: GreatUnityDayTally;
   readonly plans: PlanConnection;
   readonly practiceModels: PracticeModelConnection;
   readonly practiceModelTally: PracticeModelTally;
@@ -358,6 +377,16 @@ export type UnitCommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitCommendationCountsArgs = {
+  year: Scalars['Int']['input'];
+};
+export type UnitGreatUnityDaysArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<GreatUnityDayState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type UnitGreatUnityDayTallyArgs = {
   year: Scalars['Int']['input'];
 };
 export type UnitPlansArgs = {
@@ -567,6 +596,10 @@ export type Mutation = {
   readonly closeEmulationRound: CloseEmulationRoundResult;
   readonly publishReportForm: PublishReportFormResult;
   readonly setReportDueRule: SetReportDueRuleResult;
+  readonly planGreatUnityDay: PlanGreatUnityDayResult;
+  readonly holdGreatUnityDay: HoldGreatUnityDayResult;
+  readonly correctGreatUnityDay: CorrectGreatUnityDayResult;
+  readonly cancelGreatUnityDay: CancelGreatUnityDayResult;
   readonly defineIndicator: DefineIndicatorResult;
   readonly reviseIndicator: ReviseIndicatorResult;
   readonly openReportPeriod: OpenReportPeriodResult;
@@ -679,6 +712,18 @@ export type MutationPublishReportFormArgs = {
 };
 export type MutationSetReportDueRuleArgs = {
   input: SetReportDueRuleInput;
+};
+export type MutationPlanGreatUnityDayArgs = {
+  input: PlanGreatUnityDayInput;
+};
+export type MutationHoldGreatUnityDayArgs = {
+  input: HoldGreatUnityDayInput;
+};
+export type MutationCorrectGreatUnityDayArgs = {
+  input: CorrectGreatUnityDayInput;
+};
+export type MutationCancelGreatUnityDayArgs = {
+  input: CancelGreatUnityDayInput;
 };
 export type MutationDefineIndicatorArgs = {
   input: DefineIndicatorInput;
@@ -1480,6 +1525,149 @@ export type ReportFormInUse = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type ResidentialArea = {
+  readonly greatUnityDays: ReadonlyArray<GreatUnityDay>;
+  readonly id: Scalars['ID']['output'];
+  readonly titles: ReadonlyArray<Title>;
+};
+export type GreatUnityDayState =
+  | 'PLANNED'
+  | 'HELD'
+  | 'CANCELLED';
+export type GuestLevel =
+  | 'CENTRAL'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'COMMUNE';
+export type GreatUnityDay = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly areas: ReadonlyArray<ResidentialArea>;
+  readonly isJoint: Scalars['Boolean']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly heldOn: Scalars['Date']['output'];
+  readonly dayReason?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly programme: ReadonlyArray<Scalars['String']['output']>;
+  readonly guests: ReadonlyArray<GreatUnityDayGuest>;
+  readonly persons?: Maybe<Scalars['Int']['output']>;
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly familiesCommended?: Maybe<Scalars['Int']['output']>;
+  readonly collectivesCommended?: Maybe<Scalars['Int']['output']>;
+  readonly individualsCommended?: Maybe<Scalars['Int']['output']>;
+  readonly housesHandedOver?: Maybe<Scalars['Int']['output']>;
+  readonly gifts?: Maybe<Scalars['Int']['output']>;
+  readonly giftValue?: Maybe<Scalars['Vnd']['output']>;
+  readonly money?: Maybe<Scalars['Vnd']['output']>;
+  readonly state: GreatUnityDayState;
+  readonly version: Scalars['Int']['output'];
+  readonly cancelledBecause?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+};
+export type GreatUnityDayGuest = {
+  readonly level: GuestLevel;
+  readonly office: Scalars['String']['output'];
+};
+export type GreatUnityDayTally = {
+  readonly year: Scalars['Int']['output'];
+  readonly onTreeOf: Scalars['Date']['output'];
+  readonly areas: Scalars['Int']['output'];
+  readonly areasHeld: Scalars['Int']['output'];
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  readonly days: Scalars['Int']['output'];
+  readonly jointDays: Scalars['Int']['output'];
+  readonly persons?: Maybe<Scalars['Int']['output']>;
+  readonly gifts?: Maybe<Scalars['Int']['output']>;
+  readonly housesHandedOver?: Maybe<Scalars['Int']['output']>;
+  readonly familiesCommended?: Maybe<Scalars['Int']['output']>;
+  readonly areasWithout: ResidentialAreaPage;
+};
+export type GreatUnityDayTallyAreasWithoutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type ResidentialAreaPage = {
+  readonly edges: ReadonlyArray<ResidentialAreaPageEdge>;
+  readonly nodes: ReadonlyArray<ResidentialArea>;
+  readonly pageInfo: PageInfo;
+};
+export type ResidentialAreaPageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ResidentialArea;
+};
+export type GreatUnityDayConnection = {
+  readonly edges: ReadonlyArray<GreatUnityDayEdge>;
+  readonly nodes: ReadonlyArray<GreatUnityDay>;
+  readonly pageInfo: PageInfo;
+};
+export type GreatUnityDayEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GreatUnityDay;
+};
+export type GreatUnityDayContentInput = {
+  readonly heldOn: Scalars['Date']['input'];
+  readonly areaIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly dayReason?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly programme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly guests?: InputMaybe<ReadonlyArray<GreatUnityDayGuestInput>>;
+  readonly persons?: InputMaybe<Scalars['Int']['input']>;
+  readonly households?: InputMaybe<Scalars['Int']['input']>;
+  readonly familiesCommended?: InputMaybe<Scalars['Int']['input']>;
+  readonly collectivesCommended?: InputMaybe<Scalars['Int']['input']>;
+  readonly individualsCommended?: InputMaybe<Scalars['Int']['input']>;
+  readonly housesHandedOver?: InputMaybe<Scalars['Int']['input']>;
+  readonly gifts?: InputMaybe<Scalars['Int']['input']>;
+  readonly giftValue?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly money?: InputMaybe<Scalars['Vnd']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type GreatUnityDayGuestInput = {
+  readonly level: GuestLevel;
+  readonly office: Scalars['String']['input'];
+};
+export type PlanGreatUnityDayInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly content: GreatUnityDayContentInput;
+};
+export type HoldGreatUnityDayInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dayId: Scalars['ID']['input'];
+  readonly content: GreatUnityDayContentInput;
+};
+export type CorrectGreatUnityDayInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dayId: Scalars['ID']['input'];
+  readonly content: GreatUnityDayContentInput;
+  readonly reason: Scalars['String']['input'];
+};
+export type CancelGreatUnityDayInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly dayId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type PlanGreatUnityDayResult = GreatUnityDay | GreatUnityDayNotValid | GreatUnityDayNotFound | AreaHostsAlready | AreaNotKnown | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type HoldGreatUnityDayResult = GreatUnityDay | GreatUnityDayNotValid | GreatUnityDayNotFound | GreatUnityDayNotInState | AreaHostsAlready | AreaNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CorrectGreatUnityDayResult = GreatUnityDay | GreatUnityDayNotValid | GreatUnityDayNotFound | GreatUnityDayNotInState | AreaHostsAlready | AreaNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CancelGreatUnityDayResult = GreatUnityDay | GreatUnityDayNotValid | GreatUnityDayNotFound | GreatUnityDayNotInState | IdempotencyKeyReused | NotAllowed;
+export type GreatUnityDayNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type GreatUnityDayNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type GreatUnityDayNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AreaHostsAlready = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type Measure =
   | 'VND'
   | 'PERCENT'
@@ -1654,10 +1842,6 @@ export type ReporterNotAsked = Refusal & {
 export type ReasonNotValid = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-};
-export type ResidentialArea = {
-  readonly id: Scalars['ID']['output'];
-  readonly titles: ReadonlyArray<Title>;
 };
 export type AreaNotKnown = Refusal & {
   readonly code: Scalars['String']['output'];
@@ -3099,8 +3283,9 @@ export type FederationTypes = {
   Activity: Activity;
   Commendation: Commendation;
   ReportForm: ReportForm;
-  Indicator: Indicator;
   ResidentialArea: ResidentialArea;
+  GreatUnityDay: GreatUnityDay;
+  Indicator: Indicator;
   PracticeModel: PracticeModel;
   Target: Target;
   ProgressEntry: ProgressEntry;
@@ -3131,12 +3316,15 @@ export type FederationReferenceTypes = {
   ReportForm:
     ( { __typename: 'ReportForm' }
     & GraphQLRecursivePick<FederationTypes['ReportForm'], {"id":true}> );
-  Indicator:
-    ( { __typename: 'Indicator' }
-    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   ResidentialArea:
     ( { __typename: 'ResidentialArea' }
     & GraphQLRecursivePick<FederationTypes['ResidentialArea'], {"id":true}> );
+  GreatUnityDay:
+    ( { __typename: 'GreatUnityDay' }
+    & GraphQLRecursivePick<FederationTypes['GreatUnityDay'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   PracticeModel:
     ( { __typename: 'PracticeModel' }
     & GraphQLRecursivePick<FederationTypes['PracticeModel'], {"id":true}> );
@@ -3347,6 +3535,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SetReportDueRuleResult:
     | ( DueRuleRowParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PlanGreatUnityDayResult:
+    | ( GreatUnityDayParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HoldGreatUnityDayResult:
+    | ( GreatUnityDayParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CorrectGreatUnityDayResult:
+    | ( GreatUnityDayParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelGreatUnityDayResult:
+    | ( GreatUnityDayParent )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3905,6 +4131,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4079,6 +4309,30 @@ export type ResolversTypes = {
   ReportFormNotFound: ResolverTypeWrapper<RefusalValue>;
   ReportFormNotValid: ResolverTypeWrapper<RefusalValue>;
   ReportFormInUse: ResolverTypeWrapper<RefusalValue>;
+  ResidentialArea: ResolverTypeWrapper<AreaRefParent>;
+  GreatUnityDayState: GreatUnityDayState;
+  GuestLevel: GuestLevel;
+  GreatUnityDay: ResolverTypeWrapper<GreatUnityDayParent>;
+  GreatUnityDayGuest: ResolverTypeWrapper<GreatUnityDayGuest>;
+  GreatUnityDayTally: ResolverTypeWrapper<UnitUnityYearParent>;
+  ResidentialAreaPage: ResolverTypeWrapper<Omit<ResidentialAreaPage, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResidentialAreaPageEdge']>, nodes: ReadonlyArray<ResolversTypes['ResidentialArea']> }>;
+  ResidentialAreaPageEdge: ResolverTypeWrapper<Omit<ResidentialAreaPageEdge, 'node'> & { node: ResolversTypes['ResidentialArea'] }>;
+  GreatUnityDayConnection: ResolverTypeWrapper<Omit<GreatUnityDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GreatUnityDayEdge']>, nodes: ReadonlyArray<ResolversTypes['GreatUnityDay']> }>;
+  GreatUnityDayEdge: ResolverTypeWrapper<Omit<GreatUnityDayEdge, 'node'> & { node: ResolversTypes['GreatUnityDay'] }>;
+  GreatUnityDayContentInput: GreatUnityDayContentInput;
+  GreatUnityDayGuestInput: GreatUnityDayGuestInput;
+  PlanGreatUnityDayInput: PlanGreatUnityDayInput;
+  HoldGreatUnityDayInput: HoldGreatUnityDayInput;
+  CorrectGreatUnityDayInput: CorrectGreatUnityDayInput;
+  CancelGreatUnityDayInput: CancelGreatUnityDayInput;
+  PlanGreatUnityDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanGreatUnityDayResult']>;
+  HoldGreatUnityDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldGreatUnityDayResult']>;
+  CorrectGreatUnityDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGreatUnityDayResult']>;
+  CancelGreatUnityDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelGreatUnityDayResult']>;
+  GreatUnityDayNotFound: ResolverTypeWrapper<RefusalValue>;
+  GreatUnityDayNotValid: ResolverTypeWrapper<RefusalValue>;
+  GreatUnityDayNotInState: ResolverTypeWrapper<RefusalValue>;
+  AreaHostsAlready: ResolverTypeWrapper<RefusalValue>;
   Measure: Measure;
   Aggregation: Aggregation;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
@@ -4111,7 +4365,6 @@ export type ResolversTypes = {
   ReporterDidNotExist: ResolverTypeWrapper<RefusalValue>;
   ReporterNotAsked: ResolverTypeWrapper<RefusalValue>;
   ReasonNotValid: ResolverTypeWrapper<RefusalValue>;
-  ResidentialArea: ResolverTypeWrapper<AreaRefParent>;
   AreaNotKnown: ResolverTypeWrapper<RefusalValue>;
   DeciderNotAbove: ResolverTypeWrapper<RefusalValue>;
   PlanContentInput: PlanContentInput;
@@ -4244,6 +4497,7 @@ export type ResolversTypes = {
   ReportSubmissionEdge: ResolverTypeWrapper<Omit<ReportSubmissionEdge, 'node'> & { node: ResolversTypes['ReportSubmission'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4503,6 +4757,28 @@ export type ResolversParentTypes = {
   ReportFormNotFound: RefusalValue;
   ReportFormNotValid: RefusalValue;
   ReportFormInUse: RefusalValue;
+  ResidentialArea: AreaRefParent;
+  GreatUnityDay: GreatUnityDayParent;
+  GreatUnityDayGuest: GreatUnityDayGuest;
+  GreatUnityDayTally: UnitUnityYearParent;
+  ResidentialAreaPage: Omit<ResidentialAreaPage, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResidentialAreaPageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResidentialArea']> };
+  ResidentialAreaPageEdge: Omit<ResidentialAreaPageEdge, 'node'> & { node: ResolversParentTypes['ResidentialArea'] };
+  GreatUnityDayConnection: Omit<GreatUnityDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GreatUnityDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GreatUnityDay']> };
+  GreatUnityDayEdge: Omit<GreatUnityDayEdge, 'node'> & { node: ResolversParentTypes['GreatUnityDay'] };
+  GreatUnityDayContentInput: GreatUnityDayContentInput;
+  GreatUnityDayGuestInput: GreatUnityDayGuestInput;
+  PlanGreatUnityDayInput: PlanGreatUnityDayInput;
+  HoldGreatUnityDayInput: HoldGreatUnityDayInput;
+  CorrectGreatUnityDayInput: CorrectGreatUnityDayInput;
+  CancelGreatUnityDayInput: CancelGreatUnityDayInput;
+  PlanGreatUnityDayResult: ResolversUnionTypes<ResolversParentTypes>['PlanGreatUnityDayResult'];
+  HoldGreatUnityDayResult: ResolversUnionTypes<ResolversParentTypes>['HoldGreatUnityDayResult'];
+  CorrectGreatUnityDayResult: ResolversUnionTypes<ResolversParentTypes>['CorrectGreatUnityDayResult'];
+  CancelGreatUnityDayResult: ResolversUnionTypes<ResolversParentTypes>['CancelGreatUnityDayResult'];
+  GreatUnityDayNotFound: RefusalValue;
+  GreatUnityDayNotValid: RefusalValue;
+  GreatUnityDayNotInState: RefusalValue;
+  AreaHostsAlready: RefusalValue;
   Indicator: IndicatorParent;
   IndicatorVersion: IndicatorVersionParent;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> };
@@ -4533,7 +4809,6 @@ export type ResolversParentTypes = {
   ReporterDidNotExist: RefusalValue;
   ReporterNotAsked: RefusalValue;
   ReasonNotValid: RefusalValue;
-  ResidentialArea: AreaRefParent;
   AreaNotKnown: RefusalValue;
   DeciderNotAbove: RefusalValue;
   PlanContentInput: PlanContentInput;
@@ -4655,6 +4930,7 @@ export type ResolversParentTypes = {
   ReportSubmissionEdge: Omit<ReportSubmissionEdge, 'node'> & { node: ResolversParentTypes['ReportSubmission'] };
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Vnd: Scalars['Vnd']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   PageInfo: PageInfo;
@@ -4789,6 +5065,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emulationRounds?: Resolver<ResolversTypes['EmulationRoundConnection'], ParentType, ContextType, RequireFields<QueryEmulationRoundsArgs, 'first'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'formId'>>;
   reportForms?: Resolver<ResolversTypes['ReportFormConnection'], ParentType, ContextType, RequireFields<QueryReportFormsArgs, 'first'>>;
+  greatUnityDay?: Resolver<Maybe<ResolversTypes['GreatUnityDay']>, ParentType, ContextType, RequireFields<QueryGreatUnityDayArgs, 'id'>>;
+  greatUnityDays?: Resolver<ResolversTypes['GreatUnityDayConnection'], ParentType, ContextType, RequireFields<QueryGreatUnityDaysArgs, 'withBelow' | 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   reportPeriods?: Resolver<ResolversTypes['ReportPeriodConnection'], ParentType, ContextType, RequireFields<QueryReportPeriodsArgs, 'formId' | 'first'>>;
@@ -4826,6 +5104,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
   commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
+  greatUnityDays?: Resolver<ResolversTypes['GreatUnityDayConnection'], ParentType, ContextType, RequireFields<UnitGreatUnityDaysArgs, 'withBelow' | 'first'>>;
+  greatUnityDayTally?: Resolver<ResolversTypes['GreatUnityDayTally'], ParentType, ContextType, RequireFields<UnitGreatUnityDayTallyArgs, 'year'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<UnitPlansArgs, 'first'>>;
   practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
   practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
@@ -4971,6 +5251,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeEmulationRound?: Resolver<ResolversTypes['CloseEmulationRoundResult'], ParentType, ContextType, RequireFields<MutationCloseEmulationRoundArgs, 'input'>>;
   publishReportForm?: Resolver<ResolversTypes['PublishReportFormResult'], ParentType, ContextType, RequireFields<MutationPublishReportFormArgs, 'input'>>;
   setReportDueRule?: Resolver<ResolversTypes['SetReportDueRuleResult'], ParentType, ContextType, RequireFields<MutationSetReportDueRuleArgs, 'input'>>;
+  planGreatUnityDay?: Resolver<ResolversTypes['PlanGreatUnityDayResult'], ParentType, ContextType, RequireFields<MutationPlanGreatUnityDayArgs, 'input'>>;
+  holdGreatUnityDay?: Resolver<ResolversTypes['HoldGreatUnityDayResult'], ParentType, ContextType, RequireFields<MutationHoldGreatUnityDayArgs, 'input'>>;
+  correctGreatUnityDay?: Resolver<ResolversTypes['CorrectGreatUnityDayResult'], ParentType, ContextType, RequireFields<MutationCorrectGreatUnityDayArgs, 'input'>>;
+  cancelGreatUnityDay?: Resolver<ResolversTypes['CancelGreatUnityDayResult'], ParentType, ContextType, RequireFields<MutationCancelGreatUnityDayArgs, 'input'>>;
   defineIndicator?: Resolver<ResolversTypes['DefineIndicatorResult'], ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
   reviseIndicator?: Resolver<ResolversTypes['ReviseIndicatorResult'], ParentType, ContextType, RequireFields<MutationReviseIndicatorArgs, 'input'>>;
   openReportPeriod?: Resolver<ResolversTypes['OpenReportPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenReportPeriodArgs, 'input'>>;
@@ -5441,6 +5725,108 @@ export type ReportFormInUseResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea'], FederationReferenceType extends FederationReferenceTypes['ResidentialArea'] = FederationReferenceTypes['ResidentialArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResidentialArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  greatUnityDays?: Resolver<ReadonlyArray<ResolversTypes['GreatUnityDay']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['Title']>, ParentType, ContextType>;
+};
+export type GreatUnityDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDay'] = ResolversParentTypes['GreatUnityDay'], FederationReferenceType extends FederationReferenceTypes['GreatUnityDay'] = FederationReferenceTypes['GreatUnityDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GreatUnityDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<ReadonlyArray<ResolversTypes['GreatUnityDayGuest']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  familiesCommended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  collectivesCommended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  individualsCommended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  housesHandedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gifts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  giftValue?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GreatUnityDayState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GreatUnityDayGuestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayGuest'] = ResolversParentTypes['GreatUnityDayGuest']> = {
+  level?: Resolver<ResolversTypes['GuestLevel'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+export type GreatUnityDayTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayTally'] = ResolversParentTypes['GreatUnityDayTally']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTreeOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areasHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gifts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  housesHandedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  familiesCommended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  areasWithout?: Resolver<ResolversTypes['ResidentialAreaPage'], ParentType, ContextType, RequireFields<GreatUnityDayTallyAreasWithoutArgs, 'first'>>;
+};
+export type ResidentialAreaPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialAreaPage'] = ResolversParentTypes['ResidentialAreaPage']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResidentialAreaPageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type ResidentialAreaPageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialAreaPageEdge'] = ResolversParentTypes['ResidentialAreaPageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentialArea'], ParentType, ContextType>;
+};
+export type GreatUnityDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayConnection'] = ResolversParentTypes['GreatUnityDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GreatUnityDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GreatUnityDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type GreatUnityDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayEdge'] = ResolversParentTypes['GreatUnityDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GreatUnityDay'], ParentType, ContextType>;
+};
+export type PlanGreatUnityDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGreatUnityDayResult'] = ResolversParentTypes['PlanGreatUnityDayResult']> = {
+  __resolveType?: TypeResolveFn<'GreatUnityDay' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotFound' | 'AreaHostsAlready' | 'AreaNotKnown' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HoldGreatUnityDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldGreatUnityDayResult'] = ResolversParentTypes['HoldGreatUnityDayResult']> = {
+  __resolveType?: TypeResolveFn<'GreatUnityDay' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'AreaNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CorrectGreatUnityDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectGreatUnityDayResult'] = ResolversParentTypes['CorrectGreatUnityDayResult']> = {
+  __resolveType?: TypeResolveFn<'GreatUnityDay' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'AreaNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelGreatUnityDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGreatUnityDayResult'] = ResolversParentTypes['CancelGreatUnityDayResult']> = {
+  __resolveType?: TypeResolveFn<'GreatUnityDay' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type GreatUnityDayNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayNotFound'] = ResolversParentTypes['GreatUnityDayNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GreatUnityDayNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayNotValid'] = ResolversParentTypes['GreatUnityDayNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type GreatUnityDayNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreatUnityDayNotInState'] = ResolversParentTypes['GreatUnityDayNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AreaHostsAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaHostsAlready'] = ResolversParentTypes['AreaHostsAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5572,11 +5958,6 @@ export type ReasonNotValidResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type ResidentialAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialArea'] = ResolversParentTypes['ResidentialArea'], FederationReferenceType extends FederationReferenceTypes['ResidentialArea'] = FederationReferenceTypes['ResidentialArea']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResidentialArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  titles?: Resolver<ReadonlyArray<ResolversTypes['Title']>, ParentType, ContextType>;
 };
 export type AreaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaNotKnown'] = ResolversParentTypes['AreaNotKnown']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6108,11 +6489,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Vnd'], any> {
+  name: 'Vnd';
+}
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6689,6 +7073,22 @@ export type Resolvers<ContextType = Context> = {
   ReportFormNotFound?: ReportFormNotFoundResolvers<ContextType>;
   ReportFormNotValid?: ReportFormNotValidResolvers<ContextType>;
   ReportFormInUse?: ReportFormInUseResolvers<ContextType>;
+  ResidentialArea?: ResidentialAreaResolvers<ContextType>;
+  GreatUnityDay?: GreatUnityDayResolvers<ContextType>;
+  GreatUnityDayGuest?: GreatUnityDayGuestResolvers<ContextType>;
+  GreatUnityDayTally?: GreatUnityDayTallyResolvers<ContextType>;
+  ResidentialAreaPage?: ResidentialAreaPageResolvers<ContextType>;
+  ResidentialAreaPageEdge?: ResidentialAreaPageEdgeResolvers<ContextType>;
+  GreatUnityDayConnection?: GreatUnityDayConnectionResolvers<ContextType>;
+  GreatUnityDayEdge?: GreatUnityDayEdgeResolvers<ContextType>;
+  PlanGreatUnityDayResult?: PlanGreatUnityDayResultResolvers<ContextType>;
+  HoldGreatUnityDayResult?: HoldGreatUnityDayResultResolvers<ContextType>;
+  CorrectGreatUnityDayResult?: CorrectGreatUnityDayResultResolvers<ContextType>;
+  CancelGreatUnityDayResult?: CancelGreatUnityDayResultResolvers<ContextType>;
+  GreatUnityDayNotFound?: GreatUnityDayNotFoundResolvers<ContextType>;
+  GreatUnityDayNotValid?: GreatUnityDayNotValidResolvers<ContextType>;
+  GreatUnityDayNotInState?: GreatUnityDayNotInStateResolvers<ContextType>;
+  AreaHostsAlready?: AreaHostsAlreadyResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -6712,7 +7112,6 @@ export type Resolvers<ContextType = Context> = {
   ReporterDidNotExist?: ReporterDidNotExistResolvers<ContextType>;
   ReporterNotAsked?: ReporterNotAskedResolvers<ContextType>;
   ReasonNotValid?: ReasonNotValidResolvers<ContextType>;
-  ResidentialArea?: ResidentialAreaResolvers<ContextType>;
   AreaNotKnown?: AreaNotKnownResolvers<ContextType>;
   DeciderNotAbove?: DeciderNotAboveResolvers<ContextType>;
   DraftPlanResult?: DraftPlanResultResolvers<ContextType>;
@@ -6806,6 +7205,7 @@ export type Resolvers<ContextType = Context> = {
   ReportSubmissionEdge?: ReportSubmissionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Vnd?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
