@@ -25,6 +25,7 @@ describe('the first rights of posts', () => {
 
   test.each([
     ['payment:reserve', 'payment:post'],
+    ['feedback:answer', 'feedback:publish'],
     ['allocation:propose', 'allocation:approve'],
     ['distribution:prepare', 'distribution:deliver'],
     ['publication:draft', 'publication:post'],

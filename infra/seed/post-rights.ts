@@ -22,6 +22,7 @@ const reading = [
   'petition:read',
   'routing-task:read',
   'case-file:read',
+  'feedback:read',
 ];
 
 // What one person prepares, another decides: no post has both sides.
@@ -78,6 +79,10 @@ const preparing = [
   'petition:classify',
   'petition:merge',
   'petition:answer',
+  'feedback:receive',
+  'feedback:accept',
+  'feedback:route',
+  'feedback:answer',
   'sitting:schedule',
   'synthesis:draft',
   'board:record',
@@ -123,6 +128,8 @@ const deciding = [
   'petition:moderate',
   'petition:close',
   'synthesis:issue',
+  'feedback:publish',
+  'feedback:moderate',
   'routing-task:settle',
   'board:recognise',
   'board-proposal:close',

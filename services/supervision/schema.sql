@@ -14,6 +14,18 @@ AS $function$
       OR EXISTS (SELECT FROM public.dialogue_question s WHERE s.id = subject AND public.path_in_scope(s.path))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.feedback_in_scope(of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+DECLARE
+  found_path text;
+BEGIN
+  SELECT path INTO found_path FROM public.citizen_feedback WHERE id = of_id;
+  RETURN coalesce(public.path_in_scope(found_path), false);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.follow_petition_handling()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -131,6 +143,20 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_second_chances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (OLD.reopened_on IS NOT NULL AND NEW.reopened_on IS DISTINCT FROM OLD.reopened_on)
+     OR (OLD.rating IS NOT NULL AND NEW.rating IS DISTINCT FROM OLD.rating)
+     OR NEW.tracking_digest <> OLD.tracking_digest OR NEW.is_anonymous <> OLD.is_anonymous
+     OR NEW.may_be_published <> OLD.may_be_published OR OLD.state = 'REFUSED' AND NEW.state <> 'REFUSED' THEN
+    RAISE EXCEPTION 'feedback is reopened once, rated once, and keeps its sender''s word' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.round_in_scope(round uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -241,6 +267,35 @@ create table case_identity (
   case_file_id uuid not null,
   path text collate "C" not null,
   sealed bytea not null
+);
+create table citizen_feedback (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  channel text not null,
+  is_anonymous boolean not null,
+  may_be_published boolean not null,
+  tracking_digest bytea not null,
+  received_on date not null,
+  recorded_at timestamp with time zone not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  field text,
+  competent_level text,
+  competent_body text,
+  routed_on date,
+  refusal_reason text,
+  answered_on date,
+  outcome text,
+  public_text text,
+  public_answer text,
+  public_since timestamp with time zone,
+  moderation text not null,
+  moderation_reason text,
+  reopened_on date,
+  rating integer,
+  first_response_deadline_id uuid,
+  answer_deadline_id uuid
 );
 create table command_answer (
   actor_id text not null,
@@ -489,6 +544,17 @@ create table event_log (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
   logged_at timestamp with time zone default clock_timestamp() not null
+);
+create table feedback_identity (
+  feedback_id uuid not null,
+  sealed bytea not null
+);
+create table feedback_words (
+  feedback_id uuid not null,
+  place integer not null,
+  kind text not null,
+  sealed bytea not null,
+  recorded_at timestamp with time zone not null
 );
 create table finding (
   id uuid not null,
@@ -802,7 +868,7 @@ create table unit_version_copy (
 );
 create table unsealing (
   id uuid not null,
-  case_file_id uuid not null,
+  case_file_id uuid,
   unit_id uuid not null,
   path text collate "C" not null,
   reason text not null,
@@ -810,7 +876,8 @@ create table unsealing (
   asked_at timestamp with time zone not null,
   approved_by text,
   approved_at timestamp with time zone,
-  opened_at timestamp with time zone
+  opened_at timestamp with time zone,
+  feedback_id uuid
 );
 create table voter_meeting (
   id uuid not null,
@@ -881,6 +948,22 @@ alter table case_file add constraint case_file_result CHECK (((result_on IS NULL
 alter table case_file add constraint case_file_state_known CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text, 'FORWARDED'::text, 'RETURNED'::text, 'GUIDED'::text, 'MONITORED'::text, 'RESULT_KNOWN'::text, 'CLOSED'::text])));
 alter table case_identity add constraint case_identity_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
 alter table case_identity add constraint case_identity_key PRIMARY KEY (case_file_id);
+alter table citizen_feedback add constraint citizen_feedback_answer_deadline_id_fkey FOREIGN KEY (answer_deadline_id) REFERENCES deadline(id);
+alter table citizen_feedback add constraint citizen_feedback_answered CHECK ((((answered_on IS NULL) = (outcome IS NULL)) AND ((state <> ALL (ARRAY['ANSWERED'::text, 'PUBLISHED'::text, 'CLOSED_PRIVATE'::text])) OR (answered_on IS NOT NULL))));
+alter table citizen_feedback add constraint citizen_feedback_channel_known CHECK ((channel = ANY (ARRAY['WEB'::text, 'APP'::text, 'ZALO'::text, 'HOTLINE_1022'::text, 'LETTER'::text, 'IN_PERSON'::text])));
+alter table citizen_feedback add constraint citizen_feedback_first_response_deadline_id_fkey FOREIGN KEY (first_response_deadline_id) REFERENCES deadline(id);
+alter table citizen_feedback add constraint citizen_feedback_key PRIMARY KEY (id);
+alter table citizen_feedback add constraint citizen_feedback_level_known CHECK ((competent_level = ANY (ARRAY['COMMUNE'::text, 'PROVINCE'::text, 'CENTRAL'::text])));
+alter table citizen_feedback add constraint citizen_feedback_moderated CHECK ((((moderation = 'NONE'::text) = (moderation_reason IS NULL)) AND ((public_text IS NOT NULL) = ((public_since IS NOT NULL) AND (moderation <> 'HIDDEN'::text)))));
+alter table citizen_feedback add constraint citizen_feedback_moderation_known CHECK ((moderation = ANY (ARRAY['NONE'::text, 'HIDDEN'::text, 'REDACTED'::text])));
+alter table citizen_feedback add constraint citizen_feedback_published CHECK ((((state <> 'PUBLISHED'::text) OR (public_since IS NOT NULL)) AND ((public_since IS NULL) OR (may_be_published AND (public_answer IS NOT NULL)))));
+alter table citizen_feedback add constraint citizen_feedback_rated CHECK (((rating IS NULL) OR (answered_on IS NOT NULL)));
+alter table citizen_feedback add constraint citizen_feedback_rating_known CHECK (((rating >= 1) AND (rating <= 5)));
+alter table citizen_feedback add constraint citizen_feedback_refused CHECK (((state = 'REFUSED'::text) = (refusal_reason IS NOT NULL)));
+alter table citizen_feedback add constraint citizen_feedback_reopened CHECK (((state <> 'REOPENED'::text) OR (reopened_on IS NOT NULL)));
+alter table citizen_feedback add constraint citizen_feedback_routed CHECK (((state = ANY (ARRAY['RECEIVED'::text, 'ACCEPTED'::text, 'REFUSED'::text])) OR ((field IS NOT NULL) AND (competent_level IS NOT NULL) AND (competent_body IS NOT NULL))));
+alter table citizen_feedback add constraint citizen_feedback_state_known CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'ROUTED'::text, 'IN_PROGRESS'::text, 'ANSWERED'::text, 'PUBLISHED'::text, 'CLOSED_PRIVATE'::text, 'REOPENED'::text])));
+alter table citizen_feedback add constraint citizen_feedback_tracked_once UNIQUE (tracking_digest);
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table community_board add constraint community_board_counted CHECK ((member_count = jsonb_array_length(seats)));
 alter table community_board add constraint community_board_ended CHECK ((((state = 'ENDED'::text) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (ending_reason IS NULL))));
@@ -961,6 +1044,11 @@ alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggre
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
+alter table feedback_identity add constraint feedback_identity_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES citizen_feedback(id);
+alter table feedback_identity add constraint feedback_identity_key PRIMARY KEY (feedback_id);
+alter table feedback_words add constraint feedback_words_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES citizen_feedback(id);
+alter table feedback_words add constraint feedback_words_key PRIMARY KEY (feedback_id, place);
+alter table feedback_words add constraint feedback_words_kind_known CHECK ((kind = ANY (ARRAY['TEXT'::text, 'ANSWER'::text, 'REOPENING'::text])));
 alter table finding add constraint finding_amount CHECK ((amount >= 0));
 alter table finding add constraint finding_key PRIMARY KEY (id);
 alter table finding add constraint finding_kind CHECK ((kind = ANY (ARRAY['STRENGTH'::text, 'SHORTCOMING'::text, 'VIOLATION'::text])));
@@ -1070,7 +1158,9 @@ alter table synthesis_transfer add constraint synthesis_transfer_synthesis_id_fk
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 alter table unsealing add constraint unsealing_approved CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((opened_at IS NULL) OR (approved_at IS NOT NULL))));
 alter table unsealing add constraint unsealing_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
+alter table unsealing add constraint unsealing_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES citizen_feedback(id);
 alter table unsealing add constraint unsealing_key PRIMARY KEY (id);
+alter table unsealing add constraint unsealing_of_one CHECK ((num_nonnulls(case_file_id, feedback_id) = 1));
 alter table unsealing add constraint unsealing_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> asked_by)));
 alter table voter_meeting add constraint voter_meeting_attendees_check CHECK (((attendees >= 0) AND (attendees <= 1000000)));
 alter table voter_meeting add constraint voter_meeting_key PRIMARY KEY (id);
@@ -1090,6 +1180,9 @@ CREATE INDEX board_proposal_unit ON public.board_proposal USING btree (unit_id, 
 CREATE INDEX board_recovery_proposal ON public.board_recovery USING btree (proposal_id, id);
 CREATE INDEX case_file_path ON public.case_file USING btree (path);
 CREATE INDEX case_file_unit ON public.case_file USING btree (unit_id);
+CREATE INDEX citizen_feedback_path ON public.citizen_feedback USING btree (path);
+CREATE INDEX citizen_feedback_public ON public.citizen_feedback USING btree (id) WHERE (public_since IS NOT NULL);
+CREATE INDEX citizen_feedback_unit ON public.citizen_feedback USING btree (unit_id, id);
 CREATE UNIQUE INDEX community_board_inspection_once ON public.community_board USING btree (unit_id) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'PEOPLES_INSPECTION'::text));
 CREATE UNIQUE INDEX community_board_investment_once ON public.community_board USING btree (unit_id, COALESCE(project_name, ''::text)) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'INVESTMENT_SUPERVISION'::text));
 CREATE INDEX community_board_path ON public.community_board USING btree (path, id);
@@ -1151,6 +1244,7 @@ CREATE INDEX synthesis_transfer_synthesis ON public.synthesis_transfer USING btr
 CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
 CREATE INDEX unsealing_case_file ON public.unsealing USING btree (case_file_id, id);
+CREATE INDEX unsealing_feedback ON public.unsealing USING btree (feedback_id, id) WHERE (feedback_id IS NOT NULL);
 CREATE INDEX voter_meeting_unit ON public.voter_meeting USING btree (unit_id, id);
 CREATE INDEX witnessed_head_accepted ON public.witnessed_head USING btree (log_id, size) WHERE (verdict = 'ACCEPTED'::text);
 CREATE INDEX witnessed_head_place ON public.witnessed_head USING btree (log_id, place);
@@ -1165,6 +1259,8 @@ CREATE TRIGGER board_recovery_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER board_standard_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.board_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER citizen_feedback_kept BEFORE UPDATE ON public.citizen_feedback FOR EACH ROW EXECUTE FUNCTION refuse_second_chances();
+CREATE TRIGGER citizen_feedback_never_lost BEFORE DELETE OR TRUNCATE ON public.citizen_feedback FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER community_board_final BEFORE UPDATE ON public.community_board FOR EACH ROW EXECUTE FUNCTION refuse_changed_community_ending();
 CREATE TRIGGER community_board_never_lost BEFORE DELETE OR TRUNCATE ON public.community_board FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER community_finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.community_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1185,6 +1281,8 @@ CREATE TRIGGER escalation_ladder_kept BEFORE UPDATE ON public.escalation_ladder 
 CREATE TRIGGER escalation_ladder_never_lost BEFORE DELETE OR TRUNCATE ON public.escalation_ladder FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER escalation_line_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.escalation_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER feedback_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.feedback_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER feedback_words_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.feedback_words FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_handling_followed AFTER UPDATE OF answered_on, closed_on ON public.petition FOR EACH ROW WHEN ((COALESCE(old.answered_on, old.closed_on) IS DISTINCT FROM COALESCE(new.answered_on, new.closed_on))) EXECUTE FUNCTION follow_petition_handling();
@@ -1216,6 +1314,7 @@ alter table board_proposal force row level security;
 alter table board_recovery force row level security;
 alter table case_file force row level security;
 alter table case_identity force row level security;
+alter table citizen_feedback force row level security;
 alter table community_board force row level security;
 alter table community_finding force row level security;
 alter table community_round force row level security;
@@ -1229,6 +1328,8 @@ alter table dialogue_question force row level security;
 alter table escalation force row level security;
 alter table escalation_ladder force row level security;
 alter table escalation_line force row level security;
+alter table feedback_identity force row level security;
+alter table feedback_words force row level security;
 alter table finding force row level security;
 alter table holiday_calendar force row level security;
 alter table petition force row level security;
@@ -1257,6 +1358,9 @@ create policy board_recovery_read on public.board_recovery as permissive for sel
 create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy citizen_feedback_add on public.citizen_feedback as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy citizen_feedback_change on public.citizen_feedback as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy citizen_feedback_read on public.citizen_feedback as permissive for select using (((public_since IS NOT NULL) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
 create policy community_board_add on public.community_board as permissive for insert using (true) with check (path_in_scope(path));
 create policy community_board_change on public.community_board as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy community_board_read on public.community_board as permissive for select using (((state = ANY (ARRAY['RECOGNISED'::text, 'ENDED'::text])) OR path_in_scope(path))) with check (true);
@@ -1305,6 +1409,9 @@ create policy escalation_line_read on public.escalation_line as permissive for s
 create policy escalation_read on public.escalation as permissive for select using ((is_public OR path_in_scope(path) OR (EXISTS ( SELECT
    FROM deadline d
   WHERE (d.id = escalation.id))))) with check (true);
+create policy feedback_identity_add on public.feedback_identity as permissive for insert using (true) with check (feedback_in_scope(feedback_id));
+create policy feedback_identity_open on public.feedback_identity as permissive for select using ((((feedback_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND feedback_in_scope(feedback_id))) with check (true);
+create policy feedback_words_scope on public.feedback_words as permissive for all using (feedback_in_scope(feedback_id)) with check (feedback_in_scope(feedback_id));
 create policy finding_scope on public.finding as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
 create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
 create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);

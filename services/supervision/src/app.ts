@@ -19,6 +19,8 @@ import { dialogueResolvers } from './dialogues/dialogue.resolvers.ts';
 import { escalationResolvers } from './escalation/escalation.resolvers.ts';
 import { followSilence } from './escalation/follow-silence.ts';
 import { ladderResolvers } from './escalation-ladders/escalation-ladder.resolvers.ts';
+import { feedbackResolvers } from './feedback/feedback.resolvers.ts';
+import { rerouteFeedback } from './feedback/reroute-feedback.ts';
 import { petitionResolvers } from './petitions/petition.resolvers.ts';
 import { policy } from './policy.ts';
 import { programmeResolvers } from './programmes/programme.resolvers.ts';
@@ -49,6 +51,7 @@ const scoped = [
   { table: 'dialogue', condition: 'true' },
   { table: 'dialogue_question', condition: 'true' },
   { table: 'case_file', condition: "state <> 'CLOSED'" },
+  { table: 'citizen_feedback', condition: 'true' },
   { table: 'assembly_sitting', condition: 'true' },
   { table: 'petition_synthesis', condition: 'true' },
 ];
@@ -64,6 +67,7 @@ export const jobsOf = (parts: Pick<ServiceParts, 'dataSource' | 'clock' | 'newId
     moveDeadlines(deps),
     announceOverdue(deps),
     reroutePetitions(deps),
+    rerouteFeedback(deps),
     followSilence(deps),
     countFeatures(deps),
   ];
@@ -92,6 +96,7 @@ export const supervision: ServiceDefinition = {
     routingResolvers,
     caseFileResolvers,
     unsealingResolvers,
+    feedbackResolvers,
     sittingResolvers,
     synthesisResolvers,
     boardResolvers,

@@ -18,6 +18,8 @@ import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.po
 import { createEscalationLoaders, type EscalationLoaders } from './escalation/escalation.loaders.ts';
 import { createEscalationStore, type EscalationStore } from './escalation/escalation.postgres.ts';
 import { createLadderStore, type LadderStore } from './escalation-ladders/escalation-ladder.postgres.ts';
+import { createFeedbackLoader } from './feedback/feedback.loaders.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import { createPetitionLoaders, type PetitionLoaders } from './petitions/petition.loaders.ts';
 import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
 import type { Programme } from './programmes/programme.ts';
@@ -80,6 +82,7 @@ export type Context = GraphContext & {
     readonly deadlines: DeadlineLoaders;
     readonly escalations: EscalationLoaders;
     readonly petitions: PetitionLoaders;
+    readonly feedback: DataLoader<string, Feedback | null>;
     readonly sittings: SittingLoaders;
     readonly syntheses: SynthesisLoaders;
     readonly programmes: DataLoader<string, Programme | null>;
@@ -115,6 +118,7 @@ const createLoaders = (
   deadlines: createDeadlineLoaders(open.deadlines),
   escalations: createEscalationLoaders(open, readIn),
   petitions: createPetitionLoaders(open.petitions, open.meetings),
+  feedback: createFeedbackLoader(open.feedback),
   sittings: createSittingLoaders(open.sittings),
   syntheses: createSynthesisLoaders(open.syntheses),
   programmes: byKey(open.programmes.byIds, ({ id }) => id),

@@ -63,6 +63,16 @@ export const policy = {
     description: 'Set how many signatures a level asks for',
     door: 'administrator',
   },
+  'feedback:read': { description: 'Read feedback of citizens that is not public', door: 'mandate' },
+  'feedback:receive': { description: 'Take feedback of citizens in', door: 'mandate' },
+  'feedback:accept': { description: 'Take feedback up, or refuse it with a reason', door: 'mandate' },
+  'feedback:route': { description: 'Pass feedback to the competent body', door: 'mandate' },
+  'feedback:answer': { description: 'Record the answer of the competent body to feedback', door: 'mandate' },
+  'feedback:publish': { description: 'Publish answered feedback, or close it privately', door: 'mandate' },
+  'feedback:moderate': {
+    description: 'Hide, redact or restore the public text of feedback',
+    door: 'mandate',
+  },
   'sitting:schedule': {
     description: 'Put sittings of assemblies on the calendar and move them',
     door: 'mandate',

@@ -12,6 +12,11 @@ const synthesis = `... on PetitionSynthesis { id version state dueOn issuedOn is
   counts { petitions raisedBy handled percentHandled byField { field petitions raisedBy } byLevel { competentLevel petitions raisedBy } }
   transfers { competentLevel competentBody sentOn petitions } } ${refusal}`;
 
+const receipt = `... on FeedbackReceipt { feedbackId unit { id } trackingCode firstResponseDeadline { id dueOn } answerDeadline { id dueOn } } ${refusal}`;
+const feedback = `... on CitizenFeedback { id state field competentLevel competentBody publicText publicAnswer moderation moderationReason
+  refusalReason words { kind text } } ${refusal}`;
+const tracked = `... on TrackedFeedback { state desk { body } receivedOn answerDeadline { id dueOn state } canReopen canRate rating } ${refusal}`;
+
 const results = {
   recordVoterMeeting: `... on VoterMeeting { id kind heldOn place attendees } ${refusal}`,
   recordPetition: petition,
@@ -33,6 +38,18 @@ const results = {
   issuePetitionSynthesis: synthesis,
   correctPetitionSynthesis: synthesis,
   sendPetitionSynthesis: synthesis,
+  sendFeedback: receipt,
+  receiveFeedback: receipt,
+  acceptFeedback: feedback,
+  refuseFeedback: feedback,
+  routeFeedback: feedback,
+  beginFeedback: feedback,
+  answerFeedback: feedback,
+  publishFeedback: feedback,
+  closeFeedbackPrivately: feedback,
+  moderateFeedback: feedback,
+  reopenFeedback: tracked,
+  rateFeedback: tracked,
   settleRoutingTask: `... on RoutingTask { id routedTo { id } routedAt } ${refusal}`,
 } as const;
 

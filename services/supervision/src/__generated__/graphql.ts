@@ -18,6 +18,9 @@ import type { Dialogue as DialogueParent } from '../dialogues/dialogue.ts';
 import type { Question as QuestionParent } from '../dialogues/dialogue-question.ts';
 import type { EscalationLadder as EscalationLadderParent } from '../escalation-ladders/escalation-ladder.ts';
 import type { Escalation as EscalationParent, EscalationLine as EscalationLineParent } from '../escalation/escalation.ts';
+import type { Feedback as FeedbackParent, FeedbackWords as FeedbackWordsParent } from '../feedback/feedback.ts';
+import type { FeedbackReceipt as FeedbackReceiptParent } from '../feedback/receive-feedback.ts';
+import type { TrackedFeedback as TrackedFeedbackParent } from '../feedback/follow-feedback.ts';
 import type { Petition as PetitionParent } from '../petitions/petition.ts';
 import type { VoterMeeting as VoterMeetingParent } from '../voter-meetings/voter-meeting.ts';
 import type { PetitionFigures as PetitionFiguresParent } from '../petitions/petition-figures.ts';
@@ -108,6 +111,18 @@ export type Mutation = {
   readonly keepDialoguePromise: KeepDialoguePromiseResult;
   readonly waiveDialogueQuestion: WaiveDialogueQuestionResult;
   readonly setEscalationLadder: SetEscalationLadderResult;
+  readonly sendFeedback: SendFeedbackResult;
+  readonly receiveFeedback: ReceiveFeedbackResult;
+  readonly acceptFeedback: AcceptFeedbackResult;
+  readonly refuseFeedback: RefuseFeedbackResult;
+  readonly routeFeedback: RouteFeedbackResult;
+  readonly beginFeedback: BeginFeedbackResult;
+  readonly answerFeedback: AnswerFeedbackResult;
+  readonly publishFeedback: PublishFeedbackResult;
+  readonly closeFeedbackPrivately: CloseFeedbackPrivatelyResult;
+  readonly moderateFeedback: ModerateFeedbackResult;
+  readonly reopenFeedback: ReopenFeedbackResult;
+  readonly rateFeedback: RateFeedbackResult;
   readonly mergePetition: MergePetitionResult;
   readonly reversePetitionMerge: ReversePetitionMergeResult;
   readonly recordPetition: RecordPetitionResult;
@@ -270,6 +285,42 @@ export type MutationWaiveDialogueQuestionArgs = {
 };
 export type MutationSetEscalationLadderArgs = {
   input: SetEscalationLadderInput;
+};
+export type MutationSendFeedbackArgs = {
+  input: SendFeedbackInput;
+};
+export type MutationReceiveFeedbackArgs = {
+  input: ReceiveFeedbackInput;
+};
+export type MutationAcceptFeedbackArgs = {
+  input: AcceptFeedbackInput;
+};
+export type MutationRefuseFeedbackArgs = {
+  input: RefuseFeedbackInput;
+};
+export type MutationRouteFeedbackArgs = {
+  input: RouteFeedbackInput;
+};
+export type MutationBeginFeedbackArgs = {
+  input: BeginFeedbackInput;
+};
+export type MutationAnswerFeedbackArgs = {
+  input: AnswerFeedbackInput;
+};
+export type MutationPublishFeedbackArgs = {
+  input: PublishFeedbackInput;
+};
+export type MutationCloseFeedbackPrivatelyArgs = {
+  input: CloseFeedbackPrivatelyInput;
+};
+export type MutationModerateFeedbackArgs = {
+  input: ModerateFeedbackInput;
+};
+export type MutationReopenFeedbackArgs = {
+  input: ReopenFeedbackInput;
+};
+export type MutationRateFeedbackArgs = {
+  input: RateFeedbackInput;
 };
 export type MutationMergePetitionArgs = {
   input: MergePetitionInput;
@@ -544,6 +595,9 @@ export type Query = {
   readonly dialogueQuestion?: Maybe<DialogueQuestion>;
   readonly escalationLadders: EscalationLadderConnection;
   readonly escalation?: Maybe<Escalation>;
+  readonly citizenFeedback?: Maybe<CitizenFeedback>;
+  readonly citizenFeedbackList: CitizenFeedbackConnection;
+  readonly trackedFeedback: TrackedFeedbackResult;
   readonly petition?: Maybe<VoterPetition>;
   readonly petitions: VoterPetitionConnection;
   readonly similarPetitions: ReadonlyArray<SimilarPetition>;
@@ -656,6 +710,19 @@ export type QueryEscalationLaddersArgs = {
 };
 export type QueryEscalationArgs = {
   id: Scalars['ID']['input'];
+};
+export type QueryCitizenFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCitizenFeedbackListArgs = {
+  unitId: Scalars['ID']['input'];
+  state?: InputMaybe<FeedbackState>;
+  field?: InputMaybe<PetitionField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryTrackedFeedbackArgs = {
+  trackingCode: Scalars['String']['input'];
 };
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
@@ -1760,6 +1827,222 @@ export type EscalationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Escalation;
 };
+export type FeedbackSenderInput = {
+  readonly name: Scalars['String']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+export type SendFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly channel: SenderChannel;
+  readonly field?: InputMaybe<PetitionField>;
+  readonly text: Scalars['String']['input'];
+  readonly mayBePublished: Scalars['Boolean']['input'];
+  readonly submitter?: InputMaybe<FeedbackSenderInput>;
+};
+export type SendFeedbackResult = FeedbackReceipt | UnitNotKnown | TextNotValid | SubmitterNotValid | FeedbackNotFound | IdempotencyKeyReused;
+export type ReceiveFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly channel: FeedbackChannel;
+  readonly receivedOn: Scalars['Date']['input'];
+  readonly field?: InputMaybe<PetitionField>;
+  readonly text: Scalars['String']['input'];
+  readonly mayBePublished: Scalars['Boolean']['input'];
+  readonly submitter?: InputMaybe<FeedbackSenderInput>;
+};
+export type ReceiveFeedbackResult = FeedbackReceipt | UnitNotKnown | TextNotValid | SubmitterNotValid | DayNotValid | FeedbackNotFound | IdempotencyKeyReused | NotAllowed;
+export type AcceptFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+};
+export type AcceptFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | IdempotencyKeyReused | NotAllowed;
+export type RefuseFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type RefuseFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type RouteFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+  readonly field: PetitionField;
+  readonly competentLevel: CompetentLevel;
+  readonly competentBody: Scalars['String']['input'];
+  readonly routedOn: Scalars['Date']['input'];
+};
+export type RouteFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type BeginFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+};
+export type BeginFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | IdempotencyKeyReused | NotAllowed;
+export type AnswerFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+  readonly answeredOn: Scalars['Date']['input'];
+  readonly outcome: PetitionAnswerOutcome;
+  readonly text: Scalars['String']['input'];
+};
+export type AnswerFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type PublishFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+export type PublishFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | PublicationNotConsented | PersonalDataFound | RedactionNotValid | ReasonNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type CloseFeedbackPrivatelyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+};
+export type CloseFeedbackPrivatelyResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | IdempotencyKeyReused | NotAllowed;
+export type ModerateFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly feedbackId: Scalars['ID']['input'];
+  readonly moderation: PetitionModeration;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+export type ModerateFeedbackResult = CitizenFeedback | FeedbackNotFound | FeedbackStepNotPossible | PersonalDataFound | RedactionNotValid | ReasonNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type ReopenFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly trackingCode: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ReopenFeedbackResult = TrackedFeedback | TrackingCodeNotKnown | FeedbackStepNotPossible | AlreadyReopened | TextNotValid | IdempotencyKeyReused;
+export type RateFeedbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly trackingCode: Scalars['String']['input'];
+  readonly rating: Scalars['Int']['input'];
+};
+export type RateFeedbackResult = TrackedFeedback | TrackingCodeNotKnown | FeedbackStepNotPossible | AlreadyRated | RatingNotValid | IdempotencyKeyReused;
+export type FeedbackReceipt = {
+  readonly feedbackId: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly trackingCode?: Maybe<Scalars['String']['output']>;
+  readonly firstResponseDeadline?: Maybe<CaseDeadline>;
+  readonly answerDeadline?: Maybe<CaseDeadline>;
+};
+export type FeedbackNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type FeedbackStepNotPossible = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PublicationNotConsented = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PersonalDataFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AlreadyReopened = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type AlreadyRated = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type RatingNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type FeedbackChannel =
+  | 'WEB'
+  | 'APP'
+  | 'ZALO'
+  | 'HOTLINE_1022'
+  | 'LETTER'
+  | 'IN_PERSON';
+export type SenderChannel =
+  | 'WEB'
+  | 'APP';
+export type FeedbackState =
+  | 'RECEIVED'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'ROUTED'
+  | 'IN_PROGRESS'
+  | 'ANSWERED'
+  | 'PUBLISHED'
+  | 'CLOSED_PRIVATE'
+  | 'REOPENED';
+export type FeedbackDesk = {
+  readonly unit: Unit;
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly since: Scalars['DateTime']['output'];
+};
+export type CitizenFeedback = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly channel: FeedbackChannel;
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  readonly mayBePublished: Scalars['Boolean']['output'];
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly state: FeedbackState;
+  readonly desk: FeedbackDesk;
+  readonly field?: Maybe<PetitionField>;
+  readonly competentLevel?: Maybe<CompetentLevel>;
+  readonly competentBody?: Maybe<Scalars['String']['output']>;
+  readonly routedOn?: Maybe<Scalars['Date']['output']>;
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<PetitionAnswerOutcome>;
+  readonly publicText?: Maybe<Scalars['String']['output']>;
+  readonly publicAnswer?: Maybe<Scalars['String']['output']>;
+  readonly publicSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly moderation: PetitionModeration;
+  readonly moderationReason?: Maybe<Scalars['String']['output']>;
+  readonly reopenedOn?: Maybe<Scalars['Date']['output']>;
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  readonly firstResponseDeadline?: Maybe<CaseDeadline>;
+  readonly answerDeadline?: Maybe<CaseDeadline>;
+  readonly words: ReadonlyArray<FeedbackWords>;
+  readonly viewerCanAccept: Scalars['Boolean']['output'];
+};
+export type FeedbackWordsKind =
+  | 'TEXT'
+  | 'ANSWER'
+  | 'REOPENING';
+export type FeedbackWords = {
+  readonly kind: FeedbackWordsKind;
+  readonly text: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type CitizenFeedbackConnection = {
+  readonly edges: ReadonlyArray<CitizenFeedbackEdge>;
+  readonly nodes: ReadonlyArray<CitizenFeedback>;
+  readonly pageInfo: PageInfo;
+};
+export type CitizenFeedbackEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CitizenFeedback;
+};
+export type TrackedFeedback = {
+  readonly state: FeedbackState;
+  readonly desk: FeedbackDesk;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly firstResponseDeadline?: Maybe<CaseDeadline>;
+  readonly answerDeadline?: Maybe<CaseDeadline>;
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<PetitionAnswerOutcome>;
+  readonly publicAnswer?: Maybe<Scalars['String']['output']>;
+  readonly canReopen: Scalars['Boolean']['output'];
+  readonly canRate: Scalars['Boolean']['output'];
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+};
+export type TrackedFeedbackResult = TrackedFeedback | TrackingCodeNotKnown;
+export type TrackingCodeNotKnown = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type MergePetitionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly petitionId: Scalars['ID']['input'];
@@ -2529,10 +2812,14 @@ export type UnsealingForbidden = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type UnsealingSubject =
+  | 'CASE_FILE'
+  | 'FEEDBACK';
 export type Unsealing = {
   readonly id: Scalars['ID']['output'];
   readonly caseFileId: Scalars['ID']['output'];
   readonly reason: Scalars['String']['output'];
+  readonly subjectKind: UnsealingSubject;
   readonly askedAt: Scalars['DateTime']['output'];
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2937,6 +3224,7 @@ export type FederationTypes = {
   Recommendation: Recommendation;
   VoterPetition: VoterPetition;
   Escalation: Escalation;
+  CitizenFeedback: CitizenFeedback;
   SupervisionRound: SupervisionRound;
   Fund: Fund;
   Campaign: Campaign;
@@ -2991,6 +3279,9 @@ export type FederationReferenceTypes = {
   Escalation:
     ( { __typename: 'Escalation' }
     & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
+  CitizenFeedback:
+    ( { __typename: 'CitizenFeedback' }
+    & GraphQLRecursivePick<FederationTypes['CitizenFeedback'], {"id":true}> );
   SupervisionRound:
     ( { __typename: 'SupervisionRound' }
     & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
@@ -3355,6 +3646,114 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SendFeedbackResult:
+    | ( FeedbackReceiptParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReceiveFeedbackResult:
+    | ( FeedbackReceiptParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcceptFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RefuseFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RouteFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  BeginFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AnswerFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseFeedbackPrivatelyResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ModerateFeedbackResult:
+    | ( FeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReopenFeedbackResult:
+    | ( TrackedFeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RateFeedbackResult:
+    | ( TrackedFeedbackParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  TrackedFeedbackResult:
+    | ( TrackedFeedbackParent )
     | ( RefusalValue )
   ;
   MergePetitionResult:
@@ -3914,6 +4313,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -4116,6 +4523,51 @@ export type ResolversTypes = {
   EscalationLine: ResolverTypeWrapper<EscalationLineParent>;
   EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationEdge']>, nodes: ReadonlyArray<ResolversTypes['Escalation']> }>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
+  FeedbackSenderInput: FeedbackSenderInput;
+  SendFeedbackInput: SendFeedbackInput;
+  SendFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFeedbackResult']>;
+  ReceiveFeedbackInput: ReceiveFeedbackInput;
+  ReceiveFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveFeedbackResult']>;
+  AcceptFeedbackInput: AcceptFeedbackInput;
+  AcceptFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptFeedbackResult']>;
+  RefuseFeedbackInput: RefuseFeedbackInput;
+  RefuseFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseFeedbackResult']>;
+  RouteFeedbackInput: RouteFeedbackInput;
+  RouteFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteFeedbackResult']>;
+  BeginFeedbackInput: BeginFeedbackInput;
+  BeginFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginFeedbackResult']>;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFeedbackResult']>;
+  PublishFeedbackInput: PublishFeedbackInput;
+  PublishFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishFeedbackResult']>;
+  CloseFeedbackPrivatelyInput: CloseFeedbackPrivatelyInput;
+  CloseFeedbackPrivatelyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseFeedbackPrivatelyResult']>;
+  ModerateFeedbackInput: ModerateFeedbackInput;
+  ModerateFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModerateFeedbackResult']>;
+  ReopenFeedbackInput: ReopenFeedbackInput;
+  ReopenFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenFeedbackResult']>;
+  RateFeedbackInput: RateFeedbackInput;
+  RateFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateFeedbackResult']>;
+  FeedbackReceipt: ResolverTypeWrapper<FeedbackReceiptParent>;
+  FeedbackNotFound: ResolverTypeWrapper<RefusalValue>;
+  FeedbackStepNotPossible: ResolverTypeWrapper<RefusalValue>;
+  PublicationNotConsented: ResolverTypeWrapper<RefusalValue>;
+  PersonalDataFound: ResolverTypeWrapper<RefusalValue>;
+  AlreadyReopened: ResolverTypeWrapper<RefusalValue>;
+  AlreadyRated: ResolverTypeWrapper<RefusalValue>;
+  RatingNotValid: ResolverTypeWrapper<RefusalValue>;
+  FeedbackChannel: FeedbackChannel;
+  SenderChannel: SenderChannel;
+  FeedbackState: FeedbackState;
+  FeedbackDesk: ResolverTypeWrapper<Omit<FeedbackDesk, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  CitizenFeedback: ResolverTypeWrapper<FeedbackParent>;
+  FeedbackWordsKind: FeedbackWordsKind;
+  FeedbackWords: ResolverTypeWrapper<FeedbackWordsParent>;
+  CitizenFeedbackConnection: ResolverTypeWrapper<Omit<CitizenFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenFeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['CitizenFeedback']> }>;
+  CitizenFeedbackEdge: ResolverTypeWrapper<Omit<CitizenFeedbackEdge, 'node'> & { node: ResolversTypes['CitizenFeedback'] }>;
+  TrackedFeedback: ResolverTypeWrapper<TrackedFeedbackParent>;
+  TrackedFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackedFeedbackResult']>;
+  TrackingCodeNotKnown: ResolverTypeWrapper<RefusalValue>;
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePetitionResult']>;
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -4288,6 +4740,7 @@ export type ResolversTypes = {
   OpenSealedIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSealedIdentityResult']>;
   UnsealingNotFound: ResolverTypeWrapper<RefusalValue>;
   UnsealingForbidden: ResolverTypeWrapper<RefusalValue>;
+  UnsealingSubject: UnsealingSubject;
   Unsealing: ResolverTypeWrapper<UnsealingParent>;
   OpenedIdentity: ResolverTypeWrapper<OpenedIdentityParent>;
   SignPetitionInput: SignPetitionInput;
@@ -4524,6 +4977,47 @@ export type ResolversParentTypes = {
   EscalationLine: EscalationLineParent;
   EscalationConnection: Omit<EscalationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Escalation']> };
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  FeedbackSenderInput: FeedbackSenderInput;
+  SendFeedbackInput: SendFeedbackInput;
+  SendFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SendFeedbackResult'];
+  ReceiveFeedbackInput: ReceiveFeedbackInput;
+  ReceiveFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveFeedbackResult'];
+  AcceptFeedbackInput: AcceptFeedbackInput;
+  AcceptFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['AcceptFeedbackResult'];
+  RefuseFeedbackInput: RefuseFeedbackInput;
+  RefuseFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['RefuseFeedbackResult'];
+  RouteFeedbackInput: RouteFeedbackInput;
+  RouteFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['RouteFeedbackResult'];
+  BeginFeedbackInput: BeginFeedbackInput;
+  BeginFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['BeginFeedbackResult'];
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['AnswerFeedbackResult'];
+  PublishFeedbackInput: PublishFeedbackInput;
+  PublishFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['PublishFeedbackResult'];
+  CloseFeedbackPrivatelyInput: CloseFeedbackPrivatelyInput;
+  CloseFeedbackPrivatelyResult: ResolversUnionTypes<ResolversParentTypes>['CloseFeedbackPrivatelyResult'];
+  ModerateFeedbackInput: ModerateFeedbackInput;
+  ModerateFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['ModerateFeedbackResult'];
+  ReopenFeedbackInput: ReopenFeedbackInput;
+  ReopenFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['ReopenFeedbackResult'];
+  RateFeedbackInput: RateFeedbackInput;
+  RateFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['RateFeedbackResult'];
+  FeedbackReceipt: FeedbackReceiptParent;
+  FeedbackNotFound: RefusalValue;
+  FeedbackStepNotPossible: RefusalValue;
+  PublicationNotConsented: RefusalValue;
+  PersonalDataFound: RefusalValue;
+  AlreadyReopened: RefusalValue;
+  AlreadyRated: RefusalValue;
+  RatingNotValid: RefusalValue;
+  FeedbackDesk: Omit<FeedbackDesk, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  CitizenFeedback: FeedbackParent;
+  FeedbackWords: FeedbackWordsParent;
+  CitizenFeedbackConnection: Omit<CitizenFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenFeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitizenFeedback']> };
+  CitizenFeedbackEdge: Omit<CitizenFeedbackEdge, 'node'> & { node: ResolversParentTypes['CitizenFeedback'] };
+  TrackedFeedback: TrackedFeedbackParent;
+  TrackedFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['TrackedFeedbackResult'];
+  TrackingCodeNotKnown: RefusalValue;
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolversUnionTypes<ResolversParentTypes>['MergePetitionResult'];
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -4789,6 +5283,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepDialoguePromise?: Resolver<ResolversTypes['KeepDialoguePromiseResult'], ParentType, ContextType, RequireFields<MutationKeepDialoguePromiseArgs, 'input'>>;
   waiveDialogueQuestion?: Resolver<ResolversTypes['WaiveDialogueQuestionResult'], ParentType, ContextType, RequireFields<MutationWaiveDialogueQuestionArgs, 'input'>>;
   setEscalationLadder?: Resolver<ResolversTypes['SetEscalationLadderResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLadderArgs, 'input'>>;
+  sendFeedback?: Resolver<ResolversTypes['SendFeedbackResult'], ParentType, ContextType, RequireFields<MutationSendFeedbackArgs, 'input'>>;
+  receiveFeedback?: Resolver<ResolversTypes['ReceiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationReceiveFeedbackArgs, 'input'>>;
+  acceptFeedback?: Resolver<ResolversTypes['AcceptFeedbackResult'], ParentType, ContextType, RequireFields<MutationAcceptFeedbackArgs, 'input'>>;
+  refuseFeedback?: Resolver<ResolversTypes['RefuseFeedbackResult'], ParentType, ContextType, RequireFields<MutationRefuseFeedbackArgs, 'input'>>;
+  routeFeedback?: Resolver<ResolversTypes['RouteFeedbackResult'], ParentType, ContextType, RequireFields<MutationRouteFeedbackArgs, 'input'>>;
+  beginFeedback?: Resolver<ResolversTypes['BeginFeedbackResult'], ParentType, ContextType, RequireFields<MutationBeginFeedbackArgs, 'input'>>;
+  answerFeedback?: Resolver<ResolversTypes['AnswerFeedbackResult'], ParentType, ContextType, RequireFields<MutationAnswerFeedbackArgs, 'input'>>;
+  publishFeedback?: Resolver<ResolversTypes['PublishFeedbackResult'], ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
+  closeFeedbackPrivately?: Resolver<ResolversTypes['CloseFeedbackPrivatelyResult'], ParentType, ContextType, RequireFields<MutationCloseFeedbackPrivatelyArgs, 'input'>>;
+  moderateFeedback?: Resolver<ResolversTypes['ModerateFeedbackResult'], ParentType, ContextType, RequireFields<MutationModerateFeedbackArgs, 'input'>>;
+  reopenFeedback?: Resolver<ResolversTypes['ReopenFeedbackResult'], ParentType, ContextType, RequireFields<MutationReopenFeedbackArgs, 'input'>>;
+  rateFeedback?: Resolver<ResolversTypes['RateFeedbackResult'], ParentType, ContextType, RequireFields<MutationRateFeedbackArgs, 'input'>>;
   mergePetition?: Resolver<ResolversTypes['MergePetitionResult'], ParentType, ContextType, RequireFields<MutationMergePetitionArgs, 'input'>>;
   reversePetitionMerge?: Resolver<ResolversTypes['ReversePetitionMergeResult'], ParentType, ContextType, RequireFields<MutationReversePetitionMergeArgs, 'input'>>;
   recordPetition?: Resolver<ResolversTypes['RecordPetitionResult'], ParentType, ContextType, RequireFields<MutationRecordPetitionArgs, 'input'>>;
@@ -4896,6 +5402,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dialogueQuestion?: Resolver<Maybe<ResolversTypes['DialogueQuestion']>, ParentType, ContextType, RequireFields<QueryDialogueQuestionArgs, 'id'>>;
   escalationLadders?: Resolver<ResolversTypes['EscalationLadderConnection'], ParentType, ContextType, RequireFields<QueryEscalationLaddersArgs, 'first'>>;
   escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationArgs, 'id'>>;
+  citizenFeedback?: Resolver<Maybe<ResolversTypes['CitizenFeedback']>, ParentType, ContextType, RequireFields<QueryCitizenFeedbackArgs, 'id'>>;
+  citizenFeedbackList?: Resolver<ResolversTypes['CitizenFeedbackConnection'], ParentType, ContextType, RequireFields<QueryCitizenFeedbackListArgs, 'unitId' | 'first'>>;
+  trackedFeedback?: Resolver<ResolversTypes['TrackedFeedbackResult'], ParentType, ContextType, RequireFields<QueryTrackedFeedbackArgs, 'trackingCode'>>;
   petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
   similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
@@ -5673,6 +6182,157 @@ export type EscalationEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
 };
+export type SendFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFeedbackResult'] = ResolversParentTypes['SendFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'FeedbackReceipt' | 'UnitNotKnown' | 'TextNotValid' | 'SubmitterNotValid' | 'FeedbackNotFound' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type ReceiveFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveFeedbackResult'] = ResolversParentTypes['ReceiveFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'FeedbackReceipt' | 'UnitNotKnown' | 'TextNotValid' | 'SubmitterNotValid' | 'DayNotValid' | 'FeedbackNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AcceptFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptFeedbackResult'] = ResolversParentTypes['AcceptFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RefuseFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseFeedbackResult'] = ResolversParentTypes['RefuseFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RouteFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteFeedbackResult'] = ResolversParentTypes['RouteFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type BeginFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginFeedbackResult'] = ResolversParentTypes['BeginFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AnswerFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFeedbackResult'] = ResolversParentTypes['AnswerFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type PublishFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishFeedbackResult'] = ResolversParentTypes['PublishFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'RedactionNotValid' | 'ReasonNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseFeedbackPrivatelyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFeedbackPrivatelyResult'] = ResolversParentTypes['CloseFeedbackPrivatelyResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ModerateFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerateFeedbackResult'] = ResolversParentTypes['ModerateFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenFeedback' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PersonalDataFound' | 'RedactionNotValid' | 'ReasonNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReopenFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFeedbackResult'] = ResolversParentTypes['ReopenFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'TrackedFeedback' | 'TrackingCodeNotKnown' | 'FeedbackStepNotPossible' | 'AlreadyReopened' | 'TextNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type RateFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateFeedbackResult'] = ResolversParentTypes['RateFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'TrackedFeedback' | 'TrackingCodeNotKnown' | 'FeedbackStepNotPossible' | 'AlreadyRated' | 'RatingNotValid' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type FeedbackReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackReceipt'] = ResolversParentTypes['FeedbackReceipt']> = {
+  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstResponseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  answerDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FeedbackNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackNotFound'] = ResolversParentTypes['FeedbackNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FeedbackStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackStepNotPossible'] = ResolversParentTypes['FeedbackStepNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PublicationNotConsentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationNotConsented'] = ResolversParentTypes['PublicationNotConsented']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PersonalDataFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataFound'] = ResolversParentTypes['PersonalDataFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AlreadyReopenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReopened'] = ResolversParentTypes['AlreadyReopened']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AlreadyRatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRated'] = ResolversParentTypes['AlreadyRated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RatingNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingNotValid'] = ResolversParentTypes['RatingNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FeedbackDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackDesk'] = ResolversParentTypes['FeedbackDesk']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type CitizenFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenFeedback'] = ResolversParentTypes['CitizenFeedback'], FederationReferenceType extends FederationReferenceTypes['CitizenFeedback'] = FederationReferenceTypes['CitizenFeedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenFeedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['FeedbackChannel'], ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBePublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['FeedbackDesk'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
+  competentLevel?: Resolver<Maybe<ResolversTypes['CompetentLevel']>, ParentType, ContextType>;
+  competentBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PetitionAnswerOutcome']>, ParentType, ContextType>;
+  publicText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderation?: Resolver<ResolversTypes['PetitionModeration'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstResponseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  answerDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['FeedbackWords']>, ParentType, ContextType>;
+  viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FeedbackWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackWords'] = ResolversParentTypes['FeedbackWords']> = {
+  kind?: Resolver<ResolversTypes['FeedbackWordsKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type CitizenFeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenFeedbackConnection'] = ResolversParentTypes['CitizenFeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenFeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitizenFeedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CitizenFeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenFeedbackEdge'] = ResolversParentTypes['CitizenFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitizenFeedback'], ParentType, ContextType>;
+};
+export type TrackedFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedFeedback'] = ResolversParentTypes['TrackedFeedback']> = {
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['FeedbackDesk'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstResponseDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  answerDeadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PetitionAnswerOutcome']>, ParentType, ContextType>;
+  publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TrackedFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedFeedbackResult'] = ResolversParentTypes['TrackedFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'TrackedFeedback' | 'TrackingCodeNotKnown', ParentType, ContextType>;
+};
+export type TrackingCodeNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingCodeNotKnown'] = ResolversParentTypes['TrackingCodeNotKnown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type MergePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePetitionResult'] = ResolversParentTypes['MergePetitionResult']> = {
   __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'MergeWithItself' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -6125,7 +6785,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'AlreadyReopened' | 'AlreadyRated' | 'RatingNotValid' | 'TrackingCodeNotKnown' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6169,6 +6829,7 @@ export type UnsealingResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseFileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['UnsealingSubject'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6547,6 +7208,34 @@ export type Resolvers<ContextType = Context> = {
   EscalationLine?: EscalationLineResolvers<ContextType>;
   EscalationConnection?: EscalationConnectionResolvers<ContextType>;
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
+  SendFeedbackResult?: SendFeedbackResultResolvers<ContextType>;
+  ReceiveFeedbackResult?: ReceiveFeedbackResultResolvers<ContextType>;
+  AcceptFeedbackResult?: AcceptFeedbackResultResolvers<ContextType>;
+  RefuseFeedbackResult?: RefuseFeedbackResultResolvers<ContextType>;
+  RouteFeedbackResult?: RouteFeedbackResultResolvers<ContextType>;
+  BeginFeedbackResult?: BeginFeedbackResultResolvers<ContextType>;
+  AnswerFeedbackResult?: AnswerFeedbackResultResolvers<ContextType>;
+  PublishFeedbackResult?: PublishFeedbackResultResolvers<ContextType>;
+  CloseFeedbackPrivatelyResult?: CloseFeedbackPrivatelyResultResolvers<ContextType>;
+  ModerateFeedbackResult?: ModerateFeedbackResultResolvers<ContextType>;
+  ReopenFeedbackResult?: ReopenFeedbackResultResolvers<ContextType>;
+  RateFeedbackResult?: RateFeedbackResultResolvers<ContextType>;
+  FeedbackReceipt?: FeedbackReceiptResolvers<ContextType>;
+  FeedbackNotFound?: FeedbackNotFoundResolvers<ContextType>;
+  FeedbackStepNotPossible?: FeedbackStepNotPossibleResolvers<ContextType>;
+  PublicationNotConsented?: PublicationNotConsentedResolvers<ContextType>;
+  PersonalDataFound?: PersonalDataFoundResolvers<ContextType>;
+  AlreadyReopened?: AlreadyReopenedResolvers<ContextType>;
+  AlreadyRated?: AlreadyRatedResolvers<ContextType>;
+  RatingNotValid?: RatingNotValidResolvers<ContextType>;
+  FeedbackDesk?: FeedbackDeskResolvers<ContextType>;
+  CitizenFeedback?: CitizenFeedbackResolvers<ContextType>;
+  FeedbackWords?: FeedbackWordsResolvers<ContextType>;
+  CitizenFeedbackConnection?: CitizenFeedbackConnectionResolvers<ContextType>;
+  CitizenFeedbackEdge?: CitizenFeedbackEdgeResolvers<ContextType>;
+  TrackedFeedback?: TrackedFeedbackResolvers<ContextType>;
+  TrackedFeedbackResult?: TrackedFeedbackResultResolvers<ContextType>;
+  TrackingCodeNotKnown?: TrackingCodeNotKnownResolvers<ContextType>;
   MergePetitionResult?: MergePetitionResultResolvers<ContextType>;
   ReversePetitionMergeResult?: ReversePetitionMergeResultResolvers<ContextType>;
   MergeWithItself?: MergeWithItselfResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
 import { type CaseFileStore, createCaseFileStore } from '../case-files/case-file.postgres.ts';
+import { createFeedbackStore, type FeedbackStore } from '../feedback/feedback.postgres.ts';
 import { createMergeStore, type MergeStore } from '../petition-merges/petition-merge.postgres.ts';
 import { createPetitionStore, type PetitionStore } from '../petitions/petition.postgres.ts';
 import { createRouting, type Routing } from '../routing/routing.postgres.ts';
@@ -21,6 +22,7 @@ export type CitizenStores = {
   readonly routing: Routing;
   readonly caseFiles: CaseFileStore;
   readonly unsealings: UnsealingStore;
+  readonly feedback: FeedbackStore;
   readonly sittings: SittingStore;
   readonly syntheses: SynthesisStore;
 };
@@ -35,6 +37,7 @@ export const createCitizenStores = (manager: EntityManager, cipher: ColumnCipher
   routing: createRouting(manager),
   caseFiles: createCaseFileStore(manager, cipher),
   unsealings: createUnsealingStore(manager),
+  feedback: createFeedbackStore(manager, cipher),
   sittings: createSittingStore(manager),
   syntheses: createSynthesisStore(manager),
 });

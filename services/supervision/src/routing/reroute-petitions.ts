@@ -3,6 +3,7 @@ import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { notAllowed, unitNotKnown } from '@mttq/kernel/command-refusals';
 import { isRefusal, type Refusal } from '@mttq/kernel/refusal';
 import { readReason } from '../answers/text.ts';
+import { moveFeedback } from '../feedback/reroute-feedback.ts';
 import type { Petition } from '../petitions/petition.ts';
 import { factsOf } from '../petitions/petition.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
@@ -58,6 +59,22 @@ export const reroutePetitions =
       return moved;
     });
 
+// What waits, laid into the heir; false when it is not in sight.
+const settle = async (
+  stores: Stores,
+  { subjectKind, subjectId }: RoutingTask,
+  to: { readonly unitId: string; readonly path: string; readonly now: Date },
+): Promise<boolean> => {
+  if (subjectKind === 'FEEDBACK') {
+    const feedback = await stores.feedback.lock(subjectId);
+    if (feedback !== undefined) await moveFeedback(stores, feedback, to);
+    return feedback !== undefined;
+  }
+  const petition = await stores.petitions.lock(subjectId);
+  if (petition !== undefined) await move(stores, petition, to);
+  return petition !== undefined;
+};
+
 export type SettleRoutingTask = {
   readonly idempotencyKey: string;
   readonly taskId: string;
@@ -66,12 +83,12 @@ export type SettleRoutingTask = {
   readonly reason: string;
 };
 
-/** A person says which heir a petition of a split unit goes to. */
+/** A person says which heir a petition or feedback of a split unit goes to. */
 export const settleRoutingTask =
   ({ inTransaction }: Deps) =>
   (command: SettleRoutingTask, actor: Actor) =>
     inTransaction(actor, async (stores, now): Promise<RoutingTask | Refusal> => {
-      const { scope, answers, petitions, routing, audit } = stores;
+      const { scope, answers, routing, audit } = stores;
       const { taskId, unitId } = command;
       const reason = readReason(command.reason);
       if (isRefusal(reason)) return reason;
@@ -85,9 +102,7 @@ export const settleRoutingTask =
       const task = await routing.lockTask(taskId);
       if (task === undefined) return taskNotFound();
       if (!task.candidateIds.includes(unitId)) return notACandidate();
-      const petition = await petitions.lock(task.subjectId);
-      if (petition === undefined) return taskNotFound();
-      await move(stores, petition, { unitId, path, now });
+      if (!(await settle(stores, task, { unitId, path, now }))) return taskNotFound();
       await routing.settleTask(taskId, { unitId, reason, now });
       await audit.add({ action: 'routing-task:settle', unitId, reason, input: command });
       return { ...task, routedToId: unitId, routedAt: now };

@@ -8,6 +8,7 @@ import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/p
 import { tellService } from '@mttq/testkit/tell-service';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
+import { rerouteFeedback } from '../feedback/reroute-feedback.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { reroutePetitions } from './reroute-petitions.ts';
 
@@ -139,3 +140,44 @@ test.each(['PARTIAL', 'UNSTATED'] as const)(
     expect(await tasks()).toEqual([]);
   },
 );
+
+const readFeedback = (id: string) =>
+  desk
+    .ask('query($id: ID!) { citizenFeedback(id: $id) { unit { id } } }', { id })
+    .then(({ citizenFeedback }) => citizenFeedback.unit.id);
+
+test('feedback follows its unit to the only heir, and waits for a person where the unit was split', async () => {
+  const follow = () => rerouteFeedback(createUnitOfWork(service.parts.dataSource, service.parts))();
+  const take = async (unitId: string) => {
+    const sent = {
+      unitId,
+      channel: 'LETTER',
+      receivedOn: '2026-03-02',
+      text: 'Đường hỏng',
+      mayBePublished: false,
+    };
+    return (await desk.send('receiveFeedback', sent)).feedbackId as string;
+  };
+  const [whole, split, other] = [await newCommune(), await newCommune(), await newCommune()];
+  const [kept, waits] = [await take(whole.unitId), await take(split.unitId)];
+  await whole.end([{ toUnitId: places.commune, extent: 'FULL' }]);
+  await split.end([
+    { toUnitId: places.commune, extent: 'PARTIAL' },
+    { toUnitId: other.unitId, extent: 'PARTIAL' },
+  ]);
+  const later = await take(split.unitId);
+  expect(await follow()).toBe(2);
+  expect(await follow()).toBe(0);
+  expect(await readFeedback(kept)).toBe(places.commune);
+  const open = await tasks();
+  expect(open.map(({ subjectId }: { subjectId: string }) => subjectId).sort()).toEqual([waits, later].sort());
+  for (const { id: taskId } of open)
+    await desk.send('settleRoutingTask', {
+      taskId,
+      forUnitId: places.province,
+      unitId: other.unitId,
+      reason: 'Theo địa bàn thôn',
+    });
+  for (const id of [waits, later]) expect(await readFeedback(id)).toBe(other.unitId);
+  expect(await tasks()).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Unsealing } from './unsealing.ts';
 
-const columns = `id, case_file_id AS "caseFileId", unit_id AS "unitId", path, reason, asked_by AS "askedBy", asked_at AS "askedAt",
+const columns = `id, CASE WHEN feedback_id IS NULL THEN 'CASE_FILE' ELSE 'FEEDBACK' END AS "subjectKind",
+  coalesce(case_file_id, feedback_id) AS "caseFileId", unit_id AS "unitId", path, reason, asked_by AS "askedBy", asked_at AS "askedAt",
   approved_by AS "approvedBy", approved_at AS "approvedAt", opened_at AS "openedAt"`;
 
 /** Requests to unseal, in scope. They are never lost. */
@@ -11,10 +12,12 @@ export const createUnsealingStore = (manager: EntityManager) => {
   return {
     add: async (request: Unsealing): Promise<void> => {
       await manager.query(
-        `INSERT INTO unsealing (id, case_file_id, unit_id, path, reason, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        `INSERT INTO unsealing (id, case_file_id, feedback_id, unit_id, path, reason, asked_by, asked_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [
           request.id,
-          request.caseFileId,
+          request.subjectKind === 'CASE_FILE' ? request.caseFileId : null,
+          request.subjectKind === 'FEEDBACK' ? request.caseFileId : null,
           request.unitId,
           request.path,
           request.reason,
@@ -32,7 +35,8 @@ export const createUnsealingStore = (manager: EntityManager) => {
     byId: async (id: string) => (await read('WHERE id = $1', [id]))[0],
     /** Locks the request until the end of the transaction. */
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
-    ofCase: (caseFileId: string) => read('WHERE case_file_id = $1 ORDER BY id LIMIT 100', [caseFileId]),
+    ofCase: (caseFileId: string) =>
+      read('WHERE case_file_id = $1 OR feedback_id = $1 ORDER BY id LIMIT 100', [caseFileId]),
   };
 };
 

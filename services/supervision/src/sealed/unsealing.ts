@@ -3,6 +3,9 @@ import { type Refusal, refuse } from '@mttq/kernel/refusal';
 /** One opening of a sealed identity: asked for with a reason by one person, approved by another, done once within a day. */
 export type Unsealing = {
   readonly id: string;
+  /** What it was that somebody brought. */
+  readonly subjectKind: 'CASE_FILE' | 'FEEDBACK';
+  /** Id of that. */
   readonly caseFileId: string;
   readonly unitId: string;
   readonly path: string;
