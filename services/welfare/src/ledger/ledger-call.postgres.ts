@@ -1,4 +1,5 @@
 import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
+import { bigintArray, textArray, uuidArray } from '@mttq/platform/data/binary-array';
 import { accountIdOf } from './account-id.ts';
 import { isLedgerRefusalCode, type LedgerRefusal, refuseLedger } from './ledger-refusal.ts';
 import { hashPosting, type Posted, type PostingRequest } from './posting.ts';
@@ -19,22 +20,22 @@ export const toPosted = (row: PostedRow, askedId: string): Posted => ({
   isRepeat: row.is_repeat,
 });
 
-/** The fourteen arrays of `ledger_post_many`. */
-export const toTransfers = (requests: readonly PostingRequest[]): string[] => [
-  arrayLiteral(requests.map(({ id }) => id)),
-  arrayLiteral(requests.map(({ fundId }) => fundId)),
-  textArrayLiteral(requests.map(({ key }) => key.scope)),
-  textArrayLiteral(requests.map(({ key }) => key.key)),
-  textArrayLiteral(requests.map((request) => hashPosting(request, 'posted'))),
-  arrayLiteral(requests.map(({ kind }) => kind)),
+/** The fourteen arrays of `ledger_post_many`: in binary, but for those that may have empty places. */
+export const toTransfers = (requests: readonly PostingRequest[]): (string | Buffer)[] => [
+  uuidArray(requests.map(({ id }) => id)),
+  uuidArray(requests.map(({ fundId }) => fundId)),
+  textArray(requests.map(({ key }) => key.scope)),
+  textArray(requests.map(({ key }) => key.key)),
+  textArray(requests.map((request) => hashPosting(request, 'posted'))),
+  textArray(requests.map(({ kind }) => kind)),
   arrayLiteral(requests.map(({ earmarkId }) => earmarkId)),
   arrayLiteral(requests.map(({ referenceId }) => referenceId)),
-  textArrayLiteral(requests.map(({ actorId }) => actorId)),
+  textArray(requests.map(({ actorId }) => actorId)),
   textArrayLiteral(requests.map(({ reason }) => reason)),
   arrayLiteral(requests.map(({ effectiveAt }) => effectiveAt?.toISOString() ?? null)),
-  arrayLiteral(requests.map(({ fundId, to }) => accountIdOf(fundId, to))),
-  arrayLiteral(requests.map(({ fundId, from }) => accountIdOf(fundId, from))),
-  arrayLiteral(requests.map(({ amount }) => amount)),
+  uuidArray(requests.map(({ fundId, to }) => accountIdOf(fundId, to))),
+  uuidArray(requests.map(({ fundId, from }) => accountIdOf(fundId, from))),
+  bigintArray(requests.map(({ amount }) => amount)),
 ];
 
 /** The two arguments of `ledger_post`, which holds the money for so many seconds. */
