@@ -1,6 +1,7 @@
 /** Synthetic reports with a fixed seed: the same seed gives the same values on every machine. */
 
-type Field = {
+/** What of a field decides on a sample. */
+export type SampleField = {
   readonly key: string;
   readonly type: string;
   readonly choices?: readonly string[];
@@ -45,7 +46,7 @@ const withinDebt = (values: SampleValue[], random: () => number): SampleValue[] 
 };
 
 /** A filled form: every field that is entered, with numbers, a choice, texts of one to three sentences and synthetic persons. */
-export const sampleValues = (fields: readonly Field[], seed: string): SampleValue[] => {
+export const sampleValues = (fields: readonly SampleField[], seed: string): SampleValue[] => {
   const random = createRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const values = fields.flatMap(({ key, type, choices = [] }): SampleValue[] => {
