@@ -2,7 +2,8 @@ import { normaliseText } from '@mttq/kernel/search-key';
 import { maskNames } from './masked-names.ts';
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const plain = /^[\x20-\x7e]*$/u;
+// Words of ASCII with one blank between two of them: nothing to unfold, nothing to even out.
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
 // Digits with a few separators between two of them, as people write phones.
 const number = /\+?\d(?:[ .,_/()\p{Pd}]{0,3}\d){5,}/gu;
 // Behind these words every number is one of a person: of a phone, an identity card, a passport, a driving licence.
@@ -29,13 +30,23 @@ const asciiDigit = (letter: string): string => {
   return `${code - zero}`;
 };
 
+// Anything but ASCII and the letters of Vietnamese: only there may be what is to be unfolded further.
+const odd = /[^\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]/u;
+
 // One way to write a letter or a digit, whatever somebody composed it of, and nothing that cannot be seen.
-const unfold = (raw: string): string =>
-  raw
-    .normalize('NFKC')
-    .replace(/\p{C}/gu, ' ')
-    .replace(/(?<=\p{Nd})\p{M}+/gu, '')
-    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
+const unfold = (raw: string): string => {
+  const text = raw.normalize('NFKC');
+  return odd.test(text)
+    ? text
+        .replace(/\p{C}/gu, ' ')
+        .replace(/(?<=\p{Nd})\p{M}+/gu, '')
+        .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    : text;
+};
+
+// Blanks at an end, several together, or any that are no spaces.
+const uneven = /^ | $|[^\S ]|\s\s/u;
+const evened = (text: string): string => (uneven.test(text) ? normaliseText(text) : text);
 
 /**
  * Text of a bank line as the public may see it (WEL-11): addresses, phones and numbers of papers removed, other long numbers
@@ -43,13 +54,12 @@ const unfold = (raw: string): string =>
  * that stand alone: a donor who is not to be named at all is marked anonymous, and then the whole text is withheld.
  */
 export const maskText = (raw: string): string => {
-  // Most texts are plain, and a million of them are masked at a time.
-  const text = normaliseText(plain.test(raw) ? raw : unfold(raw));
+  // Most texts are plain, and a million of them are masked at a time: what there is nothing to do for is not done.
+  const text = plain.test(raw) ? raw : evened(unfold(raw));
   const addressed = text.includes('@') ? text.replace(email, '•••@•••') : text;
-  const counted = /\d{4}|\d\D{1,3}\d/u.test(addressed)
-    ? addressed.replace(personal, '$1•••').replace(passport, '•••').replace(number, maskNumber)
-    : addressed;
-  return maskNames(counted);
+  const spoken = addressed.search(personal) < 0 ? addressed : addressed.replace(personal, '$1•••');
+  const papers = spoken.search(passport) < 0 ? spoken : spoken.replace(passport, '•••');
+  return maskNames(papers.replace(number, maskNumber));
 };
 
 const tailOf = (digits: string): number | null =>

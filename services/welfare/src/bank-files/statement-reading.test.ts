@@ -89,6 +89,8 @@ describe('public text of a bank line (WEL-11)', () => {
     ['CT tu 0123456789012 NGUYEN VAN MAU', 'CT tu •••9012 N. V. M.'],
     ['NGUYEN VAN MAU ung ho.CT tu 0123456789012 NGUYEN VAN MAU', 'N. V. M. ung ho.CT tu •••9012 N. V. M.'],
     ['Người gửi: Trần Thị Ví Dụ'.normalize('NFD'), 'Người gửi: T. T. V. D.'],
+    ['CT tu:LE VAN MAU', 'CT tu:L. V. M.'],
+    ['  ung\u00a0ho\t 5  thung ', 'ung ho 5 thung'],
     ['nguoi gui nguyen van mau 50k', 'nguoi gui N. V. M. 50k'],
     ['gia dinh Lê Thị Mẫu ung ho', 'gia dinh L. T. M. ung ho'],
     ['ung ho · NGUYEN VAN MAU', 'ung ho · N. V. M.'],
