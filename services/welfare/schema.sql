@@ -49,6 +49,72 @@ BEGIN
   RETURN fresh;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.case_of_houses(wanted uuid[])
+ RETURNS TABLE(id uuid, case_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT r.id, r.case_id FROM public.house_register r WHERE r.id = ANY (wanted);
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.case_of_watches(wanted uuid[])
+ RETURNS TABLE(id uuid, case_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT r.id, r.case_id FROM public.livelihood_register r WHERE r.id = ANY (wanted);
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.earlier_help(household uuid, except_case uuid, row_limit integer)
+ RETURNS TABLE(case_id uuid, unit_id uuid, purpose text, source text, fund_id uuid, amount bigint, decided_on date, state text, matched_by text[], shapes bigint[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  -- Who does not see the household is told nothing, as if it had never been helped.
+  IF NOT EXISTS (SELECT FROM public.household h WHERE h.id = household) THEN
+    RETURN;
+  END IF;
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY
+    WITH same AS (
+      SELECT household AS household_id, 'HOUSEHOLD' AS by_key, NULL::bigint AS shape
+      UNION ALL
+      SELECT other.household_id, other.kind, NULL FROM public.household_key own
+        JOIN public.household_key other ON other.digest = own.digest AND other.kind = own.kind
+       WHERE own.household_id = household AND other.household_id <> household
+      UNION ALL
+      SELECT other.household_id, NULL, own.token & 15 FROM public.household_token own
+        JOIN public.household_token other ON other.token = own.token
+       WHERE own.household_id = household AND other.household_id <> household
+    )
+    SELECT c.id, c.unit_id, c.purpose, c.source, c.fund_id, c.approved_amount, c.decided_on, c.state,
+           coalesce(array_agg(DISTINCT same.by_key) FILTER (WHERE same.by_key IS NOT NULL), '{}'),
+           coalesce(array_agg(DISTINCT same.shape) FILTER (WHERE same.shape IS NOT NULL), '{}')
+      FROM same JOIN public.beneficiary_case c ON c.household_id = same.household_id
+     WHERE c.approved_amount IS NOT NULL AND c.state <> 'REJECTED' AND c.id <> except_case
+     GROUP BY c.id ORDER BY c.decided_on DESC, c.id LIMIT row_limit;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.find_receipt(fund uuid, year integer, no integer, wanted bigint)
  RETURNS TABLE(appeal_id uuid, amount bigint, received_at timestamp with time zone, state text)
  LANGUAGE plpgsql
@@ -514,6 +580,23 @@ BEGIN
   RETURN answer;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.may_inherit_case(wanted uuid, heir uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+  answer boolean;
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  SELECT EXISTS (SELECT FROM public.beneficiary_case c JOIN public.unit_link_copy l ON l.from_unit_id = c.unit_id
+                  WHERE c.id = wanted AND c.awaits_assignment AND l.to_unit_id = heir) INTO answer;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+  RETURN answer;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.move_goods()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -534,6 +617,36 @@ AS $function$
   SELECT path >= nullif(current_setting('app.scope', true), '') COLLATE "C"
      AND path < (nullif(current_setting('app.scope', true), '') || '~') COLLATE "C"
 $function$
+;
+CREATE OR REPLACE FUNCTION public.place_of_cases(wanted uuid[])
+ RETURNS TABLE(id uuid, unit_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT r.id, r.unit_id FROM public.case_register r WHERE r.id = ANY (wanted);
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.place_of_households(wanted uuid[])
+ RETURNS TABLE(id uuid, unit_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY SELECT r.id, r.unit_id FROM public.household_register r WHERE r.id = ANY (wanted);
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_changed_allocation()
  RETURNS trigger
@@ -1510,7 +1623,8 @@ create table household (
   commitment bytea not null,
   recorded_at timestamp with time zone not null,
   erased_at timestamp with time zone,
-  awaits_assignment boolean default false not null
+  awaits_assignment boolean default false not null,
+  likeness_version smallint default 0 not null
 );
 create table household_class (
   id uuid not null,
@@ -1532,6 +1646,10 @@ create table household_key (
 create table household_register (
   id uuid not null,
   unit_id uuid not null
+);
+create table household_token (
+  token bigint not null,
+  household_id uuid not null
 );
 create table in_kind_item (
   id uuid not null,
@@ -2222,6 +2340,8 @@ alter table household_key add constraint household_key_household_id_fkey FOREIGN
 alter table household_key add constraint household_key_key PRIMARY KEY (household_id, kind);
 alter table household_key add constraint household_key_kind_known CHECK ((kind = ANY (ARRAY['CITIZEN_ID'::text, 'NAME_BIRTH'::text, 'ADDRESS'::text])));
 alter table household_register add constraint household_register_key PRIMARY KEY (id);
+alter table household_token add constraint household_token_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+alter table household_token add constraint household_token_key PRIMARY KEY (token, household_id);
 alter table in_kind_item add constraint in_kind_item_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
 alter table in_kind_item add constraint in_kind_item_key PRIMARY KEY (id);
 alter table in_kind_item add constraint in_kind_item_once UNIQUE (fund_id, name, measure);
@@ -2436,7 +2556,9 @@ CREATE INDEX goods_movement_item ON public.goods_movement USING btree (item_id, 
 CREATE UNIQUE INDEX household_class_first ON public.household_class USING btree (household_id, year) WHERE (corrects_id IS NULL);
 CREATE INDEX household_class_household ON public.household_class USING btree (household_id, year);
 CREATE INDEX household_key_digest ON public.household_key USING btree (digest, kind);
+CREATE INDEX household_likeness_behind ON public.household USING btree (id) WHERE ((likeness_version < 1) AND (erased_at IS NULL));
 CREATE INDEX household_path ON public.household USING btree (path, id);
+CREATE INDEX household_token_household ON public.household_token USING btree (household_id);
 CREATE INDEX household_unit ON public.household USING btree (unit_id, id);
 CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_id, effective_at) INCLUDE (amount_minor, recorded_at) WHERE (NOT is_pending);
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
@@ -2577,7 +2699,9 @@ alter table bank_statement force row level security;
 alter table beneficiary_case force row level security;
 alter table case_approval force row level security;
 alter table case_overlap force row level security;
+alter table case_payment force row level security;
 alter table case_posting force row level security;
+alter table case_register force row level security;
 alter table case_step force row level security;
 alter table case_survey force row level security;
 alter table contribution force row level security;
@@ -2595,15 +2719,19 @@ alter table fund_transfer force row level security;
 alter table funding_line force row level security;
 alter table goods_movement force row level security;
 alter table house_project force row level security;
+alter table house_register force row level security;
 alter table household force row level security;
 alter table household_class force row level security;
 alter table household_key force row level security;
+alter table household_register force row level security;
+alter table household_token force row level security;
 alter table in_kind_item force row level security;
 alter table journal_txn enable row level security;
 alter table line_erasure force row level security;
 alter table line_match force row level security;
 alter table line_match_part force row level security;
 alter table livelihood_check force row level security;
+alter table livelihood_register force row level security;
 alter table livelihood_watch force row level security;
 alter table match_round force row level security;
 alter table payment force row level security;
@@ -2661,11 +2789,27 @@ create policy case_overlap_scope on public.case_overlap as permissive for all us
   WHERE (c.id = case_overlap.case_id)))) with check ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = case_overlap.case_id))));
+create policy case_payment_scope on public.case_payment as permissive for all using (((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_payment.case_id))) OR (EXISTS ( SELECT
+   FROM payment p
+  WHERE (p.id = case_payment.payment_id))))) with check (((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_payment.case_id))) OR (EXISTS ( SELECT
+   FROM payment p
+  WHERE (p.id = case_payment.payment_id)))));
 create policy case_posting_scope on public.case_posting as permissive for all using ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = case_posting.case_id)))) with check ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = case_posting.case_id))));
+create policy case_register_add on public.case_register as permissive for insert using (true) with check ((NULLIF(current_setting('app.scope'::text, true), ''::text) IS NOT NULL));
+create policy case_register_change on public.case_register as permissive for update using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_register.id)))) with check (true);
+create policy case_register_read on public.case_register as permissive for select using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = case_register.id)))) with check (true);
 create policy case_step_scope on public.case_step as permissive for all using ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = case_step.case_id)))) with check ((EXISTS ( SELECT
@@ -2730,6 +2874,11 @@ create policy house_project_scope on public.house_project as permissive for all 
   WHERE (c.id = house_project.case_id)))) with check ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = house_project.case_id))));
+create policy house_register_scope on public.house_register as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = house_register.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = house_register.case_id))));
 create policy household_class_scope on public.household_class as permissive for all using ((EXISTS ( SELECT
    FROM household h
   WHERE (h.id = household_class.household_id)))) with check ((EXISTS ( SELECT
@@ -2740,7 +2889,19 @@ create policy household_key_scope on public.household_key as permissive for all 
   WHERE (h.id = household_key.household_id)))) with check ((EXISTS ( SELECT
    FROM household h
   WHERE (h.id = household_key.household_id))));
+create policy household_register_add on public.household_register as permissive for insert using (true) with check ((NULLIF(current_setting('app.scope'::text, true), ''::text) IS NOT NULL));
+create policy household_register_change on public.household_register as permissive for update using ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_register.id)))) with check (true);
+create policy household_register_read on public.household_register as permissive for select using ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_register.id)))) with check (true);
 create policy household_scope on public.household as permissive for all using (path_in_scope(path)) with check (path_in_scope(path));
+create policy household_token_scope on public.household_token as permissive for all using ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_token.household_id)))) with check ((EXISTS ( SELECT
+   FROM household h
+  WHERE (h.id = household_token.household_id))));
 create policy in_kind_item_add on public.in_kind_item as permissive for insert using (true) with check (fund_in_scope(fund_id));
 create policy in_kind_item_change on public.in_kind_item as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy in_kind_item_read on public.in_kind_item as permissive for select using (true) with check (true);
@@ -2759,6 +2920,11 @@ create policy livelihood_check_scope on public.livelihood_check as permissive fo
   WHERE (w.id = livelihood_check.watch_id)))) with check ((EXISTS ( SELECT
    FROM livelihood_watch w
   WHERE (w.id = livelihood_check.watch_id))));
+create policy livelihood_register_scope on public.livelihood_register as permissive for all using ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = livelihood_register.case_id)))) with check ((EXISTS ( SELECT
+   FROM beneficiary_case c
+  WHERE (c.id = livelihood_register.case_id))));
 create policy livelihood_watch_scope on public.livelihood_watch as permissive for all using ((EXISTS ( SELECT
    FROM beneficiary_case c
   WHERE (c.id = livelihood_watch.case_id)))) with check ((EXISTS ( SELECT

@@ -27,6 +27,7 @@ import { heirResolvers } from './heirs/heirs.resolvers.ts';
 import { householdResolvers } from './households/household.resolvers.ts';
 import { houseResolvers } from './houses/house.resolvers.ts';
 import { journalResolvers } from './journal/journal.resolvers.ts';
+import { rebuildLikeness } from './likeness/rebuild-likeness.ts';
 import { lineErasureResolvers } from './line-texts/line-erasure.resolvers.ts';
 import { livelihoodResolvers } from './livelihood/livelihood.resolvers.ts';
 import { matchResolvers } from './matching/line-match.resolvers.ts';
@@ -137,6 +138,7 @@ export const welfare: ServiceDefinition = {
       closeEndedReceptions(deps),
       recordNationalStandards(deps),
       assignCases(deps),
+      rebuildLikeness(deps),
       lapseOverduePledges(deps),
     ]);
     return {

@@ -1992,7 +1992,14 @@ export type MatchedBy =
   | 'HOUSEHOLD'
   | 'CITIZEN_ID'
   | 'NAME_BIRTH'
-  | 'ADDRESS';
+  | 'ADDRESS'
+  | 'SOUND_YEAR_PLACE'
+  | 'SOUND_NEAR_YEAR_AREA'
+  | 'SLIP_YEAR_PLACE'
+  | 'SOUND_ADDRESS'
+  | 'SOUND_SPOUSE'
+  | 'NEAR_CITIZEN_ID'
+  | 'SOUND_PHONE';
 export type OverlapRule =
   | 'HOUSE_WITHIN_YEARS'
   | 'SAME_PURPOSE_YEAR_SOURCE';

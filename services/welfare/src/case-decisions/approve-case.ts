@@ -27,17 +27,14 @@ const classOn = (records: readonly ClassRecord[], decidedOn: CalendarDay): Class
   return records.find((record) => record.year <= year && record.decidedOn <= decidedOn);
 };
 
-/** All help that the household had, anywhere: the check looks beyond the scope of who decides, and shows no person. */
+/** All help that the household had, anywhere: the look goes beyond the scope of who decides and shows no person; the scope stays. */
 const findOverlaps = async (
-  stores: Stores,
-  actor: Actor,
+  { doubleHelp }: Stores,
   { current, on }: { current: BeneficiaryCase; on: CalendarDay },
 ) => {
-  await stores.scope.enterAll();
-  await stores.doubleHelp.lockHousehold(current.householdId);
-  const others = await stores.doubleHelp.helpOf(current.householdId, current.id);
-  const years = await stores.doubleHelp.yearsOn('HOUSE', on);
-  await stores.scope.enter(actor, 'case:approve', current.unitId);
+  await doubleHelp.lockHousehold(current.householdId);
+  const others = await doubleHelp.helpOf(current.householdId, current.id);
+  const years = await doubleHelp.yearsOn('HOUSE', on);
   return overlapsOf({ ...current, decidedOn: on }, others, years);
 };
 
@@ -122,7 +119,7 @@ export const approveCase =
           'Hãy ghi phân loại hộ trước khi duyệt.',
           'Record the class of the household before the decision.',
         );
-      const overlaps = await findOverlaps(stores, actor, { current, on: decidedOn });
+      const overlaps = await findOverlaps(stores, { current, on: decidedOn });
       const override = await readOverride(stores, actor, { current, overlaps, reason: overrideReason });
       if (isRefusal(override)) return override;
       const { householdClass, standardVersion } = record;

@@ -35,6 +35,7 @@ export const caseChecks = {
   'a household that was erased left nothing personal behind': `
     SELECT h.id FROM household h WHERE h.erased_at IS NOT NULL AND (h.block_sealed IS NOT NULL OR h.masked_name IS NOT NULL
       OR EXISTS (SELECT FROM household_key k WHERE k.household_id = h.id)
+      OR EXISTS (SELECT FROM household_token k WHERE k.household_id = h.id)
       OR EXISTS (SELECT FROM beneficiary_case c JOIN case_survey s ON s.case_id = c.id WHERE c.household_id = h.id AND s.answers_sealed IS NOT NULL)
       OR EXISTS (SELECT FROM beneficiary_case c JOIN public_case p ON p.case_id = c.id WHERE c.household_id = h.id AND p.masked_name IS NOT NULL))`,
   'payers of a house give no more money than it cost': `

@@ -103,9 +103,7 @@ export const createCaseStore = (manager: EntityManager, cipher: ColumnCipher) =>
     byIds: (ids: readonly string[]) => read('WHERE id = ANY ($1::uuid[])', [[...ids]]),
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
     unitsOf: (ids: readonly string[]): Promise<{ id: string; unitId: string }[]> =>
-      manager.query('SELECT id, unit_id AS "unitId" FROM case_register WHERE id = ANY ($1::uuid[])', [
-        [...ids],
-      ]),
+      manager.query('SELECT id, unit_id AS "unitId" FROM place_of_cases($1)', [[...ids]]),
     lastDayOf: async (caseId: string): Promise<CalendarDay> => {
       const [row]: { day: CalendarDay | null }[] = await manager.query(
         'SELECT max(occurred_on) AS day FROM case_step WHERE case_id = $1',

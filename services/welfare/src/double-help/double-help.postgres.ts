@@ -2,13 +2,14 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
 import { insertRow, selectList } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
+import { likenessesAt } from '../likeness/household-likeness.ts';
 import type { DoubleHelpRule, EarlierHelp, PurposeGroup } from './double-help.ts';
 
-type HelpRow = Omit<EarlierHelp, 'amount'> & { readonly amount: string };
+type HelpRow = Omit<EarlierHelp, 'amount'> & { readonly amount: string; readonly shapes: readonly string[] };
 
 const earlierMax = 200;
 
-/** Looks for help that a household had before. Sees what the scope sees: the check opens everything first. */
+/** Looks for help that a household had before, through a function of the database that tells no more than that. */
 export const createDoubleHelpStore = (manager: EntityManager) => ({
   /** Two decisions for one household, or for two that share a fact, wait for each other. */
   lockHousehold: async (householdId: string): Promise<void> => {
@@ -16,28 +17,23 @@ export const createDoubleHelpStore = (manager: EntityManager) => ({
       `SELECT pg_advisory_xact_lock(subject) FROM (
          SELECT hashtextextended('help ' || $1, 0) AS subject
          UNION SELECT hashtextextended(encode(digest, 'hex'), 0) FROM household_key WHERE household_id = $1::uuid
+         UNION SELECT token FROM household_token WHERE household_id = $1::uuid
          ORDER BY subject) AS subjects`,
       [householdId],
     );
   },
+  /** Help that the household had, or one that is or looks like it, anywhere. Nothing when the household is out of scope. */
   helpOf: async (householdId: string, exceptCaseId: string): Promise<EarlierHelp[]> => {
     const rows: HelpRow[] = await manager.query(
-      `WITH same AS (
-         SELECT $1::uuid AS household_id, 'HOUSEHOLD' AS matched_by
-         UNION ALL
-         SELECT other.household_id, other.kind FROM household_key own
-           JOIN household_key other ON other.digest = own.digest AND other.kind = own.kind
-          WHERE own.household_id = $1 AND other.household_id <> $1
-       )
-       SELECT c.id AS "caseId", c.unit_id AS "unitId", c.purpose, c.source, c.fund_id AS "fundId",
-              c.approved_amount::text AS amount, c.decided_on AS "decidedOn", c.state,
-              array_agg(same.matched_by ORDER BY same.matched_by) AS "matchedBy"
-         FROM same JOIN beneficiary_case c ON c.household_id = same.household_id
-        WHERE c.approved_amount IS NOT NULL AND c.state <> 'REJECTED' AND c.id <> $2
-        GROUP BY c.id ORDER BY c.decided_on DESC, c.id LIMIT ${earlierMax}`,
+      `SELECT case_id AS "caseId", unit_id AS "unitId", purpose, source, fund_id AS "fundId", amount::text AS amount,
+              decided_on AS "decidedOn", state, matched_by AS "matchedBy", shapes FROM earlier_help($1, $2, ${earlierMax})`,
       [householdId, exceptCaseId],
     );
-    return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
+    return rows.map(({ shapes, ...row }) => ({
+      ...row,
+      amount: BigInt(row.amount),
+      matchedBy: [...row.matchedBy, ...likenessesAt(shapes.map(Number))],
+    }));
   },
   /** The years of the rule that holds on a day. */
   yearsOn: async (group: PurposeGroup, day: CalendarDay): Promise<number> => {

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import type { CasePurpose, CaseSource, CaseState } from '../cases/case.ts';
+import type { Likeness } from '../likeness/household-likeness.ts';
 
-/** By what another household is the same: its own record, or an exact fact about its head. */
-export type MatchedBy = 'HOUSEHOLD' | 'CITIZEN_ID' | 'NAME_BIRTH' | 'ADDRESS';
+/** By what another household is the same: its own record, an exact fact about its head, or facts that sound or look alike. */
+export type MatchedBy = 'HOUSEHOLD' | 'CITIZEN_ID' | 'NAME_BIRTH' | 'ADDRESS' | Likeness;
 
 /** Help that was decided before for the same household, without a word about who it is. */
 export type EarlierHelp = {

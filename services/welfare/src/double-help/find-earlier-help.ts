@@ -10,8 +10,7 @@ export const findEarlierHelp =
     const help = await inTransaction(actor, async ({ scope, doubleHelp, audit }) => {
       if (!(await scope.enter(actor, 'case:read', unitId))) return notAllowed();
       await audit.add({ action: 'case:read', unitId, reason: 'DOUBLE_HELP_CHECK', input: { caseId: id } });
-      // The family may have moved, or another fund may know it: the look goes beyond the reader's unit, without names.
-      await scope.enterAll();
+      // The family may have moved, or another fund may know it: the look goes beyond the reader's unit, the scope does not.
       return doubleHelp.helpOf(householdId, id);
     });
     return isRefusal(help) ? [] : help;

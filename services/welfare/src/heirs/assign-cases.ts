@@ -39,6 +39,9 @@ const handOn = async (
   const { cases, heirs } = stores;
   const open = await heirs.openCasesOf(household.id);
   await heirs.moveHousehold(household.id, { unitId, path });
+  // Who is recorded anew in the heir is found again.
+  const person = await stores.households.openPerson(household.id);
+  if (person) await stores.households.likeness.add(household.id, person, { ...household, unitId });
   for (const current of open) {
     const after = { ...current, unitId, path, awaitsAssignment: false };
     const lastOn = await cases.lastDayOf(current.id);
@@ -110,17 +113,17 @@ export const assignCase =
       if (isRefusal(answer)) return answer;
       const reason = readReason(command.reason);
       if (isRefusal(reason)) return reason;
-      // The case lies outside every living unit: the right over the heir, checked above, and the link below are what counts.
-      await scope.enterAll();
-      const current = await cases.lock(caseId);
-      if (current === undefined) return caseNotFound();
-      if (answer.isRepeat) return current;
-      const isHeir = (await heirs.linksFrom(current.unitId)).some(({ toUnitId }) => toUnitId === unitId);
-      if (!current.awaitsAssignment || !isHeir)
+      if (answer.isRepeat) return (await cases.byIds([caseId]))[0] ?? caseNotFound();
+      // The same answer for a case that is somebody else's and for one that is none: nothing of it is told.
+      if (!(await heirs.mayInherit(caseId, unitId)))
         return caseNotValid(
           'Chỉ chuyển được hồ sơ đang chờ phân công, và chỉ về đơn vị kế thừa của đơn vị cũ.',
           'Only a case that waits for it is assigned, and only to an heir of its unit.',
         );
+      // The case lies outside every living unit: the right over the heir and the link, both checked above, are what counts.
+      await scope.enterAll();
+      const current = await cases.lock(caseId);
+      if (!current?.awaitsAssignment) return caseNotFound();
       const household = await households.lock(current.householdId);
       if (household === undefined) return caseNotFound();
       await handOn(stores, { household, unitId, path, reason, documentId }, { actor, now, newId });

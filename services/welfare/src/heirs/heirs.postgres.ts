@@ -35,6 +35,14 @@ export const createHeirStore = (manager: EntityManager, cases: CaseStore) => ({
     );
     return row?.unitId ?? null;
   },
+  /** Whether a case waits for this heir; known without its scope, and nothing else of it. */
+  mayInherit: async (caseId: string, unitId: string): Promise<boolean> => {
+    const [row]: { may: boolean }[] = await manager.query('SELECT may_inherit_case($1, $2) AS may', [
+      caseId,
+      unitId,
+    ]);
+    return row?.may === true;
+  },
   openCasesOf: (householdId: string) => cases.openOf(householdId),
   /** Puts a household and its open cases on the work list. */
   awaitAssignment: async (householdId: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { insertRow, selectList, updateRow } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
+import { createLikeness } from '../likeness/likeness.postgres.ts';
 import type { ClassRecord, Household, HouseholdClass } from './household.ts';
 import { type HouseholdKey, type HouseholdPerson, keysOf, maskName } from './household-person.ts';
 
@@ -72,10 +73,7 @@ const classReads = (manager: EntityManager) => ({
   },
 });
 
-/** Households in scope, with their sealed blocks and blind indexes. */
-export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCipher) => {
-  const read = (condition: string, parameters: readonly unknown[]): Promise<Household[]> =>
-    manager.query(`SELECT ${selectList(fields)} FROM household h ${condition}`, [...parameters]);
+const keyRows = (manager: EntityManager, cipher: ColumnCipher) => {
   const digestOf = ({ kind, text }: HouseholdKey): Buffer => cipher.blind(text, `household.${kind}`);
   const addKeys = async (householdId: string, keys: readonly HouseholdKey[]) => {
     for (const key of keys)
@@ -85,7 +83,17 @@ export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCiphe
         digest: digestOf(key),
       });
   };
+  return { digestOf, addKeys };
+};
+
+/** Households in scope, with their sealed blocks and blind indexes. */
+export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCipher) => {
+  const read = (condition: string, parameters: readonly unknown[]): Promise<Household[]> =>
+    manager.query(`SELECT ${selectList(fields)} FROM household h ${condition}`, [...parameters]);
+  const { digestOf, addKeys } = keyRows(manager, cipher);
+  const likeness = createLikeness(manager, cipher);
   return {
+    likeness,
     add: async (
       household: Omit<Household, 'maskedName' | 'commitment' | 'erasedAt'>,
       person: HouseholdPerson,
@@ -94,6 +102,7 @@ export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCiphe
       await insertRow(manager, 'household_register', { id: household.id, unitId: household.unitId });
       await insertRow(manager, 'household', { ...household, ...sealed });
       await addKeys(household.id, keysOf(person, household.areaId ?? household.unitId));
+      await likeness.add(household.id, person, household);
       const { blockSealed, ...shown } = sealed;
       return { ...household, ...shown, erasedAt: null };
     },
@@ -104,10 +113,12 @@ export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCiphe
       if (person === null) return;
       await manager.query('DELETE FROM household_key WHERE household_id = $1', [id]);
       await addKeys(id, keysOf(person, areaId ?? household.unitId));
+      await likeness.replace(id, person, household);
     },
     /** What is personal goes; id, place, classes, cases and the commitment stay. */
     erase: async (id: string, erasedAt: Date): Promise<void> => {
       await updateRow(manager, 'household', { id, blockSealed: null, maskedName: null, erasedAt });
+      await likeness.forget(id);
       await manager.query('DELETE FROM household_key WHERE household_id = $1', [id]);
     },
     /** Stands for a command that carries personal data: a digest that nobody without the key can guess at. */
@@ -127,9 +138,7 @@ export const createHouseholdStore = (manager: EntityManager, cipher: ColumnCiphe
     },
     /** Where a household lies; known without a scope, for it says nothing about anybody. */
     unitsOf: (ids: readonly string[]): Promise<{ id: string; unitId: string }[]> =>
-      manager.query('SELECT id, unit_id AS "unitId" FROM household_register WHERE id = ANY ($1::uuid[])', [
-        [...ids],
-      ]),
+      manager.query('SELECT id, unit_id AS "unitId" FROM place_of_households($1)', [[...ids]]),
     findByKeys: (keys: readonly HouseholdKey[], limit: number) =>
       read(
         `WHERE id IN (SELECT household_id FROM household_key

@@ -42,9 +42,7 @@ export const createHouseStore = (manager: EntityManager) => {
     ofCases: (caseIds: readonly string[]) => read('WHERE case_id = ANY ($1::uuid[])', [[...caseIds]]),
     /** The case of a house; known without a scope. */
     casesOf: (ids: readonly string[]): Promise<{ id: string; caseId: string }[]> =>
-      manager.query('SELECT id, case_id AS "caseId" FROM house_register WHERE id = ANY ($1::uuid[])', [
-        [...ids],
-      ]),
+      manager.query('SELECT id, case_id AS "caseId" FROM case_of_houses($1)', [[...ids]]),
     addLine: (line: FundingLine) => insertRow(manager, 'funding_line', line),
     linesOf: (houseIds: readonly string[]): Promise<FundingLine[]> =>
       manager.query(

@@ -27,9 +27,7 @@ export const createWatchStore = (manager: EntityManager) => {
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
     ofCase: (caseId: string) => read('WHERE case_id = $1 ORDER BY id LIMIT 100', [caseId]),
     casesOf: (ids: readonly string[]): Promise<{ id: string; caseId: string }[]> =>
-      manager.query('SELECT id, case_id AS "caseId" FROM livelihood_register WHERE id = ANY ($1::uuid[])', [
-        [...ids],
-      ]),
+      manager.query('SELECT id, case_id AS "caseId" FROM case_of_watches($1)', [[...ids]]),
     settle: (id: string, state: WatchState) => updateRow(manager, 'livelihood_watch', { id, state }),
     addCheck: (check: WatchCheck) => insertRow(manager, 'livelihood_check', check),
     checksOf: (watchIds: readonly string[]): Promise<WatchCheck[]> =>
