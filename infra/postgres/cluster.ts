@@ -50,7 +50,8 @@ const settingsOf = (port: number, fast: boolean): readonly string[] => {
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    log_min_messages: 'warning',
+    // Above ERROR: an error quotes the value that was sent, be it a name typed in the place of an id. Services log their own faults.
+    log_min_messages: 'log',
     password_encryption: 'scram-sha-256',
     ...(fast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };

@@ -1,6 +1,6 @@
 import { Fault } from '@mttq/kernel/fault';
 import type { Message } from '@mttq/kernel/refusal';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { isDatabaseAway } from '../data/database-away.ts';
 import { currentRequest } from '../operations/request-scope.ts';
 import { type ErrorCodeName, errorCodes, isErrorCode } from './error-codes.ts';
@@ -36,11 +36,48 @@ const isMalformedValue = (cause: unknown): boolean =>
   (cause as { driverError?: { code?: string } } | null)?.driverError?.code === '22P02';
 
 // The library repeats what was sent: values may be personal data, and answers travel through logs of others.
-const withoutValues = (message: string): string => {
+const variableWithoutValue = (message: string): string => {
   const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
   if (variable === undefined) return message;
   const path = new RegExp(` at "(${variable}[\\w.[\\]]*)"; `).exec(message)?.[1];
   return `Variable "$${variable}" has a value of a wrong type, a missing or an unknown field${path === undefined ? '' : ` at "${path}"`}.`;
+};
+
+const valueKinds: ReadonlySet<string> = new Set([
+  Kind.STRING,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.BOOLEAN,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+// Said of an object as a whole, and naming no more than the schema does.
+const namesNoValue = /^Field "[\w.]+" of required type "[\w![\]]+" was not provided\.$/;
+
+// Before the value in every message of the library; what stands there is a name of the schema.
+const expectedTypes: readonly RegExp[] = [
+  /^Expected value of type "([\w![\]]+)", found /,
+  /^Enum "(\w+)" cannot represent /,
+  /^(\w+) cannot represent /,
+];
+
+const literalWithoutValue = (message: string): string => {
+  const type = expectedTypes.map((pattern) => pattern.exec(message)?.[1]).find(Boolean);
+  return `A value in the document is not of the type that is expected there${type === undefined ? '' : ` (${type})`}.`;
+};
+
+// A document that does not parse is quoted where it breaks; an operation is named as it was sent.
+const quotesTheRequest: readonly ErrorCodeName[] = ['GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
+
+const withoutValues = (message: string, error: unknown, code: ErrorCodeName): string => {
+  if (quotesTheRequest.includes(code)) return say(errorCodes[code].message);
+  const isOfValue =
+    error instanceof GraphQLError && (error.nodes ?? []).some(({ kind }) => valueKinds.has(kind));
+  return isOfValue && !namesNoValue.test(message)
+    ? literalWithoutValue(message)
+    : variableWithoutValue(message);
 };
 
 const maskedCode = (formatted: GraphQLFormattedError, error: unknown): ErrorCodeName => {
@@ -66,7 +103,7 @@ export const maskError =
     const isOwnMessage = cause instanceof GraphQLError && (librarysOwn.includes(code) || !isOurs);
     const correlationId = currentRequest()?.correlationId;
     return {
-      message: isOwnMessage ? withoutValues(formatted.message) : say(errorCodes[code].message),
+      message: isOwnMessage ? withoutValues(formatted.message, error, code) : say(errorCodes[code].message),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       ...(formatted.locations === undefined || isOurs ? {} : { locations: formatted.locations }),
       extensions: { code, ...(correlationId === undefined ? {} : { correlationId }) },
