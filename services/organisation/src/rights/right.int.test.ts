@@ -98,6 +98,37 @@ describe('rights', () => {
     expect(JSON.stringify(events)).not.toContain(chair.id);
   });
 
+  test('a post gives up to 300 actions; more than 100 are announced by the second version of the event', async () => {
+    const set = (count: number) => {
+      const letters = (at: number) => String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26));
+      const actionNames = Array.from({ length: count }, (_, at) => `made-up:${letters(at)}`);
+      const input = {
+        committeeKind: 'FRONT_COMMITTEE',
+        post: 'STANDING_MEMBER',
+        actionNames,
+        validFrom: '2026-03-01',
+      };
+      return send(service, { command: 'setPostActions', input });
+    };
+    for (const [count, answer] of [
+      [100, 'PostActions'],
+      [101, 'PostActions'],
+      [300, 'PostActions'],
+      [301, 'ActionsNotValid'],
+    ] as const)
+      expect(await set(count)).toMatchObject({ __typename: answer });
+    const told: { type: string; count: number }[] = await service.parts.dataSource.query(
+      `SELECT type, json_array_length(data -> 'actionNames') AS count FROM (
+         SELECT type, data::json AS data, aggregate_version FROM outbox UNION ALL SELECT type, data::json, aggregate_version FROM event_log) e
+        WHERE type LIKE '%post-actions-set%' AND data ->> 'post' = 'STANDING_MEMBER' ORDER BY aggregate_version`,
+    );
+    expect(told.map(({ type, count }) => [type.split('.').at(-1), count])).toEqual([
+      ['v1', 100],
+      ['v2', 101],
+      ['v2', 300],
+    ]);
+  });
+
   test('change with the actions of the post from a day on, and the past stays answerable', async () => {
     const before = new Date();
     const input = {

@@ -118,12 +118,16 @@ export const tooManyRights = (): Refusal<'TooManyRights'> =>
     en: `One person cannot hold more than ${rightsMax} rights. End earlier mandates or give the post fewer actions.`,
   });
 
-/** At most 100 names of the form `noun:verb`. */
+// All services together name some 250 actions; a post that presides holds about half of them.
+const actionsMax = 300;
+
+/** At most 300 names of the form `noun:verb`. */
 export const areActionNames = (names: readonly string[]): boolean =>
-  names.length <= 100 && names.every((name) => name.length <= 80 && /^[a-z][a-z-]*:[a-z][a-z-]*$/.test(name));
+  names.length <= actionsMax &&
+  names.every((name) => name.length <= 80 && /^[a-z][a-z-]*:[a-z][a-z-]*$/.test(name));
 
 export const actionsNotValid = (): Refusal<'ActionsNotValid'> =>
   refuse('ActionsNotValid', {
-    vi: 'Nhiều nhất 100 quyền, mỗi quyền viết dạng noun:verb, ví dụ committee:cease.',
-    en: 'At most 100 actions, each written noun:verb, e.g. committee:cease.',
+    vi: `Nhiều nhất ${actionsMax} quyền, mỗi quyền viết dạng noun:verb, ví dụ committee:cease.`,
+    en: `At most ${actionsMax} actions, each written noun:verb, e.g. committee:cease.`,
   });

@@ -1,4 +1,5 @@
 import { rightsPostActionsSet } from '@mttq/contracts/organisation/rights-post-actions-set';
+import { rightsPostActionsSetV2 } from '@mttq/contracts/organisation/rights-post-actions-set-v2';
 import { type CalendarDay, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import type { CommitteeKind } from '../committees/committee.ts';
 import type { Post } from '../mandates/mandate.ts';
@@ -12,6 +13,9 @@ export type SetPostActions = {
   readonly actionNames: readonly string[];
   readonly validFrom: CalendarDay;
 };
+
+// What version 1 of the event holds.
+const firstVersionMax = 100;
 
 /** From a day on, the post gives exactly these actions; everybody who holds or held it is announced anew. */
 export const setPostActions =
@@ -30,7 +34,7 @@ export const setPostActions =
       }));
       await rights.changePostActions(shortened, rows, now);
       await outbox.add({
-        contract: rightsPostActionsSet,
+        contract: actionNames.length <= firstVersionMax ? rightsPostActionsSet : rightsPostActionsSetV2,
         aggregateId: `${committeeKind}.${post}`,
         data: { committeeKind, post, actionNames, validFrom },
         occurredAt: startOfDayInVietnam(validFrom),
