@@ -23,6 +23,7 @@ const reading = [
   'routing-task:read',
   'case-file:read',
   'feedback:read',
+  'reception:read',
 ];
 
 // What one person prepares, another decides: no post has both sides.
@@ -83,6 +84,7 @@ const preparing = [
   'feedback:accept',
   'feedback:route',
   'feedback:answer',
+  'reception:record',
   'sitting:schedule',
   'synthesis:draft',
   'board:record',
@@ -129,6 +131,7 @@ const deciding = [
   'petition:close',
   'synthesis:issue',
   'feedback:publish',
+  'reception:plan',
   'feedback:moderate',
   'routing-task:settle',
   'board:recognise',

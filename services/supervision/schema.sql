@@ -112,6 +112,17 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_reception()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state IN ('CLOSED', 'CANCELLED') AND (to_jsonb(NEW) - 'path') <> (to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION 'a reception that has ended never changes' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_rule()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -296,6 +307,27 @@ create table citizen_feedback (
   rating integer,
   first_response_deadline_id uuid,
   answer_deadline_id uuid
+);
+create table citizen_reception (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  kind text not null,
+  mode text not null,
+  is_head_duty boolean not null,
+  planned_on date not null,
+  place text not null,
+  irregular_reason text,
+  state text not null,
+  received_by text,
+  receiver text,
+  held_on date,
+  closed_on date,
+  cancelling_reason text,
+  visits integer,
+  people integer,
+  outcomes jsonb,
+  recorded_at timestamp with time zone not null
 );
 create table command_answer (
   actor_id text not null,
@@ -702,6 +734,23 @@ create table petition_synthesis (
   document_id uuid,
   recorded_at timestamp with time zone not null
 );
+create table reception_rule (
+  id uuid not null,
+  valid_from date not null,
+  head_may_hand_over boolean not null,
+  source text not null,
+  confidence text not null
+);
+create table reception_visit (
+  id uuid not null,
+  reception_id uuid not null,
+  people integer not null,
+  field text not null,
+  outcome text not null,
+  case_file_id uuid,
+  feedback_id uuid,
+  recorded_at timestamp with time zone not null
+);
 create table recommendation (
   id uuid not null,
   round_id uuid not null,
@@ -964,6 +1013,15 @@ alter table citizen_feedback add constraint citizen_feedback_reopened CHECK (((s
 alter table citizen_feedback add constraint citizen_feedback_routed CHECK (((state = ANY (ARRAY['RECEIVED'::text, 'ACCEPTED'::text, 'REFUSED'::text])) OR ((field IS NOT NULL) AND (competent_level IS NOT NULL) AND (competent_body IS NOT NULL))));
 alter table citizen_feedback add constraint citizen_feedback_state_known CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'ROUTED'::text, 'IN_PROGRESS'::text, 'ANSWERED'::text, 'PUBLISHED'::text, 'CLOSED_PRIVATE'::text, 'REOPENED'::text])));
 alter table citizen_feedback add constraint citizen_feedback_tracked_once UNIQUE (tracking_digest);
+alter table citizen_reception add constraint citizen_reception_cancelled CHECK (((state = 'CANCELLED'::text) = (cancelling_reason IS NOT NULL)));
+alter table citizen_reception add constraint citizen_reception_closed CHECK ((((state = 'CLOSED'::text) = (closed_on IS NOT NULL)) AND ((closed_on IS NULL) = (visits IS NULL)) AND ((closed_on IS NULL) = (people IS NULL)) AND ((closed_on IS NULL) = (outcomes IS NULL))));
+alter table citizen_reception add constraint citizen_reception_held CHECK ((((state = ANY (ARRAY['HELD'::text, 'CLOSED'::text])) = (held_on IS NOT NULL)) AND ((held_on IS NULL) = (receiver IS NULL)) AND ((held_on IS NULL) = (received_by IS NULL))));
+alter table citizen_reception add constraint citizen_reception_irregular CHECK (((kind = 'IRREGULAR'::text) = (irregular_reason IS NOT NULL)));
+alter table citizen_reception add constraint citizen_reception_key PRIMARY KEY (id);
+alter table citizen_reception add constraint citizen_reception_kind_known CHECK ((kind = ANY (ARRAY['REGULAR'::text, 'IRREGULAR'::text])));
+alter table citizen_reception add constraint citizen_reception_mode_known CHECK ((mode = ANY (ARRAY['IN_PERSON'::text, 'ONLINE'::text])));
+alter table citizen_reception add constraint citizen_reception_receiver_known CHECK ((receiver = ANY (ARRAY['HEAD'::text, 'DEPUTY'::text, 'OFFICER'::text])));
+alter table citizen_reception add constraint citizen_reception_state_known CHECK ((state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CLOSED'::text, 'CANCELLED'::text])));
 alter table command_answer add constraint command_answer_key PRIMARY KEY (actor_id, command, idempotency_key);
 alter table community_board add constraint community_board_counted CHECK ((member_count = jsonb_array_length(seats)));
 alter table community_board add constraint community_board_ended CHECK ((((state = 'ENDED'::text) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (ending_reason IS NULL))));
@@ -1106,6 +1164,18 @@ alter table petition_synthesis add constraint petition_synthesis_state_known CHE
 alter table petition_synthesis add constraint petition_synthesis_superseded_once UNIQUE (supersedes_id);
 alter table petition_synthesis add constraint petition_synthesis_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES petition_synthesis(id);
 alter table petition_synthesis add constraint petition_synthesis_version_check CHECK ((version >= 1));
+alter table reception_rule add constraint reception_rule_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
+alter table reception_rule add constraint reception_rule_day_once UNIQUE (valid_from);
+alter table reception_rule add constraint reception_rule_key PRIMARY KEY (id);
+alter table reception_visit add constraint reception_visit_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id);
+alter table reception_visit add constraint reception_visit_case_once UNIQUE (case_file_id);
+alter table reception_visit add constraint reception_visit_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES citizen_feedback(id);
+alter table reception_visit add constraint reception_visit_feedback_once UNIQUE (feedback_id);
+alter table reception_visit add constraint reception_visit_key PRIMARY KEY (id);
+alter table reception_visit add constraint reception_visit_named CHECK ((((outcome = 'CASE_FILE'::text) = (case_file_id IS NOT NULL)) AND ((outcome = 'FEEDBACK'::text) = (feedback_id IS NOT NULL))));
+alter table reception_visit add constraint reception_visit_outcome_known CHECK ((outcome = ANY (ARRAY['CASE_FILE'::text, 'FEEDBACK'::text, 'GUIDED'::text, 'EXPLAINED'::text])));
+alter table reception_visit add constraint reception_visit_people_check CHECK (((people >= 1) AND (people <= 10000)));
+alter table reception_visit add constraint reception_visit_reception_id_fkey FOREIGN KEY (reception_id) REFERENCES citizen_reception(id);
 alter table recommendation add constraint recommendation_answered CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'VERIFIED'::text])) OR ((answer_document_id IS NOT NULL) AND (outcome IS NOT NULL) AND (answered_on >= sent_on))));
 alter table recommendation add constraint recommendation_closed CHECK (((state <> 'CLOSED'::text) OR COALESCE(
 CASE ending
@@ -1183,6 +1253,8 @@ CREATE INDEX case_file_unit ON public.case_file USING btree (unit_id);
 CREATE INDEX citizen_feedback_path ON public.citizen_feedback USING btree (path);
 CREATE INDEX citizen_feedback_public ON public.citizen_feedback USING btree (id) WHERE (public_since IS NOT NULL);
 CREATE INDEX citizen_feedback_unit ON public.citizen_feedback USING btree (unit_id, id);
+CREATE INDEX citizen_reception_path ON public.citizen_reception USING btree (path);
+CREATE INDEX citizen_reception_unit ON public.citizen_reception USING btree (unit_id, planned_on, id);
 CREATE UNIQUE INDEX community_board_inspection_once ON public.community_board USING btree (unit_id) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'PEOPLES_INSPECTION'::text));
 CREATE UNIQUE INDEX community_board_investment_once ON public.community_board USING btree (unit_id, COALESCE(project_name, ''::text)) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'INVESTMENT_SUPERVISION'::text));
 CREATE INDEX community_board_path ON public.community_board USING btree (path, id);
@@ -1225,6 +1297,7 @@ CREATE INDEX petition_synthesis_path ON public.petition_synthesis USING btree (p
 CREATE INDEX petition_synthesis_sitting ON public.petition_synthesis USING btree (sitting_id, id);
 CREATE INDEX petition_synthesis_unit ON public.petition_synthesis USING btree (unit_id, id);
 CREATE INDEX petition_unit ON public.petition USING btree (unit_id, id);
+CREATE INDEX reception_visit_reception ON public.reception_visit USING btree (reception_id, id);
 CREATE INDEX recommendation_path ON public.recommendation USING btree (path, id);
 CREATE INDEX recommendation_round ON public.recommendation USING btree (round_id, id);
 CREATE INDEX recommendation_step_of ON public.recommendation_step USING btree (recommendation_id, id);
@@ -1261,6 +1334,8 @@ CREATE TRIGGER case_file_never_lost BEFORE DELETE OR TRUNCATE ON public.case_fil
 CREATE TRIGGER case_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER citizen_feedback_kept BEFORE UPDATE ON public.citizen_feedback FOR EACH ROW EXECUTE FUNCTION refuse_second_chances();
 CREATE TRIGGER citizen_feedback_never_lost BEFORE DELETE OR TRUNCATE ON public.citizen_feedback FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER citizen_reception_kept BEFORE UPDATE ON public.citizen_reception FOR EACH ROW EXECUTE FUNCTION refuse_changed_reception();
+CREATE TRIGGER citizen_reception_never_lost BEFORE DELETE OR TRUNCATE ON public.citizen_reception FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER community_board_final BEFORE UPDATE ON public.community_board FOR EACH ROW EXECUTE FUNCTION refuse_changed_community_ending();
 CREATE TRIGGER community_board_never_lost BEFORE DELETE OR TRUNCATE ON public.community_board FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER community_finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.community_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1293,6 +1368,8 @@ CREATE TRIGGER petition_register_never_lost BEFORE DELETE OR TRUNCATE ON public.
 CREATE TRIGGER petition_signature_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.petition_signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_synthesis_kept BEFORE UPDATE ON public.petition_synthesis FOR EACH ROW EXECUTE FUNCTION refuse_changed_synthesis();
 CREATE TRIGGER petition_synthesis_never_lost BEFORE DELETE OR TRUNCATE ON public.petition_synthesis FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER reception_rule_never_lost BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reception_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER reception_visit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reception_visit FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_final BEFORE UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION refuse_changed_ending();
 CREATE TRIGGER recommendation_never_lost BEFORE DELETE OR TRUNCATE ON public.recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER recommendation_step_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.recommendation_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1315,6 +1392,7 @@ alter table board_recovery force row level security;
 alter table case_file force row level security;
 alter table case_identity force row level security;
 alter table citizen_feedback force row level security;
+alter table citizen_reception force row level security;
 alter table community_board force row level security;
 alter table community_finding force row level security;
 alter table community_round force row level security;
@@ -1336,6 +1414,7 @@ alter table petition force row level security;
 alter table petition_merge force row level security;
 alter table petition_register force row level security;
 alter table petition_synthesis force row level security;
+alter table reception_visit force row level security;
 alter table recommendation force row level security;
 alter table recommendation_step force row level security;
 alter table round_step force row level security;
@@ -1361,6 +1440,9 @@ create policy case_identity_open on public.case_identity as permissive for selec
 create policy citizen_feedback_add on public.citizen_feedback as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy citizen_feedback_change on public.citizen_feedback as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy citizen_feedback_read on public.citizen_feedback as permissive for select using (((public_since IS NOT NULL) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy citizen_reception_add on public.citizen_reception as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy citizen_reception_change on public.citizen_reception as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
+create policy citizen_reception_read on public.citizen_reception as permissive for select using (true) with check (true);
 create policy community_board_add on public.community_board as permissive for insert using (true) with check (path_in_scope(path));
 create policy community_board_change on public.community_board as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy community_board_read on public.community_board as permissive for select using (((state = ANY (ARRAY['RECOGNISED'::text, 'ENDED'::text])) OR path_in_scope(path))) with check (true);
@@ -1425,6 +1507,12 @@ create policy petition_register_read on public.petition_register as permissive f
 create policy petition_synthesis_add on public.petition_synthesis as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy petition_synthesis_change on public.petition_synthesis as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy petition_synthesis_read on public.petition_synthesis as permissive for select using (((state = 'ISSUED'::text) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy reception_visit_add on public.reception_visit as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM citizen_reception r
+  WHERE ((r.id = reception_visit.reception_id) AND (r.state = 'HELD'::text) AND path_in_scope(r.path)))));
+create policy reception_visit_read on public.reception_visit as permissive for select using ((EXISTS ( SELECT
+   FROM citizen_reception r
+  WHERE ((r.id = reception_visit.reception_id) AND path_in_scope(r.path))))) with check (true);
 create policy recommendation_add on public.recommendation as permissive for insert using (true) with check (path_in_scope(path));
 create policy recommendation_change on public.recommendation as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy recommendation_read on public.recommendation as permissive for select using (((state <> 'DRAFT'::text) OR path_in_scope(path))) with check (true);

@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import type { DataSource } from 'typeorm';
 import { type Cluster, startCluster } from '../../infra/postgres/cluster.ts';
+import { startSystem } from '../../infra/system/start-system.ts';
 import { findLeaks, formsOf, markers } from './sealed/markers.ts';
+import { scanSystem } from './sealed/scan-system.ts';
+import { speakAtGateway } from './sealed/through-gateway.ts';
 
 export const title =
-  'Niêm phong danh tính / Sealed identities: a denouncer’s name is in no table, log line, event, error, list or trail';
+  'Niêm phong danh tính / Sealed identities: who denounced or sent feedback is in no table, log line, message, error, list or trail';
 
 type Report = (line: string) => void;
 type Told = {
@@ -121,7 +124,24 @@ const scan = async (cluster: Cluster, report: Report): Promise<void> => {
   }
 };
 
-/** Starts a PostgreSQL of its own and the supervision service in a process of its own. */
+// The same with everything in the loop: gateway, broker, issuer, all services.
+const scanWhole = async (report: Report): Promise<void> => {
+  const directory = await mkdtemp(join(tmpdir(), 'mttq-sealed-system-'));
+  const system = await startSystem({
+    directory,
+    report: () => {},
+    fast: true,
+    env: { LOG_LEVEL: 'debug' },
+  });
+  try {
+    await scanSystem(system, await speakAtGateway(system, report), report);
+  } finally {
+    await system.stop();
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
+/** Starts a PostgreSQL of its own and the supervision service in a process of its own, then a whole system. */
 export const run = async (report: Report): Promise<void> => {
   const directory = await mkdtemp(join(tmpdir(), 'mttq-sealed-'));
   const cluster = await startCluster({ directory, fast: true });
@@ -132,4 +152,5 @@ export const run = async (report: Report): Promise<void> => {
     await cluster.stop();
     await rm(directory, { recursive: true, force: true, maxRetries: 3 });
   }
+  await scanWhole(report);
 };

@@ -24,6 +24,7 @@ import { rerouteFeedback } from './feedback/reroute-feedback.ts';
 import { petitionResolvers } from './petitions/petition.resolvers.ts';
 import { policy } from './policy.ts';
 import { programmeResolvers } from './programmes/programme.resolvers.ts';
+import { receptionResolvers } from './receptions/reception.resolvers.ts';
 import { recommendationResolvers } from './recommendations/recommendation.resolvers.ts';
 import { roundResolvers } from './rounds/round.resolvers.ts';
 import { lineageCopyProjection } from './routing/lineage-copy.projection.ts';
@@ -52,6 +53,7 @@ const scoped = [
   { table: 'dialogue_question', condition: 'true' },
   { table: 'case_file', condition: "state <> 'CLOSED'" },
   { table: 'citizen_feedback', condition: 'true' },
+  { table: 'citizen_reception', condition: 'true' },
   { table: 'assembly_sitting', condition: 'true' },
   { table: 'petition_synthesis', condition: 'true' },
 ];
@@ -97,6 +99,7 @@ export const supervision: ServiceDefinition = {
     caseFileResolvers,
     unsealingResolvers,
     feedbackResolvers,
+    receptionResolvers,
     sittingResolvers,
     synthesisResolvers,
     boardResolvers,

@@ -23,6 +23,7 @@ import type { Feedback } from './feedback/feedback.ts';
 import { createPetitionLoaders, type PetitionLoaders } from './petitions/petition.loaders.ts';
 import { createProgrammeStore, type ProgrammeStore } from './programmes/programme.postgres.ts';
 import type { Programme } from './programmes/programme.ts';
+import type { Reception } from './receptions/reception.ts';
 import {
   createRecommendationStore,
   type RecommendationStore,
@@ -83,6 +84,7 @@ export type Context = GraphContext & {
     readonly escalations: EscalationLoaders;
     readonly petitions: PetitionLoaders;
     readonly feedback: DataLoader<string, Feedback | null>;
+    readonly receptions: DataLoader<string, Reception | null>;
     readonly sittings: SittingLoaders;
     readonly syntheses: SynthesisLoaders;
     readonly programmes: DataLoader<string, Programme | null>;
@@ -119,6 +121,7 @@ const createLoaders = (
   escalations: createEscalationLoaders(open, readIn),
   petitions: createPetitionLoaders(open.petitions, open.meetings),
   feedback: createFeedbackLoader(open.feedback),
+  receptions: byKey(open.receptions.byIds, ({ id }) => id),
   sittings: createSittingLoaders(open.sittings),
   syntheses: createSynthesisLoaders(open.syntheses),
   programmes: byKey(open.programmes.byIds, ({ id }) => id),

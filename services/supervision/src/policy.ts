@@ -73,6 +73,15 @@ export const policy = {
     description: 'Hide, redact or restore the public text of feedback',
     door: 'mandate',
   },
+  'reception:plan': {
+    description: 'Put receptions of citizens on the calendar and cancel them',
+    door: 'mandate',
+  },
+  'reception:record': {
+    description: 'Record receptions, their visits and what came of them',
+    door: 'mandate',
+  },
+  'reception:read': { description: 'Read single visits of receptions', door: 'mandate' },
   'sitting:schedule': {
     description: 'Put sittings of assemblies on the calendar and move them',
     door: 'mandate',

@@ -72,6 +72,48 @@ const opened = await service.ask(
   'mutation($input: OpenSealedIdentityInput!) { openSealedIdentity(input: $input) { ... on OpenedIdentity { name contact } } }',
   { input: { idempotencyKey: randomUUID(), unitId: places.commune, unsealingId: request.id } },
 );
+// Feedback: sent by nobody in particular, taken in, answered, published as a moderator left it, reopened.
+const speak = async (verb: string, input: object, actor: TestActor = {}) => {
+  const named = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  const result = /^(send|receive)/.test(verb)
+    ? 'FeedbackReceipt { feedbackId trackingCode }'
+    : verb === 'reopenFeedback'
+      ? 'TrackedFeedback { state }'
+      : 'CitizenFeedback { id state publicText publicAnswer }';
+  const data = await ask(
+    `mutation($input: ${named}!) { ${verb}(input: $input) { ... on ${result} ... on Refusal { code message } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+    actor,
+  );
+  return data?.[verb];
+};
+const nobody = { id: 'anonymous', isAdministrator: false };
+const sent = {
+  unitId: places.commune,
+  channel: 'WEB',
+  text: `Phản ánh: ${content}`,
+  mayBePublished: true,
+  submitter: { name, contact },
+};
+const { feedbackId, trackingCode } = await speak('sendFeedback', sent, nobody);
+const taken = { ...sent, channel: 'ZALO', receivedOn: '2026-03-02', ...key };
+await speak('receiveFeedback', taken);
+await speak('receiveFeedback', taken);
+await speak('receiveFeedback', { ...taken, submitter: { name: `${name} 2`, contact } });
+await speak('receiveFeedback', taken, stranger);
+await speak('receiveFeedback', { ...taken, ...key, text: `${content}\u0007` });
+await speak('sendFeedback', { ...sent, unitId: name }, nobody);
+const routed = {
+  ...{ field: 'LAND', competentLevel: 'COMMUNE', competentBody: 'UBND xã' },
+  routedOn: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+};
+await speak('acceptFeedback', { feedbackId });
+await speak('routeFeedback', { feedbackId, ...routed });
+await speak('beginFeedback', { feedbackId });
+const reply = { answeredOn: routed.routedOn, outcome: 'EXPLAINED', text: `Trả lời ông ${name}: ${content}` };
+await speak('answerFeedback', { feedbackId, ...reply });
+await speak('publishFeedback', { feedbackId, text: 'Về đất', answer: 'Đã giải thích', reason: 'Che tên' });
+await speak('reopenFeedback', { trackingCode, reason: `Tôi là ${name}: ${content}` }, nobody);
 // Lists, searches and exports of everybody.
 await ask(
   '{ __typename caseFiles(unitId: "00000000-0000-7000-8000-000000000001", first: 100) { nodes { id state kind isAnonymous field handling } } }',

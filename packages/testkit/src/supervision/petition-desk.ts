@@ -17,6 +17,8 @@ const feedback = `... on CitizenFeedback { id state field competentLevel compete
   refusalReason words { kind text } } ${refusal}`;
 const tracked = `... on TrackedFeedback { state desk { body } receivedOn answerDeadline { id dueOn state } canReopen canRate rating } ${refusal}`;
 
+const reception = `... on CitizenReception { id state kind plannedOn receivedBy receiver heldOn visits people } ${refusal}`;
+
 const results = {
   recordVoterMeeting: `... on VoterMeeting { id kind heldOn place attendees } ${refusal}`,
   recordPetition: petition,
@@ -50,6 +52,11 @@ const results = {
   moderateFeedback: feedback,
   reopenFeedback: tracked,
   rateFeedback: tracked,
+  planCitizenReception: reception,
+  cancelCitizenReception: reception,
+  holdCitizenReception: reception,
+  recordReceptionVisit: reception,
+  closeCitizenReception: reception,
   settleRoutingTask: `... on RoutingTask { id routedTo { id } routedAt } ${refusal}`,
 } as const;
 

@@ -26,6 +26,8 @@ import type { VoterMeeting as VoterMeetingParent } from '../voter-meetings/voter
 import type { PetitionFigures as PetitionFiguresParent } from '../petitions/petition-figures.ts';
 import type { SimilarPetition as SimilarPetitionParent } from '../similarity/find-similar-petitions.ts';
 import type { Programme as ProgrammeParent, ProgrammeItem as ProgrammeItemParent, Agreement as AgreementParent } from '../programmes/programme.ts';
+import type { Reception as ReceptionParent, Visit as VisitParent } from '../receptions/reception.ts';
+import type { ReceptionFigures as ReceptionFiguresParent } from '../receptions/reception.postgres.ts';
 import type { Recommendation as RecommendationParent } from '../recommendations/recommendation.ts';
 import type { RecommendationStep as RecommendationStepParent } from '../recommendations/recommendation.postgres.ts';
 import type { Round as RoundParent, Body as BodyParent, DelegationMember as DelegationMemberParent } from '../rounds/round.ts';
@@ -137,6 +139,11 @@ export type Mutation = {
   readonly consultSupervisionProgramme: ConsultSupervisionProgrammeResult;
   readonly issueSupervisionProgramme: IssueSupervisionProgrammeResult;
   readonly closeSupervisionProgramme: CloseSupervisionProgrammeResult;
+  readonly planCitizenReception: PlanCitizenReceptionResult;
+  readonly cancelCitizenReception: CancelCitizenReceptionResult;
+  readonly holdCitizenReception: HoldCitizenReceptionResult;
+  readonly recordReceptionVisit: RecordReceptionVisitResult;
+  readonly closeCitizenReception: CloseCitizenReceptionResult;
   readonly draftRecommendation: DraftRecommendationResult;
   readonly sendRecommendation: SendRecommendationResult;
   readonly acknowledgeRecommendation: AcknowledgeRecommendationResult;
@@ -363,6 +370,21 @@ export type MutationIssueSupervisionProgrammeArgs = {
 };
 export type MutationCloseSupervisionProgrammeArgs = {
   input: CloseSupervisionProgrammeInput;
+};
+export type MutationPlanCitizenReceptionArgs = {
+  input: PlanCitizenReceptionInput;
+};
+export type MutationCancelCitizenReceptionArgs = {
+  input: CancelCitizenReceptionInput;
+};
+export type MutationHoldCitizenReceptionArgs = {
+  input: HoldCitizenReceptionInput;
+};
+export type MutationRecordReceptionVisitArgs = {
+  input: RecordReceptionVisitInput;
+};
+export type MutationCloseCitizenReceptionArgs = {
+  input: CloseCitizenReceptionInput;
 };
 export type MutationDraftRecommendationArgs = {
   input: DraftRecommendationInput;
@@ -604,6 +626,9 @@ export type Query = {
   readonly petitionFigures?: Maybe<PetitionFigures>;
   readonly supervisionProgramme?: Maybe<SupervisionProgramme>;
   readonly supervisionProgrammes: SupervisionProgrammeConnection;
+  readonly citizenReception?: Maybe<CitizenReception>;
+  readonly citizenReceptions: CitizenReceptionConnection;
+  readonly receptionFigures?: Maybe<ReceptionFigures>;
   readonly recommendation?: Maybe<Recommendation>;
   readonly recommendations: RecommendationConnection;
   readonly supervisionRound?: Maybe<SupervisionRound>;
@@ -752,6 +777,20 @@ export type QuerySupervisionProgrammesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCitizenReceptionArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryCitizenReceptionsArgs = {
+  unitId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryReceptionFiguresArgs = {
+  unitId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
@@ -2302,6 +2341,142 @@ export type ProgrammeStateForbids = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type ReceptionKind =
+  | 'REGULAR'
+  | 'IRREGULAR';
+export type ReceptionMode =
+  | 'IN_PERSON'
+  | 'ONLINE';
+export type ReceptionState =
+  | 'PLANNED'
+  | 'HELD'
+  | 'CLOSED'
+  | 'CANCELLED';
+export type ReceptionReceiver =
+  | 'HEAD'
+  | 'DEPUTY'
+  | 'OFFICER';
+export type VisitOutcome =
+  | 'CASE_FILE'
+  | 'FEEDBACK'
+  | 'GUIDED'
+  | 'EXPLAINED';
+export type CitizenReception = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly kind: ReceptionKind;
+  readonly mode: ReceptionMode;
+  readonly isHeadDuty: Scalars['Boolean']['output'];
+  readonly plannedOn: Scalars['Date']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly irregularReason?: Maybe<Scalars['String']['output']>;
+  readonly state: ReceptionState;
+  readonly receivedBy?: Maybe<Scalars['String']['output']>;
+  readonly receiver?: Maybe<ReceptionReceiver>;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly cancellingReason?: Maybe<Scalars['String']['output']>;
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  readonly visitsByOutcome?: Maybe<VisitsByOutcome>;
+  readonly visitRecords: ReadonlyArray<ReceptionVisit>;
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+};
+export type VisitsByOutcome = {
+  readonly caseFiles: Scalars['Int']['output'];
+  readonly feedback: Scalars['Int']['output'];
+  readonly guided: Scalars['Int']['output'];
+  readonly explained: Scalars['Int']['output'];
+};
+export type ReceptionVisit = {
+  readonly id: Scalars['ID']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly field: PetitionField;
+  readonly outcome: VisitOutcome;
+  readonly caseFileId?: Maybe<Scalars['ID']['output']>;
+  readonly feedbackId?: Maybe<Scalars['ID']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type ReceptionFigures = {
+  readonly receptions: Scalars['Int']['output'];
+  readonly byHead: Scalars['Int']['output'];
+  readonly irregular: Scalars['Int']['output'];
+  readonly visits: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly caseFiles: Scalars['Int']['output'];
+  readonly feedback: Scalars['Int']['output'];
+  readonly guided: Scalars['Int']['output'];
+  readonly explained: Scalars['Int']['output'];
+};
+export type CitizenReceptionConnection = {
+  readonly edges: ReadonlyArray<CitizenReceptionEdge>;
+  readonly nodes: ReadonlyArray<CitizenReception>;
+  readonly pageInfo: PageInfo;
+};
+export type CitizenReceptionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CitizenReception;
+};
+export type PlanCitizenReceptionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: ReceptionKind;
+  readonly mode: ReceptionMode;
+  readonly isHeadDuty: Scalars['Boolean']['input'];
+  readonly plannedOn: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly irregularReason?: InputMaybe<Scalars['String']['input']>;
+};
+export type PlanCitizenReceptionResult = CitizenReception | UnitNotKnown | TextNotValid | ReasonNotValid | ReceptionNotFound | IdempotencyKeyReused | NotAllowed;
+export type CancelCitizenReceptionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly receptionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type CancelCitizenReceptionResult = CitizenReception | ReceptionNotFound | ReceptionStateForbids | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type HoldCitizenReceptionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly receptionId: Scalars['ID']['input'];
+  readonly heldOn: Scalars['Date']['input'];
+  readonly receiver: ReceptionReceiver;
+  readonly receivedBy: Scalars['String']['input'];
+};
+export type HoldCitizenReceptionResult = CitizenReception | ReceptionNotFound | ReceptionStateForbids | HeadDutyHandedOver | DayNotValid | TextNotValid | IdempotencyKeyReused | NotAllowed;
+export type RecordReceptionVisitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly receptionId: Scalars['ID']['input'];
+  readonly people: Scalars['Int']['input'];
+  readonly field: PetitionField;
+  readonly outcome: VisitOutcome;
+  readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly feedbackId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type RecordReceptionVisitResult = CitizenReception | ReceptionNotFound | ReceptionStateForbids | VisitNotValid | VisitSubjectNotFound | IdempotencyKeyReused | NotAllowed;
+export type CloseCitizenReceptionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly receptionId: Scalars['ID']['input'];
+};
+export type CloseCitizenReceptionResult = CitizenReception | ReceptionNotFound | ReceptionStateForbids | IdempotencyKeyReused | NotAllowed;
+export type ReceptionNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type ReceptionStateForbids = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HeadDutyHandedOver = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type VisitNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type VisitSubjectNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type DraftRecommendationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly roundId: Scalars['ID']['input'];
@@ -3225,6 +3400,7 @@ export type FederationTypes = {
   VoterPetition: VoterPetition;
   Escalation: Escalation;
   CitizenFeedback: CitizenFeedback;
+  CitizenReception: CitizenReception;
   SupervisionRound: SupervisionRound;
   Fund: Fund;
   Campaign: Campaign;
@@ -3282,6 +3458,9 @@ export type FederationReferenceTypes = {
   CitizenFeedback:
     ( { __typename: 'CitizenFeedback' }
     & GraphQLRecursivePick<FederationTypes['CitizenFeedback'], {"id":true}> );
+  CitizenReception:
+    ( { __typename: 'CitizenReception' }
+    & GraphQLRecursivePick<FederationTypes['CitizenReception'], {"id":true}> );
   SupervisionRound:
     ( { __typename: 'SupervisionRound' }
     & GraphQLRecursivePick<FederationTypes['SupervisionRound'], {"id":true}> );
@@ -3883,6 +4062,49 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  PlanCitizenReceptionResult:
+    | ( ReceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CancelCitizenReceptionResult:
+    | ( ReceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HoldCitizenReceptionResult:
+    | ( ReceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordReceptionVisitResult:
+    | ( ReceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseCitizenReceptionResult:
+    | ( ReceptionParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DraftRecommendationResult:
     | ( RecommendationParent )
     | ( RefusalValue )
@@ -4321,6 +4543,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -4627,6 +4854,32 @@ export type ResolversTypes = {
   ProgrammeNotValid: ResolverTypeWrapper<RefusalValue>;
   ProgrammeExists: ResolverTypeWrapper<RefusalValue>;
   ProgrammeStateForbids: ResolverTypeWrapper<RefusalValue>;
+  ReceptionKind: ReceptionKind;
+  ReceptionMode: ReceptionMode;
+  ReceptionState: ReceptionState;
+  ReceptionReceiver: ReceptionReceiver;
+  VisitOutcome: VisitOutcome;
+  CitizenReception: ResolverTypeWrapper<ReceptionParent>;
+  VisitsByOutcome: ResolverTypeWrapper<VisitsByOutcome>;
+  ReceptionVisit: ResolverTypeWrapper<VisitParent>;
+  ReceptionFigures: ResolverTypeWrapper<ReceptionFiguresParent>;
+  CitizenReceptionConnection: ResolverTypeWrapper<Omit<CitizenReceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenReceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['CitizenReception']> }>;
+  CitizenReceptionEdge: ResolverTypeWrapper<Omit<CitizenReceptionEdge, 'node'> & { node: ResolversTypes['CitizenReception'] }>;
+  PlanCitizenReceptionInput: PlanCitizenReceptionInput;
+  PlanCitizenReceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCitizenReceptionResult']>;
+  CancelCitizenReceptionInput: CancelCitizenReceptionInput;
+  CancelCitizenReceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCitizenReceptionResult']>;
+  HoldCitizenReceptionInput: HoldCitizenReceptionInput;
+  HoldCitizenReceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldCitizenReceptionResult']>;
+  RecordReceptionVisitInput: RecordReceptionVisitInput;
+  RecordReceptionVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReceptionVisitResult']>;
+  CloseCitizenReceptionInput: CloseCitizenReceptionInput;
+  CloseCitizenReceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCitizenReceptionResult']>;
+  ReceptionNotFound: ResolverTypeWrapper<RefusalValue>;
+  ReceptionStateForbids: ResolverTypeWrapper<RefusalValue>;
+  HeadDutyHandedOver: ResolverTypeWrapper<RefusalValue>;
+  VisitNotValid: ResolverTypeWrapper<RefusalValue>;
+  VisitSubjectNotFound: ResolverTypeWrapper<RefusalValue>;
   DraftRecommendationInput: DraftRecommendationInput;
   DraftRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftRecommendationResult']>;
   SendRecommendationInput: SendRecommendationInput;
@@ -5070,6 +5323,27 @@ export type ResolversParentTypes = {
   ProgrammeNotValid: RefusalValue;
   ProgrammeExists: RefusalValue;
   ProgrammeStateForbids: RefusalValue;
+  CitizenReception: ReceptionParent;
+  VisitsByOutcome: VisitsByOutcome;
+  ReceptionVisit: VisitParent;
+  ReceptionFigures: ReceptionFiguresParent;
+  CitizenReceptionConnection: Omit<CitizenReceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenReceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitizenReception']> };
+  CitizenReceptionEdge: Omit<CitizenReceptionEdge, 'node'> & { node: ResolversParentTypes['CitizenReception'] };
+  PlanCitizenReceptionInput: PlanCitizenReceptionInput;
+  PlanCitizenReceptionResult: ResolversUnionTypes<ResolversParentTypes>['PlanCitizenReceptionResult'];
+  CancelCitizenReceptionInput: CancelCitizenReceptionInput;
+  CancelCitizenReceptionResult: ResolversUnionTypes<ResolversParentTypes>['CancelCitizenReceptionResult'];
+  HoldCitizenReceptionInput: HoldCitizenReceptionInput;
+  HoldCitizenReceptionResult: ResolversUnionTypes<ResolversParentTypes>['HoldCitizenReceptionResult'];
+  RecordReceptionVisitInput: RecordReceptionVisitInput;
+  RecordReceptionVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordReceptionVisitResult'];
+  CloseCitizenReceptionInput: CloseCitizenReceptionInput;
+  CloseCitizenReceptionResult: ResolversUnionTypes<ResolversParentTypes>['CloseCitizenReceptionResult'];
+  ReceptionNotFound: RefusalValue;
+  ReceptionStateForbids: RefusalValue;
+  HeadDutyHandedOver: RefusalValue;
+  VisitNotValid: RefusalValue;
+  VisitSubjectNotFound: RefusalValue;
   DraftRecommendationInput: DraftRecommendationInput;
   DraftRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['DraftRecommendationResult'];
   SendRecommendationInput: SendRecommendationInput;
@@ -5309,6 +5583,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   consultSupervisionProgramme?: Resolver<ResolversTypes['ConsultSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationConsultSupervisionProgrammeArgs, 'input'>>;
   issueSupervisionProgramme?: Resolver<ResolversTypes['IssueSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionProgrammeArgs, 'input'>>;
   closeSupervisionProgramme?: Resolver<ResolversTypes['CloseSupervisionProgrammeResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionProgrammeArgs, 'input'>>;
+  planCitizenReception?: Resolver<ResolversTypes['PlanCitizenReceptionResult'], ParentType, ContextType, RequireFields<MutationPlanCitizenReceptionArgs, 'input'>>;
+  cancelCitizenReception?: Resolver<ResolversTypes['CancelCitizenReceptionResult'], ParentType, ContextType, RequireFields<MutationCancelCitizenReceptionArgs, 'input'>>;
+  holdCitizenReception?: Resolver<ResolversTypes['HoldCitizenReceptionResult'], ParentType, ContextType, RequireFields<MutationHoldCitizenReceptionArgs, 'input'>>;
+  recordReceptionVisit?: Resolver<ResolversTypes['RecordReceptionVisitResult'], ParentType, ContextType, RequireFields<MutationRecordReceptionVisitArgs, 'input'>>;
+  closeCitizenReception?: Resolver<ResolversTypes['CloseCitizenReceptionResult'], ParentType, ContextType, RequireFields<MutationCloseCitizenReceptionArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['DraftRecommendationResult'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
   sendRecommendation?: Resolver<ResolversTypes['SendRecommendationResult'], ParentType, ContextType, RequireFields<MutationSendRecommendationArgs, 'input'>>;
   acknowledgeRecommendation?: Resolver<ResolversTypes['AcknowledgeRecommendationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeRecommendationArgs, 'input'>>;
@@ -5411,6 +5690,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   petitionFigures?: Resolver<Maybe<ResolversTypes['PetitionFigures']>, ParentType, ContextType, RequireFields<QueryPetitionFiguresArgs, 'unitId' | 'from' | 'until'>>;
   supervisionProgramme?: Resolver<Maybe<ResolversTypes['SupervisionProgramme']>, ParentType, ContextType, RequireFields<QuerySupervisionProgrammeArgs, 'id'>>;
   supervisionProgrammes?: Resolver<ResolversTypes['SupervisionProgrammeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionProgrammesArgs, 'unitId' | 'first'>>;
+  citizenReception?: Resolver<Maybe<ResolversTypes['CitizenReception']>, ParentType, ContextType, RequireFields<QueryCitizenReceptionArgs, 'id'>>;
+  citizenReceptions?: Resolver<ResolversTypes['CitizenReceptionConnection'], ParentType, ContextType, RequireFields<QueryCitizenReceptionsArgs, 'unitId' | 'from' | 'first'>>;
+  receptionFigures?: Resolver<Maybe<ResolversTypes['ReceptionFigures']>, ParentType, ContextType, RequireFields<QueryReceptionFiguresArgs, 'unitId' | 'from' | 'until'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'unitId' | 'isOverdue' | 'first'>>;
   supervisionRound?: Resolver<Maybe<ResolversTypes['SupervisionRound']>, ParentType, ContextType, RequireFields<QuerySupervisionRoundArgs, 'id'>>;
@@ -6483,6 +6765,104 @@ export type ProgrammeStateForbidsResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type CitizenReceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenReception'] = ResolversParentTypes['CitizenReception'], FederationReferenceType extends FederationReferenceTypes['CitizenReception'] = FederationReferenceTypes['CitizenReception']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenReception']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceptionKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ReceptionMode'], ParentType, ContextType>;
+  isHeadDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  irregularReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceptionState'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['ReceptionReceiver']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancellingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visitsByOutcome?: Resolver<Maybe<ResolversTypes['VisitsByOutcome']>, ParentType, ContextType>;
+  visitRecords?: Resolver<ReadonlyArray<ResolversTypes['ReceptionVisit']>, ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VisitsByOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitsByOutcome'] = ResolversParentTypes['VisitsByOutcome']> = {
+  caseFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type ReceptionVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionVisit'] = ResolversParentTypes['ReceptionVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PetitionField'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VisitOutcome'], ParentType, ContextType>;
+  caseFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  feedbackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ReceptionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionFigures'] = ResolversParentTypes['ReceptionFigures']> = {
+  receptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byHead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  irregular?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type CitizenReceptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenReceptionConnection'] = ResolversParentTypes['CitizenReceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenReceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitizenReception']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CitizenReceptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenReceptionEdge'] = ResolversParentTypes['CitizenReceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitizenReception'], ParentType, ContextType>;
+};
+export type PlanCitizenReceptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCitizenReceptionResult'] = ResolversParentTypes['PlanCitizenReceptionResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenReception' | 'UnitNotKnown' | 'TextNotValid' | 'ReasonNotValid' | 'ReceptionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CancelCitizenReceptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCitizenReceptionResult'] = ResolversParentTypes['CancelCitizenReceptionResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenReception' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HoldCitizenReceptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCitizenReceptionResult'] = ResolversParentTypes['HoldCitizenReceptionResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenReception' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'HeadDutyHandedOver' | 'DayNotValid' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordReceptionVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceptionVisitResult'] = ResolversParentTypes['RecordReceptionVisitResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenReception' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'VisitNotValid' | 'VisitSubjectNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseCitizenReceptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCitizenReceptionResult'] = ResolversParentTypes['CloseCitizenReceptionResult']> = {
+  __resolveType?: TypeResolveFn<'CitizenReception' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReceptionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionNotFound'] = ResolversParentTypes['ReceptionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReceptionStateForbidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionStateForbids'] = ResolversParentTypes['ReceptionStateForbids']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HeadDutyHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadDutyHandedOver'] = ResolversParentTypes['HeadDutyHandedOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VisitNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitNotValid'] = ResolversParentTypes['VisitNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type VisitSubjectNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitSubjectNotFound'] = ResolversParentTypes['VisitSubjectNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type DraftRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRecommendationResult'] = ResolversParentTypes['DraftRecommendationResult']> = {
   __resolveType?: TypeResolveFn<'Recommendation' | 'RoundNotFound' | 'RoundStateForbids' | 'RecommendationNotFound' | 'BodyNotInRound' | 'FindingNotFound' | 'TextNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -6785,7 +7165,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'AlreadyReopened' | 'AlreadyRated' | 'RatingNotValid' | 'TrackingCodeNotKnown' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'AlreadyReopened' | 'AlreadyRated' | 'RatingNotValid' | 'TrackingCodeNotKnown' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'HeadDutyHandedOver' | 'VisitNotValid' | 'VisitSubjectNotFound' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7271,6 +7651,22 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeNotValid?: ProgrammeNotValidResolvers<ContextType>;
   ProgrammeExists?: ProgrammeExistsResolvers<ContextType>;
   ProgrammeStateForbids?: ProgrammeStateForbidsResolvers<ContextType>;
+  CitizenReception?: CitizenReceptionResolvers<ContextType>;
+  VisitsByOutcome?: VisitsByOutcomeResolvers<ContextType>;
+  ReceptionVisit?: ReceptionVisitResolvers<ContextType>;
+  ReceptionFigures?: ReceptionFiguresResolvers<ContextType>;
+  CitizenReceptionConnection?: CitizenReceptionConnectionResolvers<ContextType>;
+  CitizenReceptionEdge?: CitizenReceptionEdgeResolvers<ContextType>;
+  PlanCitizenReceptionResult?: PlanCitizenReceptionResultResolvers<ContextType>;
+  CancelCitizenReceptionResult?: CancelCitizenReceptionResultResolvers<ContextType>;
+  HoldCitizenReceptionResult?: HoldCitizenReceptionResultResolvers<ContextType>;
+  RecordReceptionVisitResult?: RecordReceptionVisitResultResolvers<ContextType>;
+  CloseCitizenReceptionResult?: CloseCitizenReceptionResultResolvers<ContextType>;
+  ReceptionNotFound?: ReceptionNotFoundResolvers<ContextType>;
+  ReceptionStateForbids?: ReceptionStateForbidsResolvers<ContextType>;
+  HeadDutyHandedOver?: HeadDutyHandedOverResolvers<ContextType>;
+  VisitNotValid?: VisitNotValidResolvers<ContextType>;
+  VisitSubjectNotFound?: VisitSubjectNotFoundResolvers<ContextType>;
   DraftRecommendationResult?: DraftRecommendationResultResolvers<ContextType>;
   SendRecommendationResult?: SendRecommendationResultResolvers<ContextType>;
   AcknowledgeRecommendationResult?: AcknowledgeRecommendationResultResolvers<ContextType>;

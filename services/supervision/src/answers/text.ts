@@ -4,6 +4,11 @@ import { type Refusal, refuse } from '@mttq/kernel/refusal';
 const control = /[\p{Cc}\p{Cs}\p{Co}]/u;
 const longest = 20_000;
 
+const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether a text has the form of an id (UUID). */
+export const isId = (text: string): boolean => id.test(text);
+
 const textNotValid = (vi: string, en: string): Refusal<'TextNotValid'> => refuse('TextNotValid', { vi, en });
 
 /** Text as it is stored: NFC, no control characters but line breaks, 1–`max` characters. */

@@ -2,7 +2,7 @@ import { caseFileReceived } from '@mttq/contracts/supervision/case-file-received
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { notAllowed, unitNotKnown } from '@mttq/kernel/command-refusals';
 import { isRefusal, type Refusal, refuse } from '@mttq/kernel/refusal';
-import { readText } from '../answers/text.ts';
+import { isId, readText } from '../answers/text.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import {
   type CaseFile,
@@ -52,7 +52,7 @@ export const receiveCaseFile =
       const given = command.submitter ?? null;
       const submitter = readSubmitter(given && { name: given.name, contact: given.contact ?? null });
       if (isRefusal(submitter)) return submitter;
-      const path = await scope.pathOf(unitId);
+      const path = isId(unitId) ? await scope.pathOf(unitId) : undefined;
       if (path === undefined) return unitNotKnown();
       if (!(await scope.enter(actor, 'case-file:receive', unitId))) return notAllowed();
       const claim = { actorId: actor.id, command: 'receiveCaseFile', input: command, id: newId(), now };

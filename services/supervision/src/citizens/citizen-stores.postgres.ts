@@ -4,6 +4,7 @@ import { type CaseFileStore, createCaseFileStore } from '../case-files/case-file
 import { createFeedbackStore, type FeedbackStore } from '../feedback/feedback.postgres.ts';
 import { createMergeStore, type MergeStore } from '../petition-merges/petition-merge.postgres.ts';
 import { createPetitionStore, type PetitionStore } from '../petitions/petition.postgres.ts';
+import { createReceptionStore, type ReceptionStore } from '../receptions/reception.postgres.ts';
 import { createRouting, type Routing } from '../routing/routing.postgres.ts';
 import { createUnsealingStore, type UnsealingStore } from '../sealed/unsealing.postgres.ts';
 import { createThresholdStore, type ThresholdStore } from '../signatures/signature-threshold.postgres.ts';
@@ -23,6 +24,7 @@ export type CitizenStores = {
   readonly caseFiles: CaseFileStore;
   readonly unsealings: UnsealingStore;
   readonly feedback: FeedbackStore;
+  readonly receptions: ReceptionStore;
   readonly sittings: SittingStore;
   readonly syntheses: SynthesisStore;
 };
@@ -38,6 +40,7 @@ export const createCitizenStores = (manager: EntityManager, cipher: ColumnCipher
   caseFiles: createCaseFileStore(manager, cipher),
   unsealings: createUnsealingStore(manager),
   feedback: createFeedbackStore(manager, cipher),
+  receptions: createReceptionStore(manager),
   sittings: createSittingStore(manager),
   syntheses: createSynthesisStore(manager),
 });

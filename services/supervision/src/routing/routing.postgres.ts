@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { findUnitPaths } from '@mttq/platform/organisation-copy/tree-copy';
 import type { EntityManager } from 'typeorm';
+import { isId } from '../answers/text.ts';
 import { type HeirLink, pathAbove, type RoutingTask, successionOf } from './successor.ts';
 
 const taskColumns = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", from_unit_id AS "fromUnitId", path,
@@ -54,7 +55,9 @@ const follow = async (
 
 /** Routing by lineage, and the work list of what only a person can route. Tasks need a scope. */
 export const createRouting = (manager: EntityManager) => ({
-  destinationOf: (unitId: string, day: CalendarDay) => follow(manager, unitId, day),
+  /** What is no id does not even reach the database: it may be a name that slipped into the wrong field. */
+  destinationOf: async (unitId: string, day: CalendarDay) =>
+    isId(unitId) ? follow(manager, unitId, day) : undefined,
   /** Paths of units on a day; one that is not in the tree is missing. */
   pathsOf: (unitIds: readonly string[], day: CalendarDay) => findUnitPaths(manager, unitIds, day),
   addTask: async (task: Omit<RoutingTask, 'routedToId' | 'routedAt'>): Promise<void> => {

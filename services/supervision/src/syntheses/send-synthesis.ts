@@ -2,6 +2,7 @@ import { petitionSent } from '@mttq/contracts/supervision/petition-sent';
 import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { isRefusal, type Refusal, refuse } from '@mttq/kernel/refusal';
 import { readText } from '../answers/text.ts';
+import { startAnswerDeadline } from '../petition-steps/follow-answer.ts';
 import type { Level } from '../petitions/petition.ts';
 import type { Actor, Deps } from '../unit-of-work.ts';
 import { lockSynthesis } from './draft-synthesis.ts';
@@ -30,7 +31,7 @@ export const sendPetitionSynthesis =
   ({ inTransaction, newId }: Deps) =>
   (command: SendSynthesis, actor: Actor) =>
     inTransaction(actor, async (stores, now): Promise<Synthesis | Refusal> => {
-      const { answers, syntheses, outbox, audit } = stores;
+      const { answers, petitions, syntheses, outbox, audit } = stores;
       const { synthesisId, competentLevel, sentOn, documentId } = command;
       const competentBody = command.competentBody == null ? null : readText(command.competentBody, 200);
       if (isRefusal(competentBody)) return competentBody;
@@ -52,6 +53,9 @@ export const sendPetitionSynthesis =
       const sent = await syntheses.send(letter);
       if (sent.length === 0) return nothingToSend();
       await syntheses.addTransfer({ ...letter, petitions: sent.length }, now);
+      // Each owes an answer, as if it had been sent alone.
+      for (const petition of await petitions.byIds(sent.map(({ petitionId }) => petitionId)))
+        await startAnswerDeadline(stores, petition);
       await outbox.addAll(
         sent.map((item) => ({
           contract: petitionSent,

@@ -169,6 +169,10 @@ test('a synthesis counts each petition once, by field and by level, and follows 
     { competentLevel: 'PROVINCE', competentBody: null, sentOn: '2026-03-21', petitions: 2 },
   ]);
   expect((await desk.send('sendPetitionSynthesis', letter)).code).toBe('NothingToSend');
+  const owed = `SELECT state, due_on AS "dueOn" FROM deadline d JOIN deadline_rule r ON r.id = d.rule_id
+    WHERE r.key = 'petition-answer' AND subject_id = ANY ($1::uuid[])`;
+  const dates = await scoped(owed, [[road, land]]);
+  expect(dates).toEqual([0, 1].map(() => ({ state: 'RUNNING', dueOn: '2026-05-20' })));
   for (const petitionId of [road, land])
     await desk.send('answerPetition', {
       petitionId,

@@ -73,6 +73,9 @@ const addItems = async (
   );
 };
 
+/** The most petitions that go at once: each of them gets a date of its own. */
+const sendingMax = 1_000;
+
 const itemColumns = `petition.id AS "petitionId", petition.unit_id AS "unitId", petition.field,
   petition.competent_level AS "competentLevel", petition.competent_body AS "competentBody", item.raised_by AS "raisedBy"`;
 
@@ -105,16 +108,21 @@ const createSteps = (manager: EntityManager) => ({
     changed(
       await manager.query(
         `UPDATE petition SET state = 'SENT', sent_on = $4, sent_document_id = $5
-           FROM synthesis_item item JOIN petition_register register USING (petition_id)
+           FROM synthesis_item item
           WHERE item.synthesis_id = $1 AND petition.id = item.petition_id AND petition.state = 'SYNTHESISED'
-            AND register.merged_into IS NULL AND item.competent_level = $2
-            AND ($3::text IS NULL OR item.competent_body = $3) RETURNING ${itemColumns}`,
+            AND petition.id IN (
+              SELECT waits.petition_id FROM synthesis_item waits JOIN petition p ON p.id = waits.petition_id AND p.state = 'SYNTHESISED'
+                JOIN petition_register r ON r.petition_id = p.id AND r.merged_into IS NULL
+               WHERE waits.synthesis_id = $1 AND waits.competent_level = $2 AND ($3::text IS NULL OR waits.competent_body = $3)
+               ORDER BY waits.petition_id LIMIT $6)
+         RETURNING ${itemColumns}`,
         [
           transfer.synthesisId,
           transfer.competentLevel,
           transfer.competentBody,
           transfer.sentOn,
           transfer.documentId,
+          sendingMax,
         ],
       ),
     ),
