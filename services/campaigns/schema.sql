@@ -187,6 +187,55 @@ AS $function$
                           AND l.effective_on <= tree_day ORDER BY l.effective_on DESC LIMIT 1) h ON v.valid_until <= tree_day
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.study_cells()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT coalesce(nullif(current_setting('app.cells', true), ''), '{}')::uuid[] $function$
+;
+CREATE OR REPLACE FUNCTION public.study_counts(below text, of_year integer)
+ RETURNS TABLE(measure text, count integer)
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM set_config('app.study_counts', 'on', true);
+  RETURN QUERY
+    WITH here AS (SELECT * FROM study_registration r WHERE r.path >= below COLLATE "C" AND r.path < (below || '~') COLLATE "C" AND r.year = of_year)
+    SELECT m.measure, m.count::int FROM (
+      SELECT 'REGISTERED' AS measure, count(*) FROM here
+      UNION ALL SELECT 'LATE', count(*) FROM here WHERE is_late
+      UNION ALL SELECT 'PLEDGED', count(*) FROM here WHERE pledge_signed_on IS NOT NULL
+      UNION ALL SELECT 'GRADED', count(*) FROM here WHERE grade IS NOT NULL
+      UNION ALL SELECT g.grade, count(here.id) FROM unnest(ARRAY['EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED']) AS g(grade)
+                  LEFT JOIN here ON here.grade = g.grade GROUP BY g.grade) AS m(measure, count);
+  PERFORM set_config('app.study_counts', '', true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.study_enter(reader text, today date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  scope text := coalesce(current_setting('app.scope', true), '');
+  person uuid;
+  cells uuid[];
+BEGIN
+  SELECT a.person_id INTO person FROM person_account_copy a WHERE a.subject_hash = reader;
+  PERFORM set_config('app.scope', '/', true);
+  SELECT coalesce(array_agg(m.cell_id), '{}') INTO cells FROM study_cell_member m
+    WHERE m.person_id = person AND m.from_on <= today AND (m.until_on IS NULL OR m.until_on > today);
+  PERFORM set_config('app.scope', scope, true);
+  PERFORM set_config('app.person', coalesce(person::text, ''), true);
+  PERFORM set_config('app.cells', cells::text, true);
+  RETURN person;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.study_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT nullif(current_setting('app.person', true), '')::uuid $function$
+;
 CREATE OR REPLACE FUNCTION public.target_check_sum(checked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -642,6 +691,10 @@ create table parked_event (
   error text not null,
   parked_at timestamp with time zone default clock_timestamp() not null
 );
+create table person_account_copy (
+  person_id uuid not null,
+  subject_hash text not null
+);
 create table plan (
   id uuid not null,
   unit_id uuid not null,
@@ -969,6 +1022,66 @@ create table standard (
   document_id uuid,
   recorded_at timestamp with time zone not null
 );
+create table study_cell (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  committee_id uuid not null,
+  name text not null,
+  recorded_at timestamp with time zone not null
+);
+create table study_cell_member (
+  id uuid not null,
+  cell_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  person_id uuid not null,
+  role text not null,
+  from_on date not null,
+  until_on date
+);
+create table study_registration (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  cell_id uuid not null,
+  committee_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  theme_id uuid,
+  state text not null,
+  registered_on date not null,
+  is_late boolean not null,
+  commitment_count integer not null,
+  commitments_sealed bytea not null,
+  pledge_signed_on date,
+  grade text,
+  graded_on date,
+  recorded_at timestamp with time zone not null
+);
+create table study_review (
+  id uuid not null,
+  registration_id uuid not null,
+  cell_id uuid not null,
+  person_id uuid not null,
+  month integer not null,
+  version integer not null,
+  result text not null,
+  note_sealed bytea not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
+create table study_rule (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  from_year integer not null,
+  reviews_every text not null,
+  registers text not null,
+  register_until text,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
 create table succession_case (
   id uuid not null,
   unit_id uuid not null,
@@ -1160,6 +1273,7 @@ alter table outbox add constraint outbox_data_check CHECK ((octet_length((data):
 alter table outbox add constraint outbox_id_key UNIQUE (id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (pos);
 alter table parked_event add constraint parked_event_pkey PRIMARY KEY (consumer, source, seq);
+alter table person_account_copy add constraint person_account_copy_key PRIMARY KEY (person_id);
 alter table plan add constraint plan_close_whole CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
 alter table plan add constraint plan_days CHECK ((ends_on >= starts_on));
 alter table plan add constraint plan_issue_whole CHECK (((state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text])) OR ((number IS NOT NULL) AND (issued_on IS NOT NULL))));
@@ -1249,6 +1363,27 @@ alter table standard add constraint standard_days CHECK ((valid_until > valid_fr
 alter table standard add constraint standard_pk PRIMARY KEY (id);
 alter table standard add constraint standard_subject_known CHECK ((subject = ANY (ARRAY['AREA'::text, 'COMMUNE'::text, 'DISTRICT'::text, 'PROVINCE'::text, 'HOUSEHOLDS'::text])));
 alter table standard add constraint standard_version_once UNIQUE (unit_id, key, version);
+alter table study_cell add constraint study_cell_pk PRIMARY KEY (id);
+alter table study_cell_member add constraint study_cell_member_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES study_cell(id);
+alter table study_cell_member add constraint study_cell_member_days CHECK ((until_on >= from_on));
+alter table study_cell_member add constraint study_cell_member_pk PRIMARY KEY (id);
+alter table study_cell_member add constraint study_cell_member_role_known CHECK ((role = ANY (ARRAY['HEAD'::text, 'MEMBER'::text])));
+alter table study_registration add constraint study_registration_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES study_cell(id);
+alter table study_registration add constraint study_registration_grade_known CHECK ((grade = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'COMPLETED'::text, 'NOT_COMPLETED'::text])));
+alter table study_registration add constraint study_registration_graded_whole CHECK (((state = 'GRADED'::text) = ((grade IS NOT NULL) AND (graded_on IS NOT NULL))));
+alter table study_registration add constraint study_registration_once UNIQUE (committee_id, person_id, year);
+alter table study_registration add constraint study_registration_pk PRIMARY KEY (id);
+alter table study_registration add constraint study_registration_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'PLEDGED'::text, 'REVIEWED'::text, 'GRADED'::text])));
+alter table study_registration add constraint study_registration_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
+alter table study_review add constraint study_review_month CHECK (((month >= 1) AND (month <= 12)));
+alter table study_review add constraint study_review_once UNIQUE (registration_id, month, version);
+alter table study_review add constraint study_review_pk PRIMARY KEY (id);
+alter table study_review add constraint study_review_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES study_registration(id);
+alter table study_review add constraint study_review_result_known CHECK ((result = ANY (ARRAY['DONE'::text, 'PARTLY'::text, 'NOT_DONE'::text])));
+alter table study_rule add constraint study_rule_once UNIQUE (unit_id, from_year);
+alter table study_rule add constraint study_rule_pk PRIMARY KEY (id);
+alter table study_rule add constraint study_rule_registers CHECK ((registers = ANY (ARRAY['START_OF_YEAR'::text, 'ANY_TIME'::text])));
+alter table study_rule add constraint study_rule_reviews CHECK ((reviews_every = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])));
 alter table succession_case add constraint succession_case_pk PRIMARY KEY (id);
 alter table succession_case add constraint succession_case_reason_known CHECK ((reason = ANY (ARRAY['SPLIT'::text, 'EXTENT_UNSTATED'::text, 'NO_HEIR'::text, 'HEIR_NOT_BELOW'::text])));
 alter table succession_case add constraint succession_case_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'SETTLED'::text])));
@@ -1309,6 +1444,7 @@ CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
+CREATE INDEX person_account_copy_subject ON public.person_account_copy USING btree (subject_hash);
 CREATE INDEX plan_coordination ON public.plan USING gin (coordination_programme_ids);
 CREATE INDEX plan_parents ON public.plan USING gin (parent_plan_ids);
 CREATE INDEX plan_path ON public.plan USING btree (path, id);
@@ -1335,6 +1471,11 @@ CREATE INDEX score_evidence_of_sheet ON public.score_evidence USING btree (sheet
 CREATE INDEX score_of_sheet ON public.score USING btree (sheet_id, id);
 CREATE INDEX score_step_of_sheet ON public.score_step USING btree (sheet_id, id);
 CREATE INDEX standard_key ON public.standard USING btree (key, valid_from, id);
+CREATE UNIQUE INDEX study_cell_member_once ON public.study_cell_member USING btree (cell_id, person_id) WHERE (until_on IS NULL);
+CREATE INDEX study_cell_member_person ON public.study_cell_member USING btree (person_id);
+CREATE INDEX study_cell_unit ON public.study_cell USING btree (unit_id, id);
+CREATE INDEX study_registration_cell ON public.study_registration USING btree (cell_id, year, id);
+CREATE INDEX study_registration_path ON public.study_registration USING btree (path, year);
 CREATE UNIQUE INDEX succession_case_open ON public.succession_case USING btree (unit_id) WHERE (state = 'OPEN'::text);
 CREATE UNIQUE INDEX target_once_a_unit ON public.target USING btree (parent_target_id, unit_id) WHERE (state <> ALL (ARRAY['SUCCEEDED'::text, 'WITHDRAWN'::text]));
 CREATE INDEX target_parent ON public.target USING btree (parent_target_id, unit_id);
@@ -1382,6 +1523,8 @@ CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evide
 CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
 CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER standard_kept BEFORE DELETE OR UPDATE ON public.standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER study_review_kept BEFORE DELETE OR UPDATE ON public.study_review FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER study_rule_kept BEFORE DELETE OR UPDATE ON public.study_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_not_deleted BEFORE DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_versions AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id, unit_id, successor_target_id ON public.target FOR EACH ROW EXECUTE FUNCTION target_keep_version();
 CREATE CONSTRAINT TRIGGER targets_conserved AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION target_keep_sum();
@@ -1424,6 +1567,11 @@ alter table score_evidence force row level security;
 alter table score_sheet force row level security;
 alter table score_step force row level security;
 alter table standard force row level security;
+alter table study_cell force row level security;
+alter table study_cell_member force row level security;
+alter table study_registration force row level security;
+alter table study_review force row level security;
+alter table study_rule force row level security;
 alter table succession_case force row level security;
 alter table target force row level security;
 alter table target_version force row level security;
@@ -1504,6 +1652,17 @@ create policy score_sheet_scope on public.score_sheet as permissive for all usin
 create policy score_step_scope on public.score_step as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy standard_add on public.standard as permissive for insert using (true) with check (in_scope(path));
 create policy standard_read on public.standard as permissive for select using (true) with check (true);
+create policy study_cell_add on public.study_cell as permissive for insert using (true) with check (in_scope(path));
+create policy study_cell_change on public.study_cell as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy study_cell_member_add on public.study_cell_member as permissive for insert using (true) with check (in_scope(path));
+create policy study_cell_member_change on public.study_cell_member as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy study_cell_member_read on public.study_cell_member as permissive for select using ((in_scope(path) OR (cell_id = ANY (study_cells())))) with check (true);
+create policy study_cell_read on public.study_cell as permissive for select using ((in_scope(path) OR (id = ANY (study_cells())))) with check (true);
+create policy study_registration_count on public.study_registration as permissive for select using ((current_setting('app.study_counts'::text, true) = 'on'::text)) with check (true);
+create policy study_registration_own on public.study_registration as permissive for all using (((person_id = study_person()) OR (cell_id = ANY (study_cells())))) with check (((person_id = study_person()) OR (cell_id = ANY (study_cells()))));
+create policy study_review_own on public.study_review as permissive for all using (((person_id = study_person()) OR (cell_id = ANY (study_cells())))) with check (((person_id = study_person()) OR (cell_id = ANY (study_cells()))));
+create policy study_rule_add on public.study_rule as permissive for insert using (true) with check (in_scope(path));
+create policy study_rule_read on public.study_rule as permissive for select using (true) with check (true);
 create policy succession_case_scope on public.succession_case as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy target_add on public.target as permissive for insert using (true) with check (in_scope(path));
 create policy target_change on public.target as permissive for update using (in_scope(path)) with check (in_scope(path));

@@ -6,11 +6,11 @@ import { nameOf, plant, readTree, type Tree, typescriptIn, type Violation } from
 const verbs = new Set(
   `accept activate add adopt agree amend announce apply appraise approve assess assign attach await award call cancel cease change close
    complete confirm consult convene correct count create cut decide declare decrypt define deliver dissolve distribute divert draft edit
-   encrypt end enter erase establish explain export extend finalise find finish fix follow forget give grant hand hold ignore import invite issue
+   encrypt end enter erase establish explain export extend finalise find finish fix follow forget give grade grant hand hold ignore import invite issue
    join lapse launch leave list load lock look match merge move nominate open plan prepare propose publish read rebuild receive reclassify
    recode
    recognise record redraft refuse register rehearse reject release remove rename reopen replace replay report reschedule resolve retry
-   return reverse revise revoke rewrite schedule send set settle skip split start stop submit supplement suspend take tell transfer update
+   return review reverse revise revoke rewrite schedule send set settle skip split start stop submit supplement suspend take tell transfer update
    verify withdraw write advance answer classify escalate moderate request reroute route seal sign`.split(
     /\s+/,
   ),

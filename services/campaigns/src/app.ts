@@ -25,6 +25,10 @@ import { reportResolvers } from './reports/report.resolvers.ts';
 import { scoreSheetResolvers } from './scoring/score-sheet.resolvers.ts';
 import { reportSheetResolvers } from './sheets/report-sheet.resolvers.ts';
 import { standardResolvers } from './standards/standard.resolvers.ts';
+import { personAccountsProjection } from './study-cells/person-accounts.projection.ts';
+import { studyCellResolvers } from './study-cells/study-cell.resolvers.ts';
+import { studyRegistrationResolvers } from './study-registrations/study-registration.resolvers.ts';
+import { studyRuleResolvers } from './study-rules/study-rule.resolvers.ts';
 import { themeResolvers } from './themes/theme.resolvers.ts';
 import { titleResolvers } from './titles/title.resolvers.ts';
 import { countTotals } from './totals/count-totals.ts';
@@ -51,6 +55,8 @@ import { targetResolvers } from './targets/target.resolvers.ts';
 const moving = [
   { table: 'plan', condition: "state <> 'CLOSED'" },
   { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+  { table: 'study_cell', condition: 'true' },
+  { table: 'study_cell_member', condition: 'until_on IS NULL' },
   { table: 'activity', condition: "state = 'PLANNED'" },
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
@@ -86,6 +92,9 @@ export const campaigns: ServiceDefinition = {
     targetResolvers,
     successionResolvers,
     progressResolvers,
+    studyCellResolvers,
+    studyRuleResolvers,
+    studyRegistrationResolvers,
     activityKindResolvers,
     activityResolvers,
     commendationFormResolvers,
@@ -98,7 +107,13 @@ export const campaigns: ServiceDefinition = {
   ],
   policy,
   rights: createRightsLookup,
-  projections: [treeCopyProjection, rightsCopyProjection, reportersProjection, lineageCopyProjection],
+  projections: [
+    treeCopyProjection,
+    rightsCopyProjection,
+    reportersProjection,
+    lineageCopyProjection,
+    personAccountsProjection,
+  ],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);

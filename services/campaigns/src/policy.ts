@@ -41,6 +41,16 @@ export const policy = {
   'title:award': { description: 'Record and revoke titles that the unit awards', door: 'mandate' },
   'great-unity-day:record': { description: 'Plan Great Unity Days and say what was held', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
+  'study-cell:keep': { description: 'Begin cells of study and say who is in them', door: 'mandate' },
+  'study-rule:declare': {
+    description: 'Say when persons register and how often they review themselves',
+    door: 'mandate',
+  },
+  'study:register': {
+    description: 'Register, pledge, review: oneself in the own cell, members where one heads it',
+    door: 'signed-in',
+  },
+  'study:grade': { description: 'Grade members of the cell that one heads', door: 'signed-in' },
   'activity-kind:record': { description: 'Add kinds of activities, at the centre', door: 'mandate' },
   'activity:record': { description: 'Record, hold, call off and change activities', door: 'mandate' },
   'activity:read': {

@@ -41,6 +41,9 @@ import { createReporterStore, type ReporterStore } from './reporters/reporter.po
 import { createReportStore, type ReportStore } from './reports/report.postgres.ts';
 import { createSheetStore, type SheetStore } from './scoring/score-sheet.postgres.ts';
 import { createStandardStore, type StandardStore } from './standards/standard.postgres.ts';
+import { createStudyCellStore, type StudyCellStore } from './study-cells/study-cell.postgres.ts';
+import { createStudyStore, type StudyStore } from './study-registrations/study-registration.postgres.ts';
+import { createStudyRuleStore, type StudyRuleStore } from './study-rules/study-rule.postgres.ts';
 import { createSubmissionStore, type SubmissionStore } from './submissions/submission.postgres.ts';
 import { createSuccessionStore, type SuccessionStore } from './successions/succession.postgres.ts';
 import { createTargetStore, type TargetStore } from './targets/target.postgres.ts';
@@ -73,6 +76,9 @@ export type DomainStores = {
   readonly targets: TargetStore;
   readonly successions: SuccessionStore;
   readonly progress: ProgressStore;
+  readonly studyCells: StudyCellStore;
+  readonly studyRules: StudyRuleStore;
+  readonly studies: StudyStore;
   readonly activityKinds: ActivityKindStore;
   readonly activities: ActivityStore;
   readonly commendationForms: CommendationFormStore;
@@ -127,6 +133,9 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   targets: createTargetStore(manager),
   successions: createSuccessionStore(manager),
   progress: createProgressStore(manager),
+  studyCells: createStudyCellStore(manager),
+  studyRules: createStudyRuleStore(manager),
+  studies: createStudyStore(manager, cipher),
   activityKinds: createActivityKindStore(manager),
   activities: createActivityStore(manager),
   commendationForms: createCommendationFormStore(manager),

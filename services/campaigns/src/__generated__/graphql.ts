@@ -34,6 +34,10 @@ import type { ReportDecision as ReportDecisionParent } from '../submissions/subm
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
 import type { ScoreSheet as ScoreSheetParent, Score as ScoreParent, Evidence as EvidenceParent, Step as StepParent } from '../scoring/score-sheet.ts';
 import type { Standard as StandardParent, StandardCriterion as StandardCriterionParent } from '../standards/standard.ts';
+import type { StudyCell as StudyCellParent, CellMember as CellMemberParent } from '../study-cells/study-cell.ts';
+import type { StudyRegistration as StudyRegistrationParent, Commitment as CommitmentParent, SelfReview as SelfReviewParent } from '../study-registrations/study-registration.ts';
+import type { OpenedNotes as OpenedNotesParent } from '../study-registrations/read-studies.ts';
+import type { StudyRule as StudyRuleParent } from '../study-rules/study-rule.ts';
 import type { SuccessionCase as SuccessionCaseParent } from '../successions/succession.ts';
 import type { Target as TargetParent, TargetVersion as TargetVersionParent } from '../targets/target.ts';
 import type { TargetGap as TargetGapParent } from '../targets/target.resolvers.ts';
@@ -99,6 +103,12 @@ export type Query = {
   readonly standard?: Maybe<Standard>;
   readonly standards: StandardConnection;
   readonly standardInForce?: Maybe<Standard>;
+  readonly studyCells: StudyCellConnection;
+  readonly myStudyCells: ReadonlyArray<StudyCell>;
+  readonly myStudyRegistrations: StudyRegistrationConnection;
+  readonly studyRegistrations: StudyRegistrationConnection;
+  readonly studyFigures: StudyFigures;
+  readonly studyRule?: Maybe<StudyRule>;
   readonly successionCases: SuccessionCaseConnection;
   readonly target?: Maybe<Target>;
   readonly proposedTargets: TargetConnection;
@@ -291,6 +301,30 @@ export type QueryStandardInForceArgs = {
   unitId: Scalars['ID']['input'];
   on: Scalars['Date']['input'];
 };
+export type QueryStudyCellsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryMyStudyRegistrationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryStudyRegistrationsArgs = {
+  cellId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryStudyFiguresArgs = {
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+export type QueryStudyRuleArgs = {
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
 export type QuerySuccessionCasesArgs = {
   unitId: Scalars['ID']['input'];
   state?: InputMaybe<SuccessionCaseState>;
@@ -355,6 +389,7 @@ export type Unit = {
   readonly practiceModels: PracticeModelConnection;
   readonly practiceModelTally: PracticeModelTally;
   readonly progress: Progress;
+  readonly studyFigures: StudyFigures;
   readonly targets: TargetConnection;
   readonly titles: TitleConnection;
   readonly titleTally: ReadonlyArray<TitleTally>;
@@ -409,6 +444,9 @@ export type UnitProgressArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   onTreeOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitStudyFiguresArgs = {
+  year: Scalars['Int']['input'];
 };
 export type UnitTargetsArgs = {
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
@@ -635,6 +673,13 @@ export type Mutation = {
   readonly publishScoreSheet: PublishScoreSheetResult;
   readonly importReports: ImportReportsResult;
   readonly publishStandard: PublishStandardResult;
+  readonly establishStudyCell: EstablishStudyCellResult;
+  readonly setStudyCellMembers: SetStudyCellMembersResult;
+  readonly registerStudy: RegisterStudyResult;
+  readonly signStudyPledge: SignStudyPledgeResult;
+  readonly recordSelfReview: RecordSelfReviewResult;
+  readonly gradeStudy: GradeStudyResult;
+  readonly declareStudyRule: DeclareStudyRuleResult;
   readonly settleSuccession: SettleSuccessionResult;
   readonly setTarget: SetTargetResult;
   readonly assignTargets: AssignTargetsResult;
@@ -829,6 +874,27 @@ export type MutationImportReportsArgs = {
 };
 export type MutationPublishStandardArgs = {
   input: PublishStandardInput;
+};
+export type MutationEstablishStudyCellArgs = {
+  input: EstablishStudyCellInput;
+};
+export type MutationSetStudyCellMembersArgs = {
+  input: SetStudyCellMembersInput;
+};
+export type MutationRegisterStudyArgs = {
+  input: RegisterStudyInput;
+};
+export type MutationSignStudyPledgeArgs = {
+  input: SignStudyPledgeInput;
+};
+export type MutationRecordSelfReviewArgs = {
+  input: RecordSelfReviewInput;
+};
+export type MutationGradeStudyArgs = {
+  input: GradeStudyInput;
+};
+export type MutationDeclareStudyRuleArgs = {
+  input: DeclareStudyRuleInput;
 };
 export type MutationSettleSuccessionArgs = {
   input: SettleSuccessionInput;
@@ -2816,6 +2882,216 @@ export type TitleStandardInUse = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type Person = {
+  readonly id: Scalars['ID']['output'];
+};
+export type StudyCellRole =
+  | 'HEAD'
+  | 'MEMBER';
+export type StudyCell = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly committee: Committee;
+  readonly name: Scalars['String']['output'];
+  readonly members: ReadonlyArray<StudyCellMember>;
+};
+export type StudyCellMember = {
+  readonly person: Person;
+  readonly role: StudyCellRole;
+};
+export type StudyCellConnection = {
+  readonly edges: ReadonlyArray<StudyCellEdge>;
+  readonly nodes: ReadonlyArray<StudyCell>;
+  readonly pageInfo: PageInfo;
+};
+export type StudyCellEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StudyCell;
+};
+export type StudyCellMemberInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly role: StudyCellRole;
+};
+export type EstablishStudyCellInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly committeeId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly members: ReadonlyArray<StudyCellMemberInput>;
+};
+export type SetStudyCellMembersInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly cellId: Scalars['ID']['input'];
+  readonly members: ReadonlyArray<StudyCellMemberInput>;
+};
+export type EstablishStudyCellResult = StudyCell | StudyCellNotFound | StudyCellNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type SetStudyCellMembersResult = StudyCell | StudyCellNotFound | StudyCellNotValid | IdempotencyKeyReused | NotAllowed;
+export type StudyCellNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyCellNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyState =
+  | 'REGISTERED'
+  | 'PLEDGED'
+  | 'REVIEWED'
+  | 'GRADED';
+export type CommitmentArea =
+  | 'THOUGHT'
+  | 'ETHICS'
+  | 'STYLE'
+  | 'DUTY';
+export type SelfReviewResult =
+  | 'DONE'
+  | 'PARTLY'
+  | 'NOT_DONE';
+export type StudyGrade =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'COMPLETED'
+  | 'NOT_COMPLETED';
+export type StudyRegistration = {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly unit: Unit;
+  readonly committee: Committee;
+  readonly cellId: Scalars['ID']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly theme?: Maybe<Theme>;
+  readonly state: StudyState;
+  readonly registeredOn: Scalars['Date']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly commitmentCount: Scalars['Int']['output'];
+  readonly pledgeSignedOn?: Maybe<Scalars['Date']['output']>;
+  readonly grade?: Maybe<StudyGrade>;
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  readonly notes?: Maybe<StudyNotes>;
+};
+export type StudyNotes = {
+  readonly commitments: ReadonlyArray<StudyCommitment>;
+  readonly reviews: ReadonlyArray<SelfReview>;
+  readonly monthsMissing: ReadonlyArray<Scalars['Int']['output']>;
+};
+export type StudyCommitment = {
+  readonly area: CommitmentArea;
+  readonly text: Scalars['String']['output'];
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+export type SelfReview = {
+  readonly month: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly result: SelfReviewResult;
+  readonly note: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type StudyFigures = {
+  readonly registered?: Maybe<Scalars['Int']['output']>;
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  readonly pledged?: Maybe<Scalars['Int']['output']>;
+  readonly graded?: Maybe<Scalars['Int']['output']>;
+  readonly excellent?: Maybe<Scalars['Int']['output']>;
+  readonly good?: Maybe<Scalars['Int']['output']>;
+  readonly completed?: Maybe<Scalars['Int']['output']>;
+  readonly notCompleted?: Maybe<Scalars['Int']['output']>;
+};
+export type StudyRegistrationConnection = {
+  readonly edges: ReadonlyArray<StudyRegistrationEdge>;
+  readonly nodes: ReadonlyArray<StudyRegistration>;
+  readonly pageInfo: PageInfo;
+};
+export type StudyRegistrationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StudyRegistration;
+};
+export type StudyCommitmentInput = {
+  readonly area: CommitmentArea;
+  readonly text: Scalars['String']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+export type RegisterStudyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly cellId: Scalars['ID']['input'];
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year: Scalars['Int']['input'];
+  readonly themeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly commitments: ReadonlyArray<StudyCommitmentInput>;
+};
+export type SignStudyPledgeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+  readonly signedOn: Scalars['Date']['input'];
+};
+export type RecordSelfReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+  readonly month: Scalars['Int']['input'];
+  readonly result: SelfReviewResult;
+  readonly note: Scalars['String']['input'];
+};
+export type GradeStudyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+  readonly grade: StudyGrade;
+  readonly gradedOn: Scalars['Date']['input'];
+};
+export type RegisterStudyResult = StudyRegistration | StudyRegistrationNotFound | StudyAlreadyRegistered | StudyNotValid | ThemeNotFound | IdempotencyKeyReused | NotAllowed;
+export type SignStudyPledgeResult = StudyRegistration | StudyRegistrationNotFound | StudyNotValid | StudyNotInState | IdempotencyKeyReused | NotAllowed;
+export type RecordSelfReviewResult = StudyRegistration | StudyRegistrationNotFound | StudyNotValid | StudyNotInState | IdempotencyKeyReused | NotAllowed;
+export type GradeStudyResult = StudyRegistration | StudyRegistrationNotFound | StudyNotValid | StudyNotInState | StudySamePerson | IdempotencyKeyReused | NotAllowed;
+export type StudyRegistrationNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyAlreadyRegistered = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyNotInState = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudySamePerson = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type StudyReviewInterval =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+export type StudyRegistrationTime =
+  | 'START_OF_YEAR'
+  | 'ANY_TIME';
+export type StudyRule = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly fromYear: Scalars['Int']['output'];
+  readonly reviewsEvery: StudyReviewInterval;
+  readonly registers: StudyRegistrationTime;
+  readonly registerUntil?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type DeclareStudyRuleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly fromYear: Scalars['Int']['input'];
+  readonly reviewsEvery: StudyReviewInterval;
+  readonly registers: StudyRegistrationTime;
+  readonly registerUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type DeclareStudyRuleResult = StudyRule | StudyRuleNotValid | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type StudyRuleNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type SuccessionCaseState =
   | 'OPEN'
   | 'SETTLED';
@@ -3929,6 +4205,62 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  EstablishStudyCellResult:
+    | ( StudyCellParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SetStudyCellMembersResult:
+    | ( StudyCellParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RegisterStudyResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SignStudyPledgeResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordSelfReviewResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  GradeStudyResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DeclareStudyRuleResult:
+    | ( StudyRuleParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SettleSuccessionResult:
     | ( SuccessionCaseParent )
     | ( RefusalValue )
@@ -4144,6 +4476,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( ReportRowsNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4552,6 +4892,50 @@ export type ResolversTypes = {
   TitleStandardNotValid: ResolverTypeWrapper<RefusalValue>;
   TitleStandardNotInForce: ResolverTypeWrapper<RefusalValue>;
   TitleStandardInUse: ResolverTypeWrapper<RefusalValue>;
+  Person: ResolverTypeWrapper<Person>;
+  StudyCellRole: StudyCellRole;
+  StudyCell: ResolverTypeWrapper<StudyCellParent>;
+  StudyCellMember: ResolverTypeWrapper<CellMemberParent>;
+  StudyCellConnection: ResolverTypeWrapper<Omit<StudyCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyCellEdge']>, nodes: ReadonlyArray<ResolversTypes['StudyCell']> }>;
+  StudyCellEdge: ResolverTypeWrapper<Omit<StudyCellEdge, 'node'> & { node: ResolversTypes['StudyCell'] }>;
+  StudyCellMemberInput: StudyCellMemberInput;
+  EstablishStudyCellInput: EstablishStudyCellInput;
+  SetStudyCellMembersInput: SetStudyCellMembersInput;
+  EstablishStudyCellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishStudyCellResult']>;
+  SetStudyCellMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStudyCellMembersResult']>;
+  StudyCellNotFound: ResolverTypeWrapper<RefusalValue>;
+  StudyCellNotValid: ResolverTypeWrapper<RefusalValue>;
+  StudyState: StudyState;
+  CommitmentArea: CommitmentArea;
+  SelfReviewResult: SelfReviewResult;
+  StudyGrade: StudyGrade;
+  StudyRegistration: ResolverTypeWrapper<StudyRegistrationParent>;
+  StudyNotes: ResolverTypeWrapper<OpenedNotesParent>;
+  StudyCommitment: ResolverTypeWrapper<CommitmentParent>;
+  SelfReview: ResolverTypeWrapper<SelfReviewParent>;
+  StudyFigures: ResolverTypeWrapper<StudyFigures>;
+  StudyRegistrationConnection: ResolverTypeWrapper<Omit<StudyRegistrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyRegistrationEdge']>, nodes: ReadonlyArray<ResolversTypes['StudyRegistration']> }>;
+  StudyRegistrationEdge: ResolverTypeWrapper<Omit<StudyRegistrationEdge, 'node'> & { node: ResolversTypes['StudyRegistration'] }>;
+  StudyCommitmentInput: StudyCommitmentInput;
+  RegisterStudyInput: RegisterStudyInput;
+  SignStudyPledgeInput: SignStudyPledgeInput;
+  RecordSelfReviewInput: RecordSelfReviewInput;
+  GradeStudyInput: GradeStudyInput;
+  RegisterStudyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStudyResult']>;
+  SignStudyPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignStudyPledgeResult']>;
+  RecordSelfReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSelfReviewResult']>;
+  GradeStudyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeStudyResult']>;
+  StudyRegistrationNotFound: ResolverTypeWrapper<RefusalValue>;
+  StudyAlreadyRegistered: ResolverTypeWrapper<RefusalValue>;
+  StudyNotValid: ResolverTypeWrapper<RefusalValue>;
+  StudyNotInState: ResolverTypeWrapper<RefusalValue>;
+  StudySamePerson: ResolverTypeWrapper<RefusalValue>;
+  StudyReviewInterval: StudyReviewInterval;
+  StudyRegistrationTime: StudyRegistrationTime;
+  StudyRule: ResolverTypeWrapper<StudyRuleParent>;
+  DeclareStudyRuleInput: DeclareStudyRuleInput;
+  DeclareStudyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareStudyRuleResult']>;
+  StudyRuleNotValid: ResolverTypeWrapper<RefusalValue>;
   SuccessionCaseState: SuccessionCaseState;
   SuccessionCaseReason: SuccessionCaseReason;
   SuccessionCase: ResolverTypeWrapper<SuccessionCaseParent>;
@@ -4980,6 +5364,43 @@ export type ResolversParentTypes = {
   TitleStandardNotValid: RefusalValue;
   TitleStandardNotInForce: RefusalValue;
   TitleStandardInUse: RefusalValue;
+  Person: Person;
+  StudyCell: StudyCellParent;
+  StudyCellMember: CellMemberParent;
+  StudyCellConnection: Omit<StudyCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyCellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StudyCell']> };
+  StudyCellEdge: Omit<StudyCellEdge, 'node'> & { node: ResolversParentTypes['StudyCell'] };
+  StudyCellMemberInput: StudyCellMemberInput;
+  EstablishStudyCellInput: EstablishStudyCellInput;
+  SetStudyCellMembersInput: SetStudyCellMembersInput;
+  EstablishStudyCellResult: ResolversUnionTypes<ResolversParentTypes>['EstablishStudyCellResult'];
+  SetStudyCellMembersResult: ResolversUnionTypes<ResolversParentTypes>['SetStudyCellMembersResult'];
+  StudyCellNotFound: RefusalValue;
+  StudyCellNotValid: RefusalValue;
+  StudyRegistration: StudyRegistrationParent;
+  StudyNotes: OpenedNotesParent;
+  StudyCommitment: CommitmentParent;
+  SelfReview: SelfReviewParent;
+  StudyFigures: StudyFigures;
+  StudyRegistrationConnection: Omit<StudyRegistrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyRegistrationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StudyRegistration']> };
+  StudyRegistrationEdge: Omit<StudyRegistrationEdge, 'node'> & { node: ResolversParentTypes['StudyRegistration'] };
+  StudyCommitmentInput: StudyCommitmentInput;
+  RegisterStudyInput: RegisterStudyInput;
+  SignStudyPledgeInput: SignStudyPledgeInput;
+  RecordSelfReviewInput: RecordSelfReviewInput;
+  GradeStudyInput: GradeStudyInput;
+  RegisterStudyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterStudyResult'];
+  SignStudyPledgeResult: ResolversUnionTypes<ResolversParentTypes>['SignStudyPledgeResult'];
+  RecordSelfReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordSelfReviewResult'];
+  GradeStudyResult: ResolversUnionTypes<ResolversParentTypes>['GradeStudyResult'];
+  StudyRegistrationNotFound: RefusalValue;
+  StudyAlreadyRegistered: RefusalValue;
+  StudyNotValid: RefusalValue;
+  StudyNotInState: RefusalValue;
+  StudySamePerson: RefusalValue;
+  StudyRule: StudyRuleParent;
+  DeclareStudyRuleInput: DeclareStudyRuleInput;
+  DeclareStudyRuleResult: ResolversUnionTypes<ResolversParentTypes>['DeclareStudyRuleResult'];
+  StudyRuleNotValid: RefusalValue;
   SuccessionCase: SuccessionCaseParent;
   SuccessionCaseConnection: Omit<SuccessionCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessionCase']> };
   SuccessionCaseEdge: Omit<SuccessionCaseEdge, 'node'> & { node: ResolversParentTypes['SuccessionCase'] };
@@ -5087,6 +5508,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardArgs, 'id'>>;
   standards?: Resolver<ResolversTypes['StandardConnection'], ParentType, ContextType, RequireFields<QueryStandardsArgs, 'first'>>;
   standardInForce?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardInForceArgs, 'key' | 'unitId' | 'on'>>;
+  studyCells?: Resolver<ResolversTypes['StudyCellConnection'], ParentType, ContextType, RequireFields<QueryStudyCellsArgs, 'unitId' | 'first'>>;
+  myStudyCells?: Resolver<ReadonlyArray<ResolversTypes['StudyCell']>, ParentType, ContextType>;
+  myStudyRegistrations?: Resolver<ResolversTypes['StudyRegistrationConnection'], ParentType, ContextType, RequireFields<QueryMyStudyRegistrationsArgs, 'first'>>;
+  studyRegistrations?: Resolver<ResolversTypes['StudyRegistrationConnection'], ParentType, ContextType, RequireFields<QueryStudyRegistrationsArgs, 'cellId' | 'first'>>;
+  studyFigures?: Resolver<ResolversTypes['StudyFigures'], ParentType, ContextType, RequireFields<QueryStudyFiguresArgs, 'unitId' | 'year'>>;
+  studyRule?: Resolver<Maybe<ResolversTypes['StudyRule']>, ParentType, ContextType, RequireFields<QueryStudyRuleArgs, 'unitId' | 'year'>>;
   successionCases?: Resolver<ResolversTypes['SuccessionCaseConnection'], ParentType, ContextType, RequireFields<QuerySuccessionCasesArgs, 'unitId' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   proposedTargets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryProposedTargetsArgs, 'planId' | 'first'>>;
@@ -5110,6 +5537,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
   practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
+  studyFigures?: Resolver<ResolversTypes['StudyFigures'], ParentType, ContextType, RequireFields<UnitStudyFiguresArgs, 'year'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
   titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
   titleTally?: Resolver<ReadonlyArray<ResolversTypes['TitleTally']>, ParentType, ContextType, Partial<UnitTitleTallyArgs>>;
@@ -5290,6 +5718,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishScoreSheet?: Resolver<ResolversTypes['PublishScoreSheetResult'], ParentType, ContextType, RequireFields<MutationPublishScoreSheetArgs, 'input'>>;
   importReports?: Resolver<ResolversTypes['ImportReportsResult'], ParentType, ContextType, RequireFields<MutationImportReportsArgs, 'input'>>;
   publishStandard?: Resolver<ResolversTypes['PublishStandardResult'], ParentType, ContextType, RequireFields<MutationPublishStandardArgs, 'input'>>;
+  establishStudyCell?: Resolver<ResolversTypes['EstablishStudyCellResult'], ParentType, ContextType, RequireFields<MutationEstablishStudyCellArgs, 'input'>>;
+  setStudyCellMembers?: Resolver<ResolversTypes['SetStudyCellMembersResult'], ParentType, ContextType, RequireFields<MutationSetStudyCellMembersArgs, 'input'>>;
+  registerStudy?: Resolver<ResolversTypes['RegisterStudyResult'], ParentType, ContextType, RequireFields<MutationRegisterStudyArgs, 'input'>>;
+  signStudyPledge?: Resolver<ResolversTypes['SignStudyPledgeResult'], ParentType, ContextType, RequireFields<MutationSignStudyPledgeArgs, 'input'>>;
+  recordSelfReview?: Resolver<ResolversTypes['RecordSelfReviewResult'], ParentType, ContextType, RequireFields<MutationRecordSelfReviewArgs, 'input'>>;
+  gradeStudy?: Resolver<ResolversTypes['GradeStudyResult'], ParentType, ContextType, RequireFields<MutationGradeStudyArgs, 'input'>>;
+  declareStudyRule?: Resolver<ResolversTypes['DeclareStudyRuleResult'], ParentType, ContextType, RequireFields<MutationDeclareStudyRuleArgs, 'input'>>;
   settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   assignTargets?: Resolver<ResolversTypes['AssignTargetsResult'], ParentType, ContextType, RequireFields<MutationAssignTargetsArgs, 'input'>>;
@@ -6496,7 +6931,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6695,6 +7130,155 @@ export type TitleStandardNotInForceResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type TitleStandardInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStandardInUse'] = ResolversParentTypes['TitleStandardInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type StudyCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCell'] = ResolversParentTypes['StudyCell']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['StudyCellMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyCellMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCellMember'] = ResolversParentTypes['StudyCellMember']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StudyCellRole'], ParentType, ContextType>;
+};
+export type StudyCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCellConnection'] = ResolversParentTypes['StudyCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StudyCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type StudyCellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCellEdge'] = ResolversParentTypes['StudyCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyCell'], ParentType, ContextType>;
+};
+export type EstablishStudyCellResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishStudyCellResult'] = ResolversParentTypes['EstablishStudyCellResult']> = {
+  __resolveType?: TypeResolveFn<'StudyCell' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SetStudyCellMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStudyCellMembersResult'] = ResolversParentTypes['SetStudyCellMembersResult']> = {
+  __resolveType?: TypeResolveFn<'StudyCell' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StudyCellNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCellNotFound'] = ResolversParentTypes['StudyCellNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyCellNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCellNotValid'] = ResolversParentTypes['StudyCellNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRegistration'] = ResolversParentTypes['StudyRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cellId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StudyState'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledgeSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['StudyGrade']>, ParentType, ContextType>;
+  gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['StudyNotes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyNotes'] = ResolversParentTypes['StudyNotes']> = {
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['StudyCommitment']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['SelfReview']>, ParentType, ContextType>;
+  monthsMissing?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type StudyCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCommitment'] = ResolversParentTypes['StudyCommitment']> = {
+  area?: Resolver<ResolversTypes['CommitmentArea'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+export type SelfReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfReview'] = ResolversParentTypes['SelfReview']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SelfReviewResult'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type StudyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyFigures'] = ResolversParentTypes['StudyFigures']> = {
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pledged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  graded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excellent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  good?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCompleted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type StudyRegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRegistrationConnection'] = ResolversParentTypes['StudyRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StudyRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type StudyRegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRegistrationEdge'] = ResolversParentTypes['StudyRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyRegistration'], ParentType, ContextType>;
+};
+export type RegisterStudyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStudyResult'] = ResolversParentTypes['RegisterStudyResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'ThemeNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SignStudyPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignStudyPledgeResult'] = ResolversParentTypes['SignStudyPledgeResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotValid' | 'StudyNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RecordSelfReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSelfReviewResult'] = ResolversParentTypes['RecordSelfReviewResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotValid' | 'StudyNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type GradeStudyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeStudyResult'] = ResolversParentTypes['GradeStudyResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StudyRegistrationNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRegistrationNotFound'] = ResolversParentTypes['StudyRegistrationNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAlreadyRegistered'] = ResolversParentTypes['StudyAlreadyRegistered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyNotValid'] = ResolversParentTypes['StudyNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyNotInState'] = ResolversParentTypes['StudyNotInState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudySamePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudySamePerson'] = ResolversParentTypes['StudySamePerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type StudyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRule'] = ResolversParentTypes['StudyRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsEvery?: Resolver<ResolversTypes['StudyReviewInterval'], ParentType, ContextType>;
+  registers?: Resolver<ResolversTypes['StudyRegistrationTime'], ParentType, ContextType>;
+  registerUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DeclareStudyRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareStudyRuleResult'] = ResolversParentTypes['DeclareStudyRuleResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRule' | 'StudyRuleNotValid' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type StudyRuleNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRuleNotValid'] = ResolversParentTypes['StudyRuleNotValid']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7244,6 +7828,34 @@ export type Resolvers<ContextType = Context> = {
   TitleStandardNotValid?: TitleStandardNotValidResolvers<ContextType>;
   TitleStandardNotInForce?: TitleStandardNotInForceResolvers<ContextType>;
   TitleStandardInUse?: TitleStandardInUseResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  StudyCell?: StudyCellResolvers<ContextType>;
+  StudyCellMember?: StudyCellMemberResolvers<ContextType>;
+  StudyCellConnection?: StudyCellConnectionResolvers<ContextType>;
+  StudyCellEdge?: StudyCellEdgeResolvers<ContextType>;
+  EstablishStudyCellResult?: EstablishStudyCellResultResolvers<ContextType>;
+  SetStudyCellMembersResult?: SetStudyCellMembersResultResolvers<ContextType>;
+  StudyCellNotFound?: StudyCellNotFoundResolvers<ContextType>;
+  StudyCellNotValid?: StudyCellNotValidResolvers<ContextType>;
+  StudyRegistration?: StudyRegistrationResolvers<ContextType>;
+  StudyNotes?: StudyNotesResolvers<ContextType>;
+  StudyCommitment?: StudyCommitmentResolvers<ContextType>;
+  SelfReview?: SelfReviewResolvers<ContextType>;
+  StudyFigures?: StudyFiguresResolvers<ContextType>;
+  StudyRegistrationConnection?: StudyRegistrationConnectionResolvers<ContextType>;
+  StudyRegistrationEdge?: StudyRegistrationEdgeResolvers<ContextType>;
+  RegisterStudyResult?: RegisterStudyResultResolvers<ContextType>;
+  SignStudyPledgeResult?: SignStudyPledgeResultResolvers<ContextType>;
+  RecordSelfReviewResult?: RecordSelfReviewResultResolvers<ContextType>;
+  GradeStudyResult?: GradeStudyResultResolvers<ContextType>;
+  StudyRegistrationNotFound?: StudyRegistrationNotFoundResolvers<ContextType>;
+  StudyAlreadyRegistered?: StudyAlreadyRegisteredResolvers<ContextType>;
+  StudyNotValid?: StudyNotValidResolvers<ContextType>;
+  StudyNotInState?: StudyNotInStateResolvers<ContextType>;
+  StudySamePerson?: StudySamePersonResolvers<ContextType>;
+  StudyRule?: StudyRuleResolvers<ContextType>;
+  DeclareStudyRuleResult?: DeclareStudyRuleResultResolvers<ContextType>;
+  StudyRuleNotValid?: StudyRuleNotValidResolvers<ContextType>;
   SuccessionCase?: SuccessionCaseResolvers<ContextType>;
   SuccessionCaseConnection?: SuccessionCaseConnectionResolvers<ContextType>;
   SuccessionCaseEdge?: SuccessionCaseEdgeResolvers<ContextType>;
