@@ -18,6 +18,10 @@ export const namedDocuments: readonly NamedDocument[] = [
     title: 'Kế hoạch năm 2024 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Quảng Nam',
   },
   {
+    ...{ key: '002', number: 'Không số (tài liệu 002)', fileRef: '002_5cacdb357ff27d72.txt' },
+    title: 'Bốn năm học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh ở tỉnh Bạc Liêu, 2016–2020',
+  },
+  {
     ...{ key: '003', number: 'Không số (tài liệu 003)', fileRef: '003_5984dd1a2882e705.txt' },
     title: 'Triển khai nhiệm vụ công tác Mặt trận năm 2020 (kế hoạch và chỉ tiêu)',
   },

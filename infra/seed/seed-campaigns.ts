@@ -10,6 +10,7 @@ import {
   theme2020,
   theme2024,
 } from './campaign-facts.ts';
+import { enterActivities } from './enter-activities.ts';
 import { createGraphClient } from './graph-client.ts';
 import type { Ask } from './import-edition.ts';
 
@@ -29,7 +30,8 @@ const waitMs = 500;
 const deadlineMs = 180_000;
 
 type Command = { readonly name: string; readonly type: string; readonly key: string };
-type Send = (command: Command, input: object) => Promise<string>;
+/** Sends one command, under a key of the seed, and answers with the id of its result. */
+export type Send = (command: Command, input: object) => Promise<string>;
 
 /** Sends one command and answers with the id of its result; waits where the service has not heard of a unit yet. */
 const createSend =
@@ -49,7 +51,7 @@ const createSend =
   };
 
 // Units by the codes of their time: the reform of 2025 gave some of these codes to others.
-const oldCodes = ['45', '49', '95', '086', '465', '467', '513'] as const;
+const oldCodes = ['45', '49', '95', '086', '465', '467', '513', '02914'] as const;
 
 const findUnits = async (ask: Ask): Promise<Map<string, string>> => {
   const { units } = await ask('{ units(filter: { level: CENTRAL }) { nodes { id } } }');
@@ -205,8 +207,9 @@ export const seedCampaigns = async (
   const campaigns = await enterCampaigns(send, begun);
   const plans = await enterPlans(send, begun, campaigns);
   const records = await enterFigures(send, { ...begun, plans });
+  const activities = await enterActivities(send, begun);
   report(
-    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results of the seed documents`,
+    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results, ${activities.size} kinds, activities and rules of the seed documents`,
   );
-  return { documents, units, plans, records: new Map([...records, ...campaigns]) };
+  return { documents, units, plans, records: new Map([...records, ...activities, ...campaigns]) };
 };

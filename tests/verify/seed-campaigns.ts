@@ -8,6 +8,7 @@ import { type Ask, importEdition } from '../../infra/seed/import-edition.ts';
 import { type SeededCampaigns, seedCampaigns } from '../../infra/seed/seed-campaigns.ts';
 import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
+import { claimActivities } from './seed-campaigns/claim-activities.ts';
 import { openProof, type Proof } from './tree/proof.ts';
 
 export const title =
@@ -171,6 +172,7 @@ const prove = async (system: System, report: Report): Promise<void> => {
   await claimPlaces(stage);
   await claimResults(stage);
   await claimWords(stage);
+  await claimActivities(stage);
   report(`${campaignFacts.length} campaigns, ${targetFacts.length} targets, ${progressFacts.length} results`);
   proof.close();
 };
