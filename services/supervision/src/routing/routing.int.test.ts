@@ -103,7 +103,8 @@ test('petitions of a unit that went wholly into another one lie with that one, t
   await end([{ toUnitId: places.commune, extent: 'FULL' }]);
   const later = await desk.record('Đề nghị sửa đình', { unitId });
   expect((await read(later)).unit.id).toBe(places.commune);
-  expect(await reroute()).toBe(1);
+  // The service does the same on its own every half minute: whoever comes first, nothing is left for the second.
+  await reroute();
   expect(await reroute()).toBe(0);
   expect((await read(earlier)).unit.id).toBe(places.commune);
   expect(await tasks()).toEqual([]);
@@ -120,7 +121,8 @@ test.each(['PARTIAL', 'UNSTATED'] as const)(
       { toUnitId: otherId, extent },
     ]);
     const later = await desk.record('Đề nghị làm cầu', { unitId });
-    expect(await reroute()).toBe(1);
+    await reroute();
+    expect(await reroute()).toBe(0);
     for (const id of [earlier, later]) expect((await read(id)).unit.id).toBe(places.province);
     const open = await tasks();
     expect(open.map(({ subjectId }: { subjectId: string }) => subjectId).sort()).toEqual(
