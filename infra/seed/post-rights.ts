@@ -137,6 +137,7 @@ const deciding = [
   'routing-task:settle',
   'board:recognise',
   'board-proposal:close',
+  'handover:settle',
   'dialogue:close',
   'case-file:close',
 ];

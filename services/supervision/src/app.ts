@@ -21,6 +21,9 @@ import { followSilence } from './escalation/follow-silence.ts';
 import { ladderResolvers } from './escalation-ladders/escalation-ladder.resolvers.ts';
 import { feedbackResolvers } from './feedback/feedback.resolvers.ts';
 import { rerouteFeedback } from './feedback/reroute-feedback.ts';
+import { endedUnits } from './handovers/ended-units.reaction.ts';
+import { handOverWork } from './handovers/hand-over-work.ts';
+import { handoverResolvers } from './handovers/handover.resolvers.ts';
 import { petitionResolvers } from './petitions/petition.resolvers.ts';
 import { policy } from './policy.ts';
 import { programmeResolvers } from './programmes/programme.resolvers.ts';
@@ -54,6 +57,7 @@ const scoped = [
   { table: 'case_file', condition: "state <> 'CLOSED'" },
   { table: 'citizen_feedback', condition: 'true' },
   { table: 'citizen_reception', condition: 'true' },
+  { table: 'unsealing', condition: 'opened_at IS NULL' },
   { table: 'assembly_sitting', condition: 'true' },
   { table: 'petition_synthesis', condition: 'true' },
 ];
@@ -70,6 +74,7 @@ export const jobsOf = (parts: Pick<ServiceParts, 'dataSource' | 'clock' | 'newId
     announceOverdue(deps),
     reroutePetitions(deps),
     rerouteFeedback(deps),
+    handOverWork(deps),
     followSilence(deps),
     countFeatures(deps),
   ];
@@ -105,11 +110,12 @@ export const supervision: ServiceDefinition = {
     boardResolvers,
     boardRoundResolvers,
     dialogueResolvers,
+    handoverResolvers,
   ],
   policy,
   rights: createRightsLookup,
   projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection, lineageCopyProjection],
-  reactions: [desksAfterReform],
+  reactions: [desksAfterReform, endedUnits],
   contextFor,
   onReady: (parts) => Promise.resolve(startSchedule(parts, jobsOf(parts))),
 };

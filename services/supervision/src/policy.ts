@@ -143,4 +143,8 @@ export const policy = {
     description: 'Give an unanswered question or an unkept promise of a dialogue up for a reason',
     door: 'mandate',
   },
+  'handover:settle': {
+    description: 'Say which heir the open work of a split unit goes to',
+    door: 'mandate',
+  },
 } satisfies Policy;

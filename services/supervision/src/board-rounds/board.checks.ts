@@ -18,7 +18,7 @@ export const boardChecks: Readonly<Record<string, string>> = {
     HAVING count(f.id) <> r.violations OR coalesce(sum(f.amount), 0) <> r.violation_amount`,
   'rounds are those of boards that were recognised, in the commune of the board': `
     SELECT r.id FROM community_round r JOIN community_board b ON b.id = r.board_id
-     WHERE b.recognised_on IS NULL OR (b.state <> 'ENDED' AND b.unit_id <> r.unit_id)`,
+     WHERE b.recognised_on IS NULL OR (b.state <> 'ENDED' AND r.state NOT IN ('CLOSED', 'CANCELLED') AND b.unit_id <> r.unit_id)`,
   'a board has one head, and as many members as it says': `
     SELECT id FROM community_board WHERE jsonb_array_length(seats) <> member_count
         OR (SELECT count(*) FROM jsonb_array_elements(seats) s WHERE s ->> 'office' = 'HEAD') <> 1`,

@@ -31,6 +31,16 @@ type Row = {
 };
 
 // What lies with a unit that is not in the tree of the day counts nowhere: it is neither lost nor counted twice.
+// Of a table the rows that lay with a unit of the tree on the day: those of today, and those that a reform took away later.
+const lying = (table: string) => `JOIN LATERAL (
+        SELECT it.* FROM ${table} it WHERE it.unit_id = below.unit_id
+           AND NOT EXISTS (SELECT FROM handover h WHERE h.subject_id = it.id AND h.settled_at IS NOT NULL AND h.effective_on > as_of)
+        UNION ALL
+        SELECT it.* FROM handover h JOIN ${table} it ON it.id = h.subject_id
+         WHERE h.from_unit_id = below.unit_id AND h.settled_at IS NOT NULL AND h.effective_on > as_of
+           AND NOT EXISTS (SELECT FROM handover e WHERE e.subject_id = h.subject_id AND e.settled_at IS NOT NULL
+                AND e.effective_on > as_of AND e.effective_on < h.effective_on)) AS`;
+
 const statement = `
   WITH RECURSIVE asked AS (
     SELECT key, "unitId" AS unit_id, "asOf" AS as_of, "from" AS from_day
@@ -54,22 +64,22 @@ const statement = `
     LEFT JOIN (
       SELECT key, count(*) FILTER (WHERE kind = 'PEOPLES_INSPECTION') AS inspection,
              count(*) FILTER (WHERE kind = 'INVESTMENT_SUPERVISION') AS investment, sum(member_count) AS members
-        FROM below JOIN community_board b ON b.unit_id = below.unit_id
+        FROM below ${lying('community_board')} b ON true
        WHERE recognised_on <= as_of AND (ended_on IS NULL OR ended_on > as_of) GROUP BY key) AS boards USING (key)
     LEFT JOIN (
       SELECT key, count(*) AS rounds, sum(r.violations) AS violations, sum(violation_amount) AS violation_amount
-        FROM below JOIN community_round r ON r.unit_id = below.unit_id
+        FROM below ${lying('community_round')} r ON true
        WHERE reported_on BETWEEN from_day AND as_of GROUP BY key) AS reported USING (key)
     LEFT JOIN (
       SELECT key, count(*) FILTER (WHERE sent_on >= from_day) AS proposals,
              count(*) FILTER (WHERE closed_on IS NULL OR closed_on > as_of) AS open_proposals,
              sum(money) FILTER (WHERE sent_on >= from_day) AS money_proposed,
              sum(land_square_metres) FILTER (WHERE sent_on >= from_day) AS land_proposed
-        FROM below JOIN board_proposal p ON p.unit_id = below.unit_id
+        FROM below ${lying('board_proposal')} p ON true
        WHERE sent_on <= as_of GROUP BY key) AS asked_for USING (key)
     LEFT JOIN (
       SELECT key, sum(b.money) AS money_recovered, sum(b.land_square_metres) AS land_recovered
-        FROM below JOIN board_proposal p ON p.unit_id = below.unit_id JOIN board_recovery b ON b.proposal_id = p.id
+        FROM below ${lying('board_proposal')} p ON true JOIN board_recovery b ON b.proposal_id = p.id
        WHERE recovered_on BETWEEN from_day AND as_of GROUP BY key) AS came_back USING (key)`;
 
 /** Figures of many units and days in one statement. */

@@ -11,14 +11,16 @@ import {
   type DialogueStore,
   type QuestionStore,
 } from '../dialogues/dialogue.postgres.ts';
+import { createHandoverStore, type HandoverStore } from '../handovers/handover.postgres.ts';
 
-/** What people of a community do themselves, in one transaction or one read. */
+/** What people of a community do themselves, and what is handed over when their unit ends, in one transaction or one read. */
 export type CommunityStores = {
   readonly boards: BoardStore;
   readonly boardRounds: BoardRoundStore;
   readonly boardProposals: BoardProposalStore;
   readonly dialogues: DialogueStore;
   readonly dialogueQuestions: QuestionStore;
+  readonly handovers: HandoverStore;
 };
 
 /** The stores of what people of a community do, on one connection. */
@@ -28,4 +30,5 @@ export const createCommunityStores = (manager: EntityManager): CommunityStores =
   boardProposals: createBoardProposalStore(manager),
   dialogues: createDialogueStore(manager),
   dialogueQuestions: createQuestionStore(manager),
+  handovers: createHandoverStore(manager),
 });

@@ -32,7 +32,7 @@ export const createProgrammeStore = (manager: EntityManager) => {
     byId: async (id: string) => (await read('WHERE id = $1', [id]))[0],
     byIds: (ids: readonly string[]) => read('WHERE id = ANY ($1::uuid[])', [[...ids]]),
     ofYear: async (unitId: string, year: number) =>
-      (await read('WHERE unit_id = $1 AND year = $2', [unitId, year]))[0],
+      (await read('WHERE unit_id = $1 AND year = $2 AND inherited_from IS NULL', [unitId, year]))[0],
     /** The subtree of a path, newest first. */
     find: (filter: {
       readonly path: string;

@@ -24,9 +24,11 @@ export const loopChecks: Readonly<Record<string, string>> = {
     SELECT id FROM supervision_round WHERE form = 'DELEGATION' AND notice_on IS NOT NULL AND (decision_document_id IS NULL
       OR jsonb_array_length(members) < 2
       OR (SELECT count(*) FROM jsonb_array_elements(members) m WHERE m ->> 'role' = 'HEAD') <> 1)`,
-  'SUP-7: a round stands in a programme of its unit and year, or says why not': `
+  'SUP-7: a round stands in a programme of its unit and year (where both lay before a reform), or says why not': `
     SELECT s.id FROM supervision_round s LEFT JOIN supervision_programme p ON p.id = s.programme_id
-     WHERE (s.programme_id IS NULL AND s.outside_reason IS NULL) OR (p.id IS NOT NULL AND (p.unit_id, p.year) <> (s.unit_id, s.year))`,
+     WHERE (s.programme_id IS NULL AND s.outside_reason IS NULL) OR (p.id IS NOT NULL AND (p.year <> s.year
+       OR coalesce((SELECT h.from_unit_id FROM handover h WHERE h.subject_id = p.id ORDER BY h.opened_at, h.id LIMIT 1), p.unit_id)
+       <> coalesce((SELECT h.from_unit_id FROM handover h WHERE h.subject_id = s.id ORDER BY h.opened_at, h.id LIMIT 1), s.unit_id)))`,
   'the last line of the history of a deadline is the date that it has': `
     SELECT d.id FROM deadline d LEFT JOIN LATERAL (SELECT new_due_on FROM deadline_move m WHERE m.deadline_id = d.id
       ORDER BY place DESC LIMIT 1) m ON true WHERE m.new_due_on IS DISTINCT FROM d.due_on`,
