@@ -29,6 +29,8 @@ const seeds = [
 
 const help = `npm run seed              nạp cây đơn vị hành chính và số liệu gốc vào hệ thống đang chạy / loads the administrative tree and the seed facts into the running system
                           chạy lại không sao: những gì đã có được giữ nguyên / running it again is harmless
+npm run seed -- supervision-year [mã tỉnh]
+                          thêm một năm giám sát tổng hợp của một tỉnh (mặc định 44) / adds a synthetic year of supervision of a province
 npm run seed -- --help    phần này / this text
 `;
 
@@ -76,7 +78,14 @@ const main = async (argv: readonly string[]): Promise<void> => {
       return requestToken(tokenSource, actor);
     },
   };
-  await seed(surroundings, (line) => process.stdout.write(`${line}\n`), true);
+  const report = (line: string) => process.stdout.write(`${line}\n`);
+  const [what, provinceCode] = argv;
+  if (what === 'supervision-year') {
+    const module = await import(new URL('seed-supervision-year.ts', folder).href);
+    await module.seedSupervisionYear(surroundings, report, provinceCode);
+    return;
+  }
+  await seed(surroundings, report, true);
 };
 
 if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url)

@@ -112,6 +112,17 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_handover()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.settled_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a handover that is settled never changes' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_reception()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -356,7 +367,8 @@ create table community_board (
   recognition_document_id uuid,
   ended_on date,
   ending_reason text,
-  recorded_at timestamp with time zone default now() not null
+  recorded_at timestamp with time zone default now() not null,
+  inherited_from uuid
 );
 create table community_finding (
   id uuid not null,
@@ -599,6 +611,22 @@ create table finding (
   amount bigint,
   recorded_at timestamp with time zone not null
 );
+create table handover (
+  id uuid not null,
+  root_id uuid,
+  subject_kind text not null,
+  subject_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid,
+  path text collate "C" not null,
+  candidate_ids uuid[] not null,
+  effective_on date not null,
+  cause text,
+  reason text,
+  opened_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by text
+);
 create table holiday_calendar (
   id uuid not null,
   unit_id uuid,
@@ -786,6 +814,13 @@ create table recommendation_step (
   actor_id text not null,
   recorded_at timestamp with time zone not null
 );
+create table reform_notice (
+  unit_id uuid not null,
+  ended_on date not null,
+  noticed_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  done_at timestamp with time zone
+);
 create table relay_head (
   one_row boolean default true not null,
   log_seq bigint default 0 not null,
@@ -855,7 +890,8 @@ create table supervision_programme (
   closed_on date,
   deadline_id uuid,
   recorded_at timestamp with time zone default now() not null,
-  place_text text
+  place_text text,
+  inherited_from uuid
 );
 create table supervision_round (
   id uuid not null,
@@ -1113,6 +1149,11 @@ alter table finding add constraint finding_kind CHECK ((kind = ANY (ARRAY['STREN
 alter table finding add constraint finding_proved CHECK (((kind <> 'VIOLATION'::text) OR (cardinality(evidence_ids) > 0)));
 alter table finding add constraint finding_round_id_fkey FOREIGN KEY (round_id) REFERENCES supervision_round(id);
 alter table finding add constraint finding_severity CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
+alter table handover add constraint handover_cause_known CHECK ((cause = ANY (ARRAY['SOLE_SUCCESSOR'::text, 'BY_HAND'::text])));
+alter table handover add constraint handover_key PRIMARY KEY (id);
+alter table handover add constraint handover_root_id_fkey FOREIGN KEY (root_id) REFERENCES handover(id);
+alter table handover add constraint handover_settled CHECK ((((settled_at IS NULL) = (to_unit_id IS NULL)) AND ((settled_at IS NULL) = (cause IS NULL)) AND ((settled_at IS NULL) = (settled_by IS NULL)) AND ((cause IS DISTINCT FROM 'BY_HAND'::text) OR (reason IS NOT NULL))));
+alter table handover add constraint handover_subject_known CHECK ((subject_kind = ANY (ARRAY['PROGRAMME'::text, 'ROUND'::text, 'RECOMMENDATION'::text, 'BOARD'::text, 'BOARD_ROUND'::text, 'BOARD_PROPOSAL'::text, 'DIALOGUE'::text, 'DIALOGUE_QUESTION'::text, 'CASE_FILE'::text, 'UNSEALING'::text])));
 alter table holiday_calendar add constraint holiday_calendar_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSAL'::text])));
 alter table holiday_calendar add constraint holiday_calendar_key PRIMARY KEY (id);
 alter table holiday_calendar add constraint holiday_calendar_once UNIQUE (path, year, version);
@@ -1192,6 +1233,7 @@ alter table recommendation add constraint recommendation_state CHECK ((state = A
 alter table recommendation add constraint recommendation_verified CHECK (((state <> 'VERIFIED'::text) OR (cardinality(evidence_ids) > 0)));
 alter table recommendation_step add constraint recommendation_step_key PRIMARY KEY (id);
 alter table recommendation_step add constraint recommendation_step_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
+alter table reform_notice add constraint reform_notice_key PRIMARY KEY (unit_id);
 alter table relay_head add constraint relay_head_one_row_check CHECK (one_row);
 alter table relay_head add constraint relay_head_pkey PRIMARY KEY (one_row);
 alter table round_step add constraint round_step_key PRIMARY KEY (id);
@@ -1209,7 +1251,6 @@ alter table supervision_programme add constraint supervision_programme_agreed CH
 alter table supervision_programme add constraint supervision_programme_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES deadline(id);
 alter table supervision_programme add constraint supervision_programme_issued CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text])) OR ((document_id IS NOT NULL) AND (issued_on IS NOT NULL))));
 alter table supervision_programme add constraint supervision_programme_key PRIMARY KEY (id);
-alter table supervision_programme add constraint supervision_programme_once UNIQUE (unit_id, year);
 alter table supervision_programme add constraint supervision_programme_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'ISSUED'::text, 'CLOSED'::text])));
 alter table supervision_round add constraint supervision_round_delegation CHECK (((form <> 'DELEGATION'::text) OR (state = ANY (ARRAY['PLANNED'::text, 'PREPARING'::text, 'SUSPENDED'::text, 'CANCELLED'::text])) OR ((decision_document_id IS NOT NULL) AND (jsonb_array_length(members) >= 2))));
 alter table supervision_round add constraint supervision_round_form CHECK (((kind = 'SOCIAL_CRITICISM'::text) = (form = ANY (ARRAY['CONFERENCE'::text, 'WRITTEN_OPINION'::text, 'DIALOGUE'::text]))));
@@ -1255,8 +1296,8 @@ CREATE INDEX citizen_feedback_public ON public.citizen_feedback USING btree (id)
 CREATE INDEX citizen_feedback_unit ON public.citizen_feedback USING btree (unit_id, id);
 CREATE INDEX citizen_reception_path ON public.citizen_reception USING btree (path);
 CREATE INDEX citizen_reception_unit ON public.citizen_reception USING btree (unit_id, planned_on, id);
-CREATE UNIQUE INDEX community_board_inspection_once ON public.community_board USING btree (unit_id) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'PEOPLES_INSPECTION'::text));
-CREATE UNIQUE INDEX community_board_investment_once ON public.community_board USING btree (unit_id, COALESCE(project_name, ''::text)) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'INVESTMENT_SUPERVISION'::text));
+CREATE UNIQUE INDEX community_board_inspection_once ON public.community_board USING btree (unit_id) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'PEOPLES_INSPECTION'::text) AND (inherited_from IS NULL));
+CREATE UNIQUE INDEX community_board_investment_once ON public.community_board USING btree (unit_id, COALESCE(project_name, ''::text)) WHERE ((state = 'RECOGNISED'::text) AND (kind = 'INVESTMENT_SUPERVISION'::text) AND (inherited_from IS NULL));
 CREATE INDEX community_board_path ON public.community_board USING btree (path, id);
 CREATE INDEX community_board_unit ON public.community_board USING btree (unit_id, id);
 CREATE INDEX community_finding_round ON public.community_finding USING btree (round_id, id);
@@ -1283,6 +1324,11 @@ CREATE INDEX escalation_open ON public.escalation USING btree (unit_id) WHERE (s
 CREATE INDEX escalation_subject ON public.escalation USING btree (subject_id);
 CREATE INDEX escalation_timer ON public.escalation USING btree (next_at, id) WHERE (next_at IS NOT NULL);
 CREATE INDEX finding_round ON public.finding USING btree (round_id, id);
+CREATE INDEX handover_from ON public.handover USING btree (from_unit_id, effective_on);
+CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree (subject_id) WHERE (settled_at IS NULL);
+CREATE UNIQUE INDEX handover_settled_once ON public.handover USING btree (subject_id, from_unit_id) WHERE (settled_at IS NOT NULL);
+CREATE INDEX handover_subject ON public.handover USING btree (subject_id, effective_on);
+CREATE INDEX handover_waiting ON public.handover USING btree (path, id) WHERE (settled_at IS NULL);
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
 CREATE INDEX petition_fingerprint_features ON public.petition_fingerprint USING gin (features) WITH (gin_pending_list_limit='256');
@@ -1302,11 +1348,13 @@ CREATE INDEX recommendation_path ON public.recommendation USING btree (path, id)
 CREATE INDEX recommendation_round ON public.recommendation USING btree (round_id, id);
 CREATE INDEX recommendation_step_of ON public.recommendation_step USING btree (recommendation_id, id);
 CREATE INDEX recommendation_unit ON public.recommendation USING btree (unit_id, id);
+CREATE INDEX reform_notice_open ON public.reform_notice USING btree (tried_at NULLS FIRST, unit_id) WHERE (done_at IS NULL);
 CREATE INDEX right_copy_person ON public.right_copy USING btree (person_id);
 CREATE INDEX right_copy_subject ON public.right_copy USING btree (subject_hash, action_name);
 CREATE INDEX round_step_round ON public.round_step USING btree (round_id, id);
 CREATE UNIQUE INDEX routing_task_open_once ON public.routing_task USING btree (subject_id) WHERE (routed_at IS NULL);
 CREATE INDEX routing_task_path ON public.routing_task USING btree (path, id);
+CREATE UNIQUE INDEX supervision_programme_once ON public.supervision_programme USING btree (unit_id, year) WHERE (inherited_from IS NULL);
 CREATE INDEX supervision_round_campaigns ON public.supervision_round USING gin (campaign_ids);
 CREATE INDEX supervision_round_funds ON public.supervision_round USING gin (fund_ids);
 CREATE INDEX supervision_round_path ON public.supervision_round USING btree (path, id);
@@ -1359,6 +1407,8 @@ CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publ
 CREATE TRIGGER feedback_identity_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.feedback_identity FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER feedback_words_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.feedback_words FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER finding_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER handover_final BEFORE UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION refuse_changed_handover();
+CREATE TRIGGER handover_never_lost BEFORE DELETE OR TRUNCATE ON public.handover FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER holiday_calendar_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.holiday_calendar FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER petition_handling_followed AFTER UPDATE OF answered_on, closed_on ON public.petition FOR EACH ROW WHEN ((COALESCE(old.answered_on, old.closed_on) IS DISTINCT FROM COALESCE(new.answered_on, new.closed_on))) EXECUTE FUNCTION follow_petition_handling();
 CREATE TRIGGER petition_never_lost BEFORE DELETE OR TRUNCATE ON public.petition FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
@@ -1409,6 +1459,7 @@ alter table escalation_line force row level security;
 alter table feedback_identity force row level security;
 alter table feedback_words force row level security;
 alter table finding force row level security;
+alter table handover force row level security;
 alter table holiday_calendar force row level security;
 alter table petition force row level security;
 alter table petition_merge force row level security;
@@ -1436,7 +1487,9 @@ create policy board_recovery_add on public.board_recovery as permissive for inse
 create policy board_recovery_read on public.board_recovery as permissive for select using (true) with check (true);
 create policy case_file_scope on public.case_file as permissive for all using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy case_identity_add on public.case_identity as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
-create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
+create policy case_identity_open on public.case_identity as permissive for select using ((((case_file_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND (EXISTS ( SELECT
+   FROM case_file f
+  WHERE ((f.id = case_identity.case_file_id) AND path_in_scope(f.path)))))) with check (true);
 create policy citizen_feedback_add on public.citizen_feedback as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy citizen_feedback_change on public.citizen_feedback as permissive for update using (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C")))) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));
 create policy citizen_feedback_read on public.citizen_feedback as permissive for select using (((public_since IS NOT NULL) OR ((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))))) with check (true);
@@ -1495,6 +1548,9 @@ create policy feedback_identity_add on public.feedback_identity as permissive fo
 create policy feedback_identity_open on public.feedback_identity as permissive for select using ((((feedback_id)::text = NULLIF(current_setting('app.unsealing'::text, true), ''::text)) AND feedback_in_scope(feedback_id))) with check (true);
 create policy feedback_words_scope on public.feedback_words as permissive for all using (feedback_in_scope(feedback_id)) with check (feedback_in_scope(feedback_id));
 create policy finding_scope on public.finding as permissive for all using (round_in_scope(round_id)) with check (round_in_scope(round_id));
+create policy handover_add on public.handover as permissive for insert using (true) with check (path_in_scope(path));
+create policy handover_change on public.handover as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
+create policy handover_read on public.handover as permissive for select using (((settled_at IS NOT NULL) OR path_in_scope(path))) with check (true);
 create policy holiday_calendar_add on public.holiday_calendar as permissive for insert using (true) with check ((path_in_scope(path) OR ((path = '/'::text) AND (current_setting('app.scope'::text, true) ~ '^/([^/]+/)?$'::text))));
 create policy holiday_calendar_read on public.holiday_calendar as permissive for select using (true) with check (true);
 create policy petition_add on public.petition as permissive for insert using (true) with check (((path >= (NULLIF(current_setting('app.scope'::text, true), ''::text) COLLATE "C")) AND (path < ((NULLIF(current_setting('app.scope'::text, true), ''::text) || '~'::text) COLLATE "C"))));

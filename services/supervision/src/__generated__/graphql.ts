@@ -21,6 +21,7 @@ import type { Escalation as EscalationParent, EscalationLine as EscalationLinePa
 import type { Feedback as FeedbackParent, FeedbackWords as FeedbackWordsParent } from '../feedback/feedback.ts';
 import type { FeedbackReceipt as FeedbackReceiptParent } from '../feedback/receive-feedback.ts';
 import type { TrackedFeedback as TrackedFeedbackParent } from '../feedback/follow-feedback.ts';
+import type { Handover as HandoverParent } from '../handovers/handover.ts';
 import type { Petition as PetitionParent } from '../petitions/petition.ts';
 import type { VoterMeeting as VoterMeetingParent } from '../voter-meetings/voter-meeting.ts';
 import type { PetitionFigures as PetitionFiguresParent } from '../petitions/petition-figures.ts';
@@ -125,6 +126,7 @@ export type Mutation = {
   readonly moderateFeedback: ModerateFeedbackResult;
   readonly reopenFeedback: ReopenFeedbackResult;
   readonly rateFeedback: RateFeedbackResult;
+  readonly settleHandover: SettleHandoverResult;
   readonly mergePetition: MergePetitionResult;
   readonly reversePetitionMerge: ReversePetitionMergeResult;
   readonly recordPetition: RecordPetitionResult;
@@ -328,6 +330,9 @@ export type MutationReopenFeedbackArgs = {
 };
 export type MutationRateFeedbackArgs = {
   input: RateFeedbackInput;
+};
+export type MutationSettleHandoverArgs = {
+  input: SettleHandoverInput;
 };
 export type MutationMergePetitionArgs = {
   input: MergePetitionInput;
@@ -620,6 +625,8 @@ export type Query = {
   readonly citizenFeedback?: Maybe<CitizenFeedback>;
   readonly citizenFeedbackList: CitizenFeedbackConnection;
   readonly trackedFeedback: TrackedFeedbackResult;
+  readonly waitingHandovers: HandoverConnection;
+  readonly handoversOf: ReadonlyArray<Handover>;
   readonly petition?: Maybe<VoterPetition>;
   readonly petitions: VoterPetitionConnection;
   readonly similarPetitions: ReadonlyArray<SimilarPetition>;
@@ -748,6 +755,14 @@ export type QueryCitizenFeedbackListArgs = {
 };
 export type QueryTrackedFeedbackArgs = {
   trackingCode: Scalars['String']['input'];
+};
+export type QueryWaitingHandoversArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryHandoversOfArgs = {
+  subjectId: Scalars['ID']['input'];
 };
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
@@ -2079,6 +2094,54 @@ export type TrackedFeedback = {
 };
 export type TrackedFeedbackResult = TrackedFeedback | TrackingCodeNotKnown;
 export type TrackingCodeNotKnown = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type HandoverSubject =
+  | 'PROGRAMME'
+  | 'ROUND'
+  | 'RECOMMENDATION'
+  | 'BOARD'
+  | 'BOARD_ROUND'
+  | 'BOARD_PROPOSAL'
+  | 'DIALOGUE'
+  | 'DIALOGUE_QUESTION'
+  | 'CASE_FILE'
+  | 'UNSEALING';
+export type HandoverCause =
+  | 'SOLE_SUCCESSOR'
+  | 'BY_HAND';
+export type Handover = {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: HandoverSubject;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly fromUnit: Unit;
+  readonly toUnit?: Maybe<Unit>;
+  readonly candidates: ReadonlyArray<Unit>;
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly cause?: Maybe<HandoverCause>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type HandoverConnection = {
+  readonly edges: ReadonlyArray<HandoverEdge>;
+  readonly nodes: ReadonlyArray<Handover>;
+  readonly pageInfo: PageInfo;
+};
+export type HandoverEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Handover;
+};
+export type SettleHandoverInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly handoverId: Scalars['ID']['input'];
+  readonly forUnitId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type SettleHandoverResult = Handover | HandoverNotFound | NotACandidate | UnitNotKnown | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type HandoverNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -3935,6 +3998,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrackedFeedbackParent )
     | ( RefusalValue )
   ;
+  SettleHandoverResult:
+    | ( HandoverParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   MergePetitionResult:
     | ( PetitionParent )
     | ( RefusalValue )
@@ -4548,6 +4620,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -4795,6 +4868,14 @@ export type ResolversTypes = {
   TrackedFeedback: ResolverTypeWrapper<TrackedFeedbackParent>;
   TrackedFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackedFeedbackResult']>;
   TrackingCodeNotKnown: ResolverTypeWrapper<RefusalValue>;
+  HandoverSubject: HandoverSubject;
+  HandoverCause: HandoverCause;
+  Handover: ResolverTypeWrapper<HandoverParent>;
+  HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversTypes['Handover']> }>;
+  HandoverEdge: ResolverTypeWrapper<Omit<HandoverEdge, 'node'> & { node: ResolversTypes['Handover'] }>;
+  SettleHandoverInput: SettleHandoverInput;
+  SettleHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleHandoverResult']>;
+  HandoverNotFound: ResolverTypeWrapper<RefusalValue>;
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePetitionResult']>;
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -5271,6 +5352,12 @@ export type ResolversParentTypes = {
   TrackedFeedback: TrackedFeedbackParent;
   TrackedFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['TrackedFeedbackResult'];
   TrackingCodeNotKnown: RefusalValue;
+  Handover: HandoverParent;
+  HandoverConnection: Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Handover']> };
+  HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
+  SettleHandoverInput: SettleHandoverInput;
+  SettleHandoverResult: ResolversUnionTypes<ResolversParentTypes>['SettleHandoverResult'];
+  HandoverNotFound: RefusalValue;
   MergePetitionInput: MergePetitionInput;
   MergePetitionResult: ResolversUnionTypes<ResolversParentTypes>['MergePetitionResult'];
   ReversePetitionMergeInput: ReversePetitionMergeInput;
@@ -5569,6 +5656,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moderateFeedback?: Resolver<ResolversTypes['ModerateFeedbackResult'], ParentType, ContextType, RequireFields<MutationModerateFeedbackArgs, 'input'>>;
   reopenFeedback?: Resolver<ResolversTypes['ReopenFeedbackResult'], ParentType, ContextType, RequireFields<MutationReopenFeedbackArgs, 'input'>>;
   rateFeedback?: Resolver<ResolversTypes['RateFeedbackResult'], ParentType, ContextType, RequireFields<MutationRateFeedbackArgs, 'input'>>;
+  settleHandover?: Resolver<ResolversTypes['SettleHandoverResult'], ParentType, ContextType, RequireFields<MutationSettleHandoverArgs, 'input'>>;
   mergePetition?: Resolver<ResolversTypes['MergePetitionResult'], ParentType, ContextType, RequireFields<MutationMergePetitionArgs, 'input'>>;
   reversePetitionMerge?: Resolver<ResolversTypes['ReversePetitionMergeResult'], ParentType, ContextType, RequireFields<MutationReversePetitionMergeArgs, 'input'>>;
   recordPetition?: Resolver<ResolversTypes['RecordPetitionResult'], ParentType, ContextType, RequireFields<MutationRecordPetitionArgs, 'input'>>;
@@ -5684,6 +5772,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenFeedback?: Resolver<Maybe<ResolversTypes['CitizenFeedback']>, ParentType, ContextType, RequireFields<QueryCitizenFeedbackArgs, 'id'>>;
   citizenFeedbackList?: Resolver<ResolversTypes['CitizenFeedbackConnection'], ParentType, ContextType, RequireFields<QueryCitizenFeedbackListArgs, 'unitId' | 'first'>>;
   trackedFeedback?: Resolver<ResolversTypes['TrackedFeedbackResult'], ParentType, ContextType, RequireFields<QueryTrackedFeedbackArgs, 'trackingCode'>>;
+  waitingHandovers?: Resolver<ResolversTypes['HandoverConnection'], ParentType, ContextType, RequireFields<QueryWaitingHandoversArgs, 'unitId' | 'first'>>;
+  handoversOf?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoversOfArgs, 'subjectId'>>;
   petition?: Resolver<Maybe<ResolversTypes['VoterPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['VoterPetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'unitId' | 'first'>>;
   similarPetitions?: Resolver<ReadonlyArray<ResolversTypes['SimilarPetition']>, ParentType, ContextType, RequireFields<QuerySimilarPetitionsArgs, 'unitId' | 'text' | 'limit'>>;
@@ -6615,6 +6705,37 @@ export type TrackingCodeNotKnownResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['HandoverSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['HandoverCause']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type HandoverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HandoverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type HandoverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverEdge'] = ResolversParentTypes['HandoverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+};
+export type SettleHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleHandoverResult'] = ResolversParentTypes['SettleHandoverResult']> = {
+  __resolveType?: TypeResolveFn<'Handover' | 'HandoverNotFound' | 'NotACandidate' | 'UnitNotKnown' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type HandoverNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverNotFound'] = ResolversParentTypes['HandoverNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type MergePetitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePetitionResult'] = ResolversParentTypes['MergePetitionResult']> = {
   __resolveType?: TypeResolveFn<'VoterPetition' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'MergeWithItself' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -7165,7 +7286,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'AlreadyReopened' | 'AlreadyRated' | 'RatingNotValid' | 'TrackingCodeNotKnown' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'HeadDutyHandedOver' | 'VisitNotValid' | 'VisitSubjectNotFound' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'TextNotValid' | 'ReasonNotValid' | 'DayNotValid' | 'BoardRoundNotFound' | 'BoardRoundStateForbids' | 'BoardNotAtWork' | 'ProjectMissing' | 'ProposalsOpen' | 'ProposalNotFound' | 'ProposalStateForbids' | 'BoardProposalNotValid' | 'BoardNotFound' | 'BoardNotValid' | 'BoardStateForbids' | 'BoardExists' | 'BoardRoundsOpen' | 'BoardStandardNotValid' | 'HolidayCalendarNotValid' | 'HolidayCalendarNotFound' | 'CaseFileNotFound' | 'CaseStepNotPossible' | 'SubmitterNotValid' | 'CoordinationProgrammeNotValid' | 'CoordinationProgrammeNotFound' | 'RuleNotKnown' | 'RuleNotValid' | 'DeadlineNotFound' | 'DeadlineStateForbids' | 'ExtensionNotValid' | 'DialogueNotFound' | 'DialogueStateForbids' | 'AttendeesNotValid' | 'QuestionsOpen' | 'QuestionNotFound' | 'QuestionStateForbids' | 'LadderNotValid' | 'LadderNotFound' | 'FeedbackNotFound' | 'FeedbackStepNotPossible' | 'PublicationNotConsented' | 'PersonalDataFound' | 'AlreadyReopened' | 'AlreadyRated' | 'RatingNotValid' | 'TrackingCodeNotKnown' | 'HandoverNotFound' | 'MergeWithItself' | 'PetitionNotMerged' | 'PetitionNotFound' | 'PetitionStepNotPossible' | 'PetitionMerged' | 'RaisedByNotValid' | 'RedactionNotValid' | 'ProgrammeNotFound' | 'ProgrammeNotValid' | 'ProgrammeExists' | 'ProgrammeStateForbids' | 'ReceptionNotFound' | 'ReceptionStateForbids' | 'HeadDutyHandedOver' | 'VisitNotValid' | 'VisitSubjectNotFound' | 'RecommendationNotFound' | 'RecommendationStateForbids' | 'AnswerBeforeRecommendation' | 'RefusalReasonMissing' | 'EvidenceMissing' | 'NotOverdue' | 'ReminderMissing' | 'FindingNotFound' | 'RoundNotFound' | 'RoundStateForbids' | 'RoundNotValid' | 'RoundOutsideProgramme' | 'PeriodNotValid' | 'DelegationNotValid' | 'NoticeTooLate' | 'BodyNotInRound' | 'RecommendationsOpen' | 'FindingNotValid' | 'RoutingTaskNotFound' | 'NotACandidate' | 'NotAllowed' | 'UnitNotKnown' | 'UnsealingNotFound' | 'UnsealingForbidden' | 'AlreadySigned' | 'SignatureThresholdNotValid' | 'SittingNotFound' | 'SittingNotValid' | 'SittingExists' | 'SynthesisNotFound' | 'SynthesisExists' | 'SynthesisStateForbids' | 'SynthesisNotValid' | 'NothingToSend' | 'VoterMeetingNotValid' | 'VoterMeetingNotFound', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7616,6 +7737,11 @@ export type Resolvers<ContextType = Context> = {
   TrackedFeedback?: TrackedFeedbackResolvers<ContextType>;
   TrackedFeedbackResult?: TrackedFeedbackResultResolvers<ContextType>;
   TrackingCodeNotKnown?: TrackingCodeNotKnownResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverEdge?: HandoverEdgeResolvers<ContextType>;
+  SettleHandoverResult?: SettleHandoverResultResolvers<ContextType>;
+  HandoverNotFound?: HandoverNotFoundResolvers<ContextType>;
   MergePetitionResult?: MergePetitionResultResolvers<ContextType>;
   ReversePetitionMergeResult?: ReversePetitionMergeResultResolvers<ContextType>;
   MergeWithItself?: MergeWithItselfResolvers<ContextType>;
