@@ -62,6 +62,13 @@ const scoped = [
   { table: 'petition_synthesis', condition: 'true' },
 ];
 
+const batchesMax = 1_000;
+
+// A new calendar moves everything that runs: what follows waits for the last of it.
+const untilDone = (batch: () => Promise<number>) => async (): Promise<void> => {
+  for (let done = 0; done < batchesMax && (await batch()) > 0; done += 1);
+};
+
 /**
  * What the schedule does in each round, in this order: places in the tree first, then dates, then what follows from both.
  * Each may be cut off anywhere and done again.
@@ -70,7 +77,7 @@ export const jobsOf = (parts: Pick<ServiceParts, 'dataSource' | 'clock' | 'newId
   const deps = createUnitOfWork(parts.dataSource, parts);
   return [
     ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
-    moveDeadlines(deps),
+    untilDone(moveDeadlines(deps)),
     announceOverdue(deps),
     reroutePetitions(deps),
     rerouteFeedback(deps),

@@ -183,10 +183,7 @@ export const followDeadlines = (parts: Parts) => {
     /** It is not due any more. */
     cancel: (id: string, options: Reasoned) => finish(id, 'CANCELLED', options),
     /** What is owed about a subject is followed by another unit from now on. */
-    moveSubject: async (subjectId: string, to: { unitId: string; path: string }): Promise<void> => {
-      await parts.store.moveSubject(subjectId, to);
-      await parts.escalations.moveSubject(subjectId, to);
-    },
+    moveSubject: parts.store.moveSubject,
     /** All deadlines of some subjects, in order of beginning. */
     ofSubjects: (subjectIds: readonly string[]) => parts.store.ofSubjects(subjectIds),
   };

@@ -7,12 +7,16 @@ const batchMax = 200;
 
 /** Lays feedback into another unit. */
 export const moveFeedback = async (
-  { feedback: store, outbox }: Stores,
+  { feedback: store, deadlines, escalations, outbox }: Stores,
   feedback: Feedback,
-  { unitId, path, now }: { readonly unitId: string; readonly path: string; readonly now: Date },
+  to: { readonly kind: 'UNIT' | 'TASK'; readonly unitId: string; readonly path: string; readonly now: Date },
 ): Promise<void> => {
+  const { kind, unitId, path, now } = to;
   const moved = { ...feedback, unitId, path };
   await store.save(moved);
+  await deadlines.moveSubject(feedback.id, { unitId, path });
+  // Until a person has chosen an heir it keeps the height of the unit that was split.
+  if (kind === 'UNIT') await escalations.moveSubject(feedback.id, { unitId, path });
   await outbox.add({
     contract: feedbackRerouted,
     aggregateId: feedback.id,

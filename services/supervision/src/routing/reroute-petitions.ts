@@ -12,14 +12,16 @@ import { notACandidate, type RoutingTask, taskNotFound } from './successor.ts';
 const batchMax = 200;
 
 const move = async (
-  { petitions, deadlines, outbox }: Stores,
+  { petitions, deadlines, escalations, outbox }: Stores,
   petition: Petition,
-  to: { readonly unitId: string; readonly path: string; readonly now: Date },
+  to: { readonly kind: 'UNIT' | 'TASK'; readonly unitId: string; readonly path: string; readonly now: Date },
 ): Promise<void> => {
   const { unitId, path, now } = to;
   const moved = { ...petition, unitId, path };
   await petitions.save(moved);
   await deadlines.moveSubject(petition.id, { unitId, path });
+  // Until a person has chosen an heir it keeps the height of the unit that was split.
+  if (to.kind === 'UNIT') await escalations.moveSubject(petition.id, { unitId, path });
   await outbox.add({
     contract: petitionRerouted,
     aggregateId: petition.id,
@@ -63,7 +65,7 @@ export const reroutePetitions =
 const settle = async (
   stores: Stores,
   { subjectKind, subjectId }: RoutingTask,
-  to: { readonly unitId: string; readonly path: string; readonly now: Date },
+  to: { readonly kind: 'UNIT'; readonly unitId: string; readonly path: string; readonly now: Date },
 ): Promise<boolean> => {
   if (subjectKind === 'FEEDBACK') {
     const feedback = await stores.feedback.lock(subjectId);
@@ -102,7 +104,7 @@ export const settleRoutingTask =
       const task = await routing.lockTask(taskId);
       if (task === undefined) return taskNotFound();
       if (!task.candidateIds.includes(unitId)) return notACandidate();
-      if (!(await settle(stores, task, { unitId, path, now }))) return taskNotFound();
+      if (!(await settle(stores, task, { kind: 'UNIT', unitId, path, now }))) return taskNotFound();
       await routing.settleTask(taskId, { unitId, reason, now });
       await audit.add({ action: 'routing-task:settle', unitId, reason, input: command });
       return { ...task, routedToId: unitId, routedAt: now };
