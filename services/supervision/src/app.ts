@@ -10,6 +10,7 @@ import { holidayCalendarResolvers } from './calendars/holiday-calendar.resolvers
 import { caseFileResolvers } from './case-files/case-file.resolvers.ts';
 import { contextFor } from './context.ts';
 import { coordinationResolvers } from './coordination/coordination-programme.resolvers.ts';
+import { deadlineFiguresResolvers } from './deadline-figures/deadline-figures.resolvers.ts';
 import { deadlineRuleResolvers } from './deadline-rules/deadline-rule.resolvers.ts';
 import { announceOverdue } from './deadlines/announce-overdue.ts';
 import { deadlineResolvers } from './deadlines/deadline.resolvers.ts';
@@ -101,6 +102,7 @@ export const supervision: ServiceDefinition = {
     deadlineResolvers,
     ladderResolvers,
     escalationResolvers,
+    deadlineFiguresResolvers,
     programmeResolvers,
     coordinationResolvers,
     roundResolvers,

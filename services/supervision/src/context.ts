@@ -12,6 +12,10 @@ import {
   type CoordinationStore,
   createCoordinationStore,
 } from './coordination/coordination-programme.postgres.ts';
+import {
+  createDeadlineFigures,
+  type DeadlineFiguresStore,
+} from './deadline-figures/deadline-figures.postgres.ts';
 import { createRuleStore, type RuleStore } from './deadline-rules/deadline-rule.postgres.ts';
 import { createDeadlineLoaders, type DeadlineLoaders } from './deadlines/deadline.loaders.ts';
 import { createDeadlineStore, type DeadlineStore } from './deadlines/deadline.postgres.ts';
@@ -44,6 +48,7 @@ export type Reads = CitizenStores &
     readonly deadlines: DeadlineStore;
     readonly ladders: LadderStore;
     readonly escalations: EscalationStore;
+    readonly figures: DeadlineFiguresStore;
     readonly witness: WitnessStore;
     readonly coordination: CoordinationStore;
     readonly programmes: ProgrammeStore;
@@ -103,6 +108,7 @@ const readsOf = (manager: EntityManager, cipher: ColumnCipher): Reads => {
     deadlines: createDeadlineStore(manager, rules),
     ladders: createLadderStore(manager),
     escalations: createEscalationStore(manager),
+    figures: createDeadlineFigures(manager),
     witness: createWitnessStore(manager),
     coordination: createCoordinationStore(manager),
     programmes: createProgrammeStore(manager),
