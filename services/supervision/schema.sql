@@ -1525,7 +1525,9 @@ create policy dialogue_question_add on public.dialogue_question as permissive fo
 create policy dialogue_question_change on public.dialogue_question as permissive for update using (path_in_scope(path)) with check (path_in_scope(path));
 create policy dialogue_question_read on public.dialogue_question as permissive for select using ((true OR path_in_scope(path))) with check (true);
 create policy dialogue_read on public.dialogue as permissive for select using (((state = ANY (ARRAY['HELD'::text, 'CLOSED'::text])) OR path_in_scope(path))) with check (true);
-create policy escalation_add on public.escalation as permissive for insert using (true) with check (path_in_scope(path));
+create policy escalation_add on public.escalation as permissive for insert using (true) with check ((path_in_scope(path) OR (EXISTS ( SELECT
+   FROM deadline d
+  WHERE ((d.id = escalation.id) AND path_in_scope(d.path))))));
 create policy escalation_change on public.escalation as permissive for update using ((path_in_scope(path) OR (EXISTS ( SELECT
    FROM deadline d
   WHERE ((d.id = escalation.id) AND path_in_scope(d.path)))))) with check ((path_in_scope(path) OR (EXISTS ( SELECT

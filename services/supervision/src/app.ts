@@ -70,21 +70,24 @@ const untilDone = (batch: () => Promise<number>) => async (): Promise<void> => {
   for (let done = 0; done < batchesMax && (await batch()) > 0; done += 1);
 };
 
-/**
- * What the schedule does in each round, in this order: places in the tree first, then dates, then what follows from both.
- * Each may be cut off anywhere and done again.
- */
-export const jobsOf = (parts: Pick<ServiceParts, 'dataSource' | 'clock' | 'newId' | 'cipher'>) => {
+type JobParts = Pick<ServiceParts, 'dataSource' | 'clock' | 'newId' | 'cipher'>;
+
+/** What follows the tree of the day, and what rests on nothing but itself. */
+export const jobsOfTheDay = (parts: JobParts) => [
+  ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
+  countFeatures(createUnitOfWork(parts.dataSource, parts)),
+];
+
+/** Dates, what lies with units that have ended, and what stays unanswered, in this order. */
+export const jobsOfTheHour = (parts: JobParts) => {
   const deps = createUnitOfWork(parts.dataSource, parts);
   return [
-    ...scoped.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
     untilDone(moveDeadlines(deps)),
     announceOverdue(deps),
     reroutePetitions(deps),
     rerouteFeedback(deps),
     handOverWork(deps),
     followSilence(deps),
-    countFeatures(deps),
   ];
 };
 
@@ -126,5 +129,6 @@ export const supervision: ServiceDefinition = {
   projections: [treeCopyProjection, rightsCopyProjection, witnessedHeadsProjection, lineageCopyProjection],
   reactions: [desksAfterReform, endedUnits],
   contextFor,
-  onReady: (parts) => Promise.resolve(startSchedule(parts, jobsOf(parts))),
+  onReady: (parts) =>
+    Promise.resolve(startSchedule(parts, [...jobsOfTheDay(parts), ...jobsOfTheHour(parts)])),
 };

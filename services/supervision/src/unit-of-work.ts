@@ -82,10 +82,12 @@ const storesOf = (
   const deadlineStore = createDeadlineStore(manager, rules);
   const ladders = createLadderStore(manager);
   const escalationStore = createEscalationStore(manager);
-  const escalations = followEscalations({ store: escalationStore, ladders, calendars, outbox, now });
+  const citizens = createCitizenStores(manager, cipher);
+  const { routing } = citizens;
+  const escalations = followEscalations({ store: escalationStore, ladders, calendars, routing, outbox, now });
   const duty = { rules, calendars, escalations, outbox, actorId, now, newId };
   return {
-    ...createCitizenStores(manager, cipher),
+    ...citizens,
     ...createCommunityStores(manager),
     scope: createScope(manager, now),
     calendars,

@@ -11,6 +11,7 @@ import type { HolidayCalendar as HolidayCalendarParent } from '../calendars/holi
 import type { CalendarEntry as CalendarEntryParent } from '../calendars/working-calendar.ts';
 import type { CaseFile as CaseFileParent } from '../case-files/case-file.ts';
 import type { CoordinationProgramme as CoordinationProgrammeParent, Party as PartyParent } from '../coordination/coordination-programme.ts';
+import type { KeptFigures as KeptFiguresParent, LevelKept as LevelKeptParent, SilentDesk as SilentDeskParent } from '../deadline-figures/deadline-figures.ts';
 import type { DeadlineRule as DeadlineRuleParent } from '../deadline-rules/deadline-rule.ts';
 import type { Deadline as DeadlineParent, DeadlineMove as DeadlineMoveParent } from '../deadlines/deadline.ts';
 import type { Step as StepParent } from '../deadlines/derivation-step.ts';
@@ -1125,6 +1126,8 @@ export type CommunityBoardEdge = {
 export type Unit = {
   readonly communityBoards: CommunityBoardConnection;
   readonly communityBoardFigures: CommunityBoardFigures;
+  readonly deadlineFigures?: Maybe<DeadlineFigures>;
+  readonly silentDesks: SilentDeskConnection;
   readonly dialogues: DialogueConnection;
   readonly escalations: EscalationConnection;
   readonly supervisionRounds: SupervisionRoundConnection;
@@ -1137,6 +1140,14 @@ export type UnitCommunityBoardsArgs = {
 export type UnitCommunityBoardFiguresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitDeadlineFiguresArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+export type UnitSilentDesksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitDialoguesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1394,6 +1405,36 @@ export type CoordinationProgrammeNotValid = Refusal & {
 export type CoordinationProgrammeNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type DeadlineFigures = {
+  readonly kept: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly silent: Scalars['Int']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly percentKept?: Maybe<Scalars['String']['output']>;
+  readonly byLevel: ReadonlyArray<DeadlineLevelFigures>;
+};
+export type DeadlineLevelFigures = {
+  readonly level: Scalars['String']['output'];
+  readonly kept: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly silent: Scalars['Int']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly percentKept?: Maybe<Scalars['String']['output']>;
+};
+export type SilentDesk = {
+  readonly desk: Unit;
+  readonly count: Scalars['Int']['output'];
+  readonly oldestSince: Scalars['DateTime']['output'];
+};
+export type SilentDeskConnection = {
+  readonly edges: ReadonlyArray<SilentDeskEdge>;
+  readonly nodes: ReadonlyArray<SilentDesk>;
+  readonly pageInfo: PageInfo;
+};
+export type SilentDeskEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SilentDesk;
 };
 export type CountUnit =
   | 'CALENDAR_DAY'
@@ -4747,6 +4788,11 @@ export type ResolversTypes = {
   RecordCoordinationProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCoordinationProgrammeResult']>;
   CoordinationProgrammeNotValid: ResolverTypeWrapper<RefusalValue>;
   CoordinationProgrammeNotFound: ResolverTypeWrapper<RefusalValue>;
+  DeadlineFigures: ResolverTypeWrapper<KeptFiguresParent>;
+  DeadlineLevelFigures: ResolverTypeWrapper<LevelKeptParent>;
+  SilentDesk: ResolverTypeWrapper<SilentDeskParent>;
+  SilentDeskConnection: ResolverTypeWrapper<Omit<SilentDeskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SilentDeskEdge']>, nodes: ReadonlyArray<ResolversTypes['SilentDesk']> }>;
+  SilentDeskEdge: ResolverTypeWrapper<Omit<SilentDeskEdge, 'node'> & { node: ResolversTypes['SilentDesk'] }>;
   CountUnit: CountUnit;
   CountDirection: CountDirection;
   Confidence: Confidence;
@@ -5246,6 +5292,11 @@ export type ResolversParentTypes = {
   RecordCoordinationProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['RecordCoordinationProgrammeResult'];
   CoordinationProgrammeNotValid: RefusalValue;
   CoordinationProgrammeNotFound: RefusalValue;
+  DeadlineFigures: KeptFiguresParent;
+  DeadlineLevelFigures: LevelKeptParent;
+  SilentDesk: SilentDeskParent;
+  SilentDeskConnection: Omit<SilentDeskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SilentDeskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SilentDesk']> };
+  SilentDeskEdge: Omit<SilentDeskEdge, 'node'> & { node: ResolversParentTypes['SilentDesk'] };
   CountingRule: DeadlineRuleParent;
   CountingRuleConnection: Omit<CountingRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountingRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountingRule']> };
   CountingRuleEdge: Omit<CountingRuleEdge, 'node'> & { node: ResolversParentTypes['CountingRule'] };
@@ -6012,6 +6063,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityBoards?: Resolver<ResolversTypes['CommunityBoardConnection'], ParentType, ContextType, RequireFields<UnitCommunityBoardsArgs, 'first'>>;
   communityBoardFigures?: Resolver<ResolversTypes['CommunityBoardFigures'], ParentType, ContextType, Partial<UnitCommunityBoardFiguresArgs>>;
+  deadlineFigures?: Resolver<Maybe<ResolversTypes['DeadlineFigures']>, ParentType, ContextType, RequireFields<UnitDeadlineFiguresArgs, 'from' | 'until'>>;
+  silentDesks?: Resolver<ResolversTypes['SilentDeskConnection'], ParentType, ContextType, RequireFields<UnitSilentDesksArgs, 'first'>>;
   dialogues?: Resolver<ResolversTypes['DialogueConnection'], ParentType, ContextType, RequireFields<UnitDialoguesArgs, 'first'>>;
   escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<UnitEscalationsArgs, 'first'>>;
   supervisionRounds?: Resolver<ResolversTypes['SupervisionRoundConnection'], ParentType, ContextType, RequireFields<UnitSupervisionRoundsArgs, 'first'>>;
@@ -6176,6 +6229,36 @@ export type CoordinationProgrammeNotFoundResolvers<ContextType = Context, Parent
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type DeadlineFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineFigures'] = ResolversParentTypes['DeadlineFigures']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentKept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['DeadlineLevelFigures']>, ParentType, ContextType>;
+};
+export type DeadlineLevelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineLevelFigures'] = ResolversParentTypes['DeadlineLevelFigures']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentKept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type SilentDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentDesk'] = ResolversParentTypes['SilentDesk']> = {
+  desk?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type SilentDeskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentDeskConnection'] = ResolversParentTypes['SilentDeskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SilentDeskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SilentDesk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type SilentDeskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentDeskEdge'] = ResolversParentTypes['SilentDeskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SilentDesk'], ParentType, ContextType>;
 };
 export type CountingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingRule'] = ResolversParentTypes['CountingRule'], FederationReferenceType extends FederationReferenceTypes['CountingRule'] = FederationReferenceTypes['CountingRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CountingRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -7658,6 +7741,11 @@ export type Resolvers<ContextType = Context> = {
   RecordCoordinationProgrammeResult?: RecordCoordinationProgrammeResultResolvers<ContextType>;
   CoordinationProgrammeNotValid?: CoordinationProgrammeNotValidResolvers<ContextType>;
   CoordinationProgrammeNotFound?: CoordinationProgrammeNotFoundResolvers<ContextType>;
+  DeadlineFigures?: DeadlineFiguresResolvers<ContextType>;
+  DeadlineLevelFigures?: DeadlineLevelFiguresResolvers<ContextType>;
+  SilentDesk?: SilentDeskResolvers<ContextType>;
+  SilentDeskConnection?: SilentDeskConnectionResolvers<ContextType>;
+  SilentDeskEdge?: SilentDeskEdgeResolvers<ContextType>;
   CountingRule?: CountingRuleResolvers<ContextType>;
   CountingRuleConnection?: CountingRuleConnectionResolvers<ContextType>;
   CountingRuleEdge?: CountingRuleEdgeResolvers<ContextType>;

@@ -14,6 +14,19 @@ export const homeAt = (path: string): Home => ({ path, depth: unitsOf(path).leng
 /** The unit above all heirs of a unit that was split: they stand one level below. */
 export const homeAbove = (path: string): Home => ({ path, depth: unitsOf(path).length + 1 });
 
+/**
+ * Where the things of a unit go on a day: to itself or its only heir, or above all heirs. Of a unit that was split its own
+ * `depth` is kept: the lowest unit above all heirs may stand any number of levels higher.
+ */
+export const homeOf = (
+  destination: { readonly kind: 'UNIT' | 'TASK'; readonly path: string },
+  depth: number,
+): Home => {
+  if (destination.kind === 'UNIT') return homeAt(destination.path);
+  const above = homeAbove(destination.path);
+  return { ...above, depth: Math.max(depth, above.depth) };
+};
+
 /** The unit that has it, or the one above its heirs. */
 export const unitOfHome = ({ path }: Pick<Home, 'path'>): string => {
   const unitId = unitsOf(path).at(-1);

@@ -10,7 +10,7 @@ import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { tellService } from '@mttq/testkit/tell-service';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
-import { jobsOf, supervision } from '../app.ts';
+import { jobsOfTheDay, jobsOfTheHour, supervision } from '../app.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
 import { desksAfterReform } from '../desks/desks-after-reform.reaction.ts';
 import { escalationChecks } from '../escalation/escalation.checks.ts';
@@ -25,7 +25,8 @@ const admin = { id: 'administrator', isAdministrator: true, language: 'en', corr
 const partsAt = (now: string) => ({ ...service.parts, clock: () => new Date(now) });
 const depsAt = (now: string): Deps => createUnitOfWork(service.parts.dataSource, partsAt(now));
 const runSchedule = async (now: string): Promise<void> => {
-  for (const job of jobsOf(partsAt(now))) await job();
+  const parts = partsAt(now);
+  for (const job of [...jobsOfTheDay(parts), ...jobsOfTheHour(parts)]) await job();
 };
 
 beforeAll(async () => {
@@ -184,6 +185,19 @@ describe('a reform', () => {
     await tell(unitLineageEffective, unitId, { unitId, superseded: [], recorded: links, ...why });
     await runSchedule('2026-03-13T18:00:00Z');
     expect((await read(deadlineId)).desk.id).toBe(places[expectedDesk]);
+    // What is owed from now on about a thing of that unit lies with the heir from the first moment.
+    const owed = okay(
+      await depsAt('2026-03-13T18:30:00Z').inTransaction(admin, async ({ scope, deadlines }) => {
+        await scope.enterAll();
+        const path = `/${places.country}/${places.province}/${unitId}/`;
+        const subject = { kind: 'RECOMMENDATION', id: randomUUID() };
+        const from = day('2026-03-14');
+        return deadlines.start({ subject, unitId, path, ruleKey: 'recommendation-answer', from });
+      }),
+    );
+    const { desk: first, nextDesk } = await read(owed.id);
+    expect(first.id).toBe(extent === 'FULL' ? heirs[0] : places.province);
+    expect(nextDesk.id).toBe(places[expectedDesk]);
     await runSchedule('2026-03-15T00:00:00Z');
     expect(await read(deadlineId)).toMatchObject({ level: 2, desk: { id: places.country } });
   });

@@ -2,7 +2,7 @@ import { type CalendarDay, dayInVietnam, startOfDayInVietnam } from '@mttq/kerne
 import { announceEscalation } from '../escalation/announce-escalation.ts';
 import { rehome } from '../escalation/escalation.ts';
 import type { Deps, Stores } from '../unit-of-work.ts';
-import { type Home, homeAbove, homeAt } from './desk.ts';
+import { type Home, homeOf } from './desk.ts';
 
 const unitsMax = 20_000;
 
@@ -10,28 +10,19 @@ const later = (left: Date, right: Date): Date => (left.getTime() > right.getTime
 
 type Place = { readonly unitId: string } & Home;
 
-// Undefined: the unit has ended and no heir is known yet. The thing stays where it is until one is.
-const homeToday = async (
-  { routing }: Stores,
-  { unitId, depth }: Place,
-  day: CalendarDay,
-): Promise<Home | undefined> => {
-  const destination = await routing.destinationOf(unitId, day);
-  if (destination === undefined) return undefined;
-  // Of units that were split we know the height: the lowest unit above all heirs may stand any number of levels higher.
-  return destination.kind === 'UNIT'
-    ? homeAt(destination.path)
-    : { path: destination.path, depth: Math.max(depth, homeAbove(destination.path).depth) };
-};
-
 const changesOf = async (stores: Stores, places: readonly Place[], day: CalendarDay) => {
   const paths = await stores.routing.pathsOf([...new Set(places.map(({ unitId }) => unitId))], day);
   const changed = new Map<string, Home>();
   for (const place of places) {
     const path = paths.get(place.unitId);
-    const home = path === undefined ? await homeToday(stores, place, day) : homeAt(path);
-    if (home !== undefined && (home.path !== place.path || home.depth !== place.depth))
-      changed.set(place.unitId, home);
+    const destination =
+      path === undefined
+        ? await stores.routing.destinationOf(place.unitId, day)
+        : ({ kind: 'UNIT', path } as const);
+    // The unit has ended and no heir is known yet: the thing stays where it is until one is.
+    if (destination === undefined) continue;
+    const home = homeOf(destination, place.depth);
+    if (home.path !== place.path || home.depth !== place.depth) changed.set(place.unitId, home);
   }
   return changed;
 };

@@ -4,7 +4,7 @@ import { day } from '@mttq/kernel/calendar-day';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
-import { jobsOf, supervision } from '../app.ts';
+import { jobsOfTheDay, jobsOfTheHour, supervision } from '../app.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
 import { escalationChecks } from '../escalation/escalation.checks.ts';
 import { setEscalationLadder } from '../escalation-ladders/set-escalation-ladder.ts';
@@ -19,7 +19,8 @@ const admin = { id: 'administrator', isAdministrator: true, language: 'en', corr
 const partsAt = (now: string) => ({ ...service.parts, clock: () => new Date(now) });
 const depsAt = (now: string): Deps => createUnitOfWork(service.parts.dataSource, partsAt(now));
 const runSchedule = async (now: string): Promise<void> => {
-  for (const job of jobsOf(partsAt(now))) await job();
+  const parts = partsAt(now);
+  for (const job of [...jobsOfTheDay(parts), ...jobsOfTheHour(parts)]) await job();
 };
 
 beforeAll(async () => {

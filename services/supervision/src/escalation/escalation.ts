@@ -2,7 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
 import type { WorkingCalendar } from '../calendars/working-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { deskAt, type Home, homeAt } from '../desks/desk.ts';
+import { deskAt, type Home } from '../desks/desk.ts';
 import type { EscalationLadder } from '../escalation-ladders/escalation-ladder.ts';
 import { silenceFrom, stepInstant } from './step-time.ts';
 
@@ -86,15 +86,15 @@ export const nextDeskOf = (escalation: Escalation, ladder: EscalationLadder): st
     ? undefined
     : deskAt(escalation, levelsUpAt(escalation.place + 1, ladder));
 
-/** A new deadline sets the first timer. */
-export const begin = (deadline: Deadline, around: Around): Escalation => {
-  const home = homeAt(deadline.path);
+/** A new deadline sets the first timer. `home`: where its unit, or the heir of it, stands today. */
+export const begin = (deadline: Deadline, home: Home, around: Around): Escalation => {
   const waiting: Escalation = {
     id: deadline.id,
     subjectKind: deadline.subject.kind,
     subjectId: deadline.subject.id,
     unitId: deadline.unitId,
-    ...home,
+    path: home.path,
+    depth: home.depth,
     isPublic: deadline.isPublic,
     ladderId: around.ladder.id,
     state: 'WAITING',

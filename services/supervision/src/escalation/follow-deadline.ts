@@ -1,12 +1,18 @@
+import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
 import type { CalendarStore } from '../calendars/holiday-calendar.postgres.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { homeAt } from '../desks/desk.ts';
+import { homeAt, homeOf } from '../desks/desk.ts';
 import type { LadderStore } from '../escalation-ladders/escalation-ladder.postgres.ts';
+import type { Routing } from '../routing/routing.postgres.ts';
 import { announceEscalation, type EscalationParts } from './announce-escalation.ts';
 import { type Around, begin, type Escalation, follow, rehome } from './escalation.ts';
 
-type Parts = EscalationParts & { readonly ladders: LadderStore; readonly calendars: CalendarStore };
+type Parts = EscalationParts & {
+  readonly ladders: LadderStore;
+  readonly calendars: CalendarStore;
+  readonly routing: Routing;
+};
 
 const aroundOf = async ({ ladders, calendars, now }: Parts, escalation: Escalation): Promise<Around> => {
   const [ladder] = await ladders.byIds([escalation.ladderId]);
@@ -17,13 +23,16 @@ const aroundOf = async ({ ladders, calendars, now }: Parts, escalation: Escalati
 
 /** The port of escalation in one transaction: deadlines tell it every change, and routing every new place of a subject. */
 export const followEscalations = (parts: Parts) => {
-  const { store, ladders, calendars, now } = parts;
+  const { store, ladders, calendars, routing, now } = parts;
   const start = async (deadline: Deadline): Promise<void> => {
     const { subject, rule, from, path } = deadline;
     const ladder = await ladders.inForce({ subjectKind: subject.kind, ruleKey: rule.key, on: from });
     if (ladder === undefined) return;
     const { calendar } = await calendars.of(path);
-    await store.add(begin(deadline, { ladder, calendar, now }));
+    const destination = await routing.destinationOf(deadline.unitId, dayInVietnam(now));
+    const known = homeAt(path);
+    const home = destination === undefined ? known : homeOf(destination, known.depth);
+    await store.add(begin(deadline, home, { ladder, calendar, now }));
   };
   return {
     /** A deadline began: where a ladder is in force, its first timer is set. */
