@@ -22,6 +22,7 @@ import { createStandardLoaders, type StandardLoaders } from './standards/standar
 import { createTargetLoaders, type TargetLoaders } from './targets/target.loaders.ts';
 import type { Theme } from './themes/theme.ts';
 import { createTitleLoaders, type TitleLoaders } from './titles/title.loaders.ts';
+import { createTotalLoaders, type TotalLoaders } from './totals/total.loaders.ts';
 import {
   type Action,
   createDomainStores,
@@ -45,6 +46,7 @@ type Loaders = {
   readonly reports: ReportLoaders;
   readonly activities: ActivityLoaders;
   readonly reportedIndicators: ReportedIndicatorLoaders;
+  readonly totals: TotalLoaders;
   readonly commendations: CommendationLoaders;
 };
 
@@ -63,7 +65,7 @@ export type Context = GraphContext & {
   readonly loaders: Loaders;
 };
 
-const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
+const loadersOf = (stores: DomainStores, request: GraphContext): Loaders => {
   const { campaigns, themes, plans, indicators, targets, progress, models } = stores;
   return {
     campaigns: createCampaignLoaders(campaigns),
@@ -76,7 +78,8 @@ const loadersOf = (stores: DomainStores, reports: ReportLoaders): Loaders => {
     standards: createStandardLoaders(stores.standards),
     titles: createTitleLoaders(stores.titles),
     theme: byKey(themes.byIds, ({ id }) => id),
-    reports,
+    reports: createReportLoaders(request),
+    totals: createTotalLoaders(request),
     activities: createActivityLoaders(stores),
     commendations: createCommendationLoaders(stores),
     reportedIndicators: createReportedIndicatorLoaders(stores.reportedIndicators),
@@ -95,6 +98,6 @@ export const contextFor = (request: GraphContext): Context => {
         const entered = await createScope(manager, clock()).enter(actor, action, unitId);
         return entered ? read(createDomainStores(manager, cipher)) : undefined;
       }),
-    loaders: loadersOf(stores, createReportLoaders(request)),
+    loaders: loadersOf(stores, request),
   };
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { deskPlaces } from '@mttq/testkit/campaigns/plan-desk';
 import { openReportDesk, type ReportDesk } from '@mttq/testkit/campaigns/report-desk';
+import { eventually } from '@mttq/testkit/eventually';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
 import { campaigns } from '../app.ts';
@@ -130,6 +131,37 @@ describe('reports that many people hand in at once', () => {
     const actor = clerks.get(commune) as TestActor;
     const sent = await Promise.all(['1', '2', '3', '4'].map((houses) => submit(area.id, houses, { actor })));
     expect(sent.map(({ submissionCount }) => submissionCount).toSorted()).toEqual([2, 3, 4, 5]);
+  });
+
+  test('are in totals that a person reads for many units at once, where the right reaches and nowhere else', async () => {
+    const reader = await desk.grant(
+      'reader',
+      [commune, secondCommune].map((unitId) => ({ action: 'report:read', unitId })),
+    );
+    const read = async () => {
+      const { _entities } = await desk.ask(
+        `query($units: [_Any!]!, $formId: ID!) { _entities(representations: $units) { ... on Unit {
+           id reportTotal(formId: $formId, periodStart: "${may}") { submitted } } } }`,
+        { formId, units: [...communes, country].map((id) => ({ __typename: 'Unit', id })) },
+        reader,
+      );
+      return _entities.map(
+        ({ reportTotal }: { reportTotal: { submitted: number } | null }) => reportTotal?.submitted,
+      );
+    };
+    await eventually(async () => {
+      expect(await read()).toEqual([10, 10, undefined, undefined]);
+      return true;
+    });
+    // One statement for all of them, however many they are.
+    const { dataSource } = service.parts;
+    const earlier = dataSource.logger;
+    const asked: string[] = [];
+    const logQuery = (query: string) => void (/FROM report_total JOIN/.test(query) && asked.push(query));
+    dataSource.logger = Object.assign(Object.create(earlier), { logQuery });
+    await read();
+    dataSource.logger = earlier;
+    expect(asked).toHaveLength(1);
   });
 
   test('are behind the wall: the transaction of several sees the rows of exactly its units', async () => {

@@ -11,12 +11,12 @@ import type {
 } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
 import { choicesOf, type ReportTotal, ratiosOf, sumsOf } from './report-total.ts';
+import { totalKey } from './total.loaders.ts';
 
 type Asked = { readonly formId: string; readonly periodStart: ReportTotal['periodStart'] };
 
-const totalOf = async (unitId: string, { formId, periodStart }: Asked, { inScope }: Context) =>
-  (await inScope('report:read', unitId, ({ totals }) => totals.find({ formId, periodStart, unitId }))) ??
-  null;
+const totalOf = (unitId: string, { formId, periodStart }: Asked, { loaders }: Context) =>
+  loaders.totals.total.load(totalKey({ formId, periodStart, unitId }));
 
 const formOf = async ({ formVersionId }: ReportTotal, { stores }: Context) => {
   const form = await stores.forms.byVersionId(formVersionId);

@@ -70,6 +70,9 @@ const countSql = `
      submitted = excluded.submitted, late = excluded.late, returned = excluded.returned, accepted = excluded.accepted,
      numbers = excluded.numbers, accepted_numbers = excluded.accepted_numbers, counted_at = excluded.counted_at`;
 
+/** Names a total. */
+export type TotalKey = Marked;
+
 type Marked = { readonly formId: string; readonly periodStart: CalendarDay; readonly unitId: string };
 
 const takeMarks = async (manager: EntityManager, limit: number): Promise<StaleUnits[]> => {
@@ -152,13 +155,16 @@ export const createTotalStore = (manager: EntityManager) => ({
       now,
     ]);
   },
-  find: async ({ formId, periodStart, unitId }: Marked): Promise<ReportTotal | undefined> => {
-    const rows: ReportTotal[] = await manager.query(
-      `SELECT ${columns} ${fromSql} WHERE form_id = $1 AND period_start = $2 AND unit_id = $3`,
-      [formId, periodStart, unitId],
-    );
-    return rows[0];
-  },
+  findMany: (keys: readonly Marked[]): Promise<ReportTotal[]> =>
+    manager.query(
+      `SELECT ${columns} ${fromSql} WHERE (form_id, period_start, report_total.unit_id) IN (
+         SELECT * FROM unnest($1::uuid[], $2::date[], $3::uuid[]))`,
+      [
+        keys.map(({ formId }) => formId),
+        keys.map((key) => key.periodStart),
+        keys.map(({ unitId }) => unitId),
+      ],
+    ),
   compile: (filter: CompiledFilter) => compileTexts(manager, filter),
   /** Totals of the units right below one on the last day of the period, in order of unit. */
   below: (
