@@ -35,6 +35,7 @@ describe('the first rights of posts', () => {
     ['report:submit', 'report:accept'],
     ['score:submit', 'score:approve'],
     ['practice-model:record', 'practice-model:recognise'],
+    ['title-assessment:record', 'title:award'],
     ['recommendation:draft', 'recommendation:send'],
     ['synthesis:draft', 'synthesis:issue'],
     ['board:record', 'board:recognise'],

@@ -61,6 +61,7 @@ const preparing = [
   'target:register',
   'progress:record',
   'practice-model:record',
+  'title-assessment:record',
   'great-unity-day:record',
   'report:submit',
   'report:read-personal',

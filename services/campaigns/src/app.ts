@@ -6,6 +6,7 @@ import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organis
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
 import { activityResolvers } from './activities/activity.resolvers.ts';
 import { activityKindResolvers } from './activity-kinds/activity-kind.resolvers.ts';
+import { assessmentResolvers } from './assessments/assessment.resolvers.ts';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
 import { commendationFormResolvers } from './commendation-forms/commendation-form.resolvers.ts';
 import { commendationProposalResolvers } from './commendation-proposals/commendation-proposal.resolvers.ts';
@@ -63,6 +64,7 @@ const moving = [
   { table: 'commendation_identity', condition: 'true' },
   { table: 'practice_model', condition: "state <> 'ENDED'" },
   { table: 'title', condition: 'revoked_on IS NULL' },
+  { table: 'title_assessment', condition: "state = 'OPEN'" },
   { table: 'great_unity_day', condition: "state <> 'CANCELLED'" },
   { table: 'great_unity_host', condition: 'is_live' },
 ];
@@ -103,6 +105,7 @@ export const campaigns: ServiceDefinition = {
     practiceModelResolvers,
     standardResolvers,
     titleResolvers,
+    assessmentResolvers,
     greatUnityDayResolvers,
   ],
   policy,

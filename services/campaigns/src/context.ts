@@ -3,6 +3,7 @@ import type { GraphContext } from '@mttq/platform/graph/graph-context';
 import { createScope } from '@mttq/platform/organisation-copy/scope';
 import type DataLoader from 'dataloader';
 import { type ActivityLoaders, createActivityLoaders } from './activities/activity.loaders.ts';
+import { type AssessmentLoaders, createAssessmentLoaders } from './assessments/assessment.loaders.ts';
 import { type CampaignLoaders, createCampaignLoaders } from './campaigns/campaign.loaders.ts';
 import { type CommendationLoaders, createCommendationLoaders } from './commendations/commendation.loaders.ts';
 import { createUnityDayLoaders, type UnityDayLoaders } from './great-unity-days/great-unity-day.loaders.ts';
@@ -39,6 +40,7 @@ type Loaders = {
   readonly targets: TargetLoaders;
   readonly progress: ProgressLoaders;
   readonly models: PracticeModelLoaders;
+  readonly assessments: AssessmentLoaders;
   readonly unityDays: UnityDayLoaders;
   readonly standards: StandardLoaders;
   readonly titles: TitleLoaders;
@@ -74,6 +76,7 @@ const loadersOf = (stores: DomainStores, request: GraphContext): Loaders => {
     targets: createTargetLoaders(targets),
     progress: createProgressLoaders(progress),
     models: createPracticeModelLoaders(models),
+    assessments: createAssessmentLoaders(stores.assessments),
     unityDays: createUnityDayLoaders(stores.unityDays),
     standards: createStandardLoaders(stores.standards),
     titles: createTitleLoaders(stores.titles),

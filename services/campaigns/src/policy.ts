@@ -40,6 +40,7 @@ export const policy = {
   },
   'title:award': { description: 'Record and revoke titles that the unit awards', door: 'mandate' },
   'great-unity-day:record': { description: 'Plan Great Unity Days and say what was held', door: 'mandate' },
+  'title-assessment:record': { description: 'Assess units and areas on the way to a title', door: 'mandate' },
   'progress:record': { description: 'Record and correct figures of progress', door: 'mandate' },
   'study-cell:keep': { description: 'Begin cells of study and say who is in them', door: 'mandate' },
   'study-rule:declare': {

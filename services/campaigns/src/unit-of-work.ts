@@ -9,6 +9,7 @@ import { createScope, type Scope } from '@mttq/platform/organisation-copy/scope'
 import type { DataSource, EntityManager } from 'typeorm';
 import { type ActivityStore, createActivityStore } from './activities/activity.postgres.ts';
 import { type ActivityKindStore, createActivityKindStore } from './activity-kinds/activity-kind.postgres.ts';
+import { type AssessmentStore, createAssessmentStore } from './assessments/assessment.postgres.ts';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
 import {
   type CommendationFormStore,
@@ -86,6 +87,7 @@ export type DomainStores = {
   readonly commendations: CommendationStore;
   readonly commendationIdentities: IdentityStore;
   readonly models: PracticeModelStore;
+  readonly assessments: AssessmentStore;
   readonly unityDays: UnityDayStore;
   readonly standards: StandardStore;
   readonly titles: TitleStore;
@@ -143,6 +145,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   commendations: createCommendationStore(manager),
   commendationIdentities: createIdentityStore(manager, cipher),
   models: createPracticeModelStore(manager),
+  assessments: createAssessmentStore(manager),
   unityDays: createUnityDayStore(manager),
   standards: createStandardStore(manager),
   titles: createTitleStore(manager),

@@ -39,7 +39,7 @@ export type AwardTitle = {
 type Award = { readonly id: string; readonly award: TitleDraft; readonly standard: Standard };
 
 /** Keeps a title and announces it: its body stands above, its subject fits the standard, and it holds no such title yet. */
-const keepTitle = async (
+export const keepTitle = async (
   { places, titles, outbox }: Stores,
   { id, award, standard }: Award,
   now: Date,

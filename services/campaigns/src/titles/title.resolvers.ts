@@ -45,6 +45,8 @@ const titleFields: NonNullable<Resolvers<Context>['Title']> = {
   },
   decidedBy: ({ decidedByUnitId }) => ({ id: decidedByUnitId }),
   document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
+  assessment: ({ assessmentId }, _, { loaders }) =>
+    assessmentId === null ? null : loaders.assessments.assessment.load(assessmentId),
   holds: (title, { on }, { clock }) => holdsOn(title, on ?? dayInVietnam(clock())),
   revokedDocument: ({ revokedDocumentId }) => (revokedDocumentId === null ? null : { id: revokedDocumentId }),
 };
