@@ -17,6 +17,7 @@ import { reportFormResolvers } from './forms/report-form.resolvers.ts';
 import { greatUnityDayResolvers } from './great-unity-days/great-unity-day.resolvers.ts';
 import { openCurrentPeriods } from './periods/open-report-period.ts';
 import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
+import { movingRows } from './places/moving-rows.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
 import { practiceModelResolvers } from './practice-models/practice-model.resolvers.ts';
@@ -127,7 +128,7 @@ export const campaigns: ServiceDefinition = {
       openCurrentPeriods(deps),
       upkeep,
       takeOverTargets(deps),
-      ...moving.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
+      ...movingRows.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
     ]);
     return {
       stop: async () => {
