@@ -13,6 +13,7 @@ import {
 import { enterActivities } from './enter-activities.ts';
 import { createGraphClient } from './graph-client.ts';
 import type { Ask } from './import-edition.ts';
+import { type Practice, seedPractice } from './seed-practice.ts';
 
 type Surroundings = { readonly graphUrl: string; token(actor: string): Promise<string> };
 type Answer = { readonly id?: string; readonly refusedAs?: string; readonly message?: string };
@@ -25,9 +26,14 @@ export type SeededCampaigns = {
   readonly records: ReadonlyMap<string, string>;
 };
 
+/** What was entered, with models and Great Unity Days. */
+export type SeededPractice = SeededCampaigns & { readonly practice: Practice };
+
 const refusal = '... on Refusal { refusedAs: code message }';
 const waitMs = 500;
 const deadlineMs = 180_000;
+// The service has not heard of a unit or an area yet.
+const notHeardOf = ['UnitNotKnown', 'AreaNotKnown'];
 
 type Command = { readonly name: string; readonly type: string; readonly key: string };
 /** Sends one command, under a key of the seed, and answers with the id of its result. */
@@ -44,7 +50,7 @@ const createSend =
       const data = await ask(document, { input: { idempotencyKey: `seed campaigns ${key}`, ...input } });
       const { id, refusedAs, message } = data.answer as Answer;
       if (id !== undefined) return id;
-      if (refusedAs !== 'UnitNotKnown' || Date.now() > deadline)
+      if (!notHeardOf.includes(refusedAs ?? '') || Date.now() > deadline)
         throw new Fault('SEED_REFUSED', `${key}: ${refusedAs}: ${message}`);
       await wait(waitMs);
     }
@@ -194,7 +200,7 @@ const enterFigures = async (
 export const seedCampaigns = async (
   surroundings: Surroundings,
   report: (line: string) => void,
-): Promise<SeededCampaigns> => {
+): Promise<SeededPractice> => {
   const ask = createGraphClient(surroundings.graphUrl, () => surroundings.token('administrator'));
   const send = createSend(ask);
   const documents = new Map<string, string>();
@@ -208,8 +214,9 @@ export const seedCampaigns = async (
   const plans = await enterPlans(send, begun, campaigns);
   const records = await enterFigures(send, { ...begun, plans });
   const activities = await enterActivities(send, begun);
+  const practice = await seedPractice(send, begun);
   report(
-    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results, ${activities.size} kinds, activities and rules of the seed documents`,
+    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results, ${activities.size} kinds, activities and rules, ${practice.models.size} models of the seed documents`,
   );
-  return { documents, units, plans, records: new Map([...records, ...activities, ...campaigns]) };
+  return { documents, units, plans, practice, records: new Map([...records, ...activities, ...campaigns]) };
 };

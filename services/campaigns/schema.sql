@@ -141,6 +141,15 @@ BEGIN
   RAISE EXCEPTION '% of % is history and is not changed', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_change_but_path()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND (to_jsonb(NEW) - 'path') = (to_jsonb(OLD) - 'path') THEN RETURN NEW; END IF;
+  RAISE EXCEPTION '% of % is history and is not changed', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_rewriting_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -309,6 +318,15 @@ BEGIN
   PERFORM set_config('app.scope', '/', true);
   RETURN QUERY SELECT t.unit_id, p.unit_id FROM target t LEFT JOIN target p ON p.id = t.parent_target_id WHERE t.id = target;
   PERFORM set_config('app.scope', scope, true);
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.title_assessment_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND (OLD.state = 'OPEN' OR (to_jsonb(NEW) - 'path') = (to_jsonb(OLD) - 'path')) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'assessment % was decided or withdrawn', OLD.id USING ERRCODE = 'integrity_constraint_violation';
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.title_keep()
@@ -1162,6 +1180,49 @@ create table title (
   revoked_document_id uuid,
   recorded_at timestamp with time zone not null
 );
+create table title_assessment (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  area_id uuid,
+  standard_id uuid not null,
+  standard_key text not null,
+  unit_group text,
+  registered_year integer not null,
+  started_on date not null,
+  state text not null,
+  is_met boolean,
+  decided_on date,
+  number text,
+  decided_by_unit_id uuid,
+  title_id uuid,
+  document_id uuid,
+  withdrawn_because text,
+  recorded_at timestamp with time zone not null
+);
+create table title_criterion_result (
+  id uuid not null,
+  assessment_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  criterion_key text not null,
+  outcome text not null,
+  measured text,
+  note text,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
+create table title_satisfaction_survey (
+  id uuid not null,
+  assessment_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  surveyed_on date not null,
+  asked integer not null,
+  satisfied integer not null,
+  document_id uuid,
+  recorded_at timestamp with time zone not null
+);
 create table unit_version_copy (
   version_id uuid not null,
   unit_id uuid not null,
@@ -1407,10 +1468,25 @@ alter table title add constraint title_body_known CHECK ((body = ANY (ARRAY['FRO
 alter table title add constraint title_days CHECK (((valid_until > decided_on) AND (revoked_on >= decided_on)));
 alter table title add constraint title_households CHECK ((((households_held >= 0) AND (households_held <= households_asked)) AND (households_asked > 0)));
 alter table title add constraint title_households_whole CHECK (((subject = 'HOUSEHOLDS'::text) = ((households_held IS NOT NULL) AND (households_asked IS NOT NULL))));
+alter table title add constraint title_of_assessment FOREIGN KEY (assessment_id) REFERENCES title_assessment(id);
 alter table title add constraint title_pk PRIMARY KEY (id);
 alter table title add constraint title_revocation_whole CHECK ((((revoked_on IS NULL) = (revoked_because IS NULL)) AND ((revoked_on IS NULL) = (revoked_number IS NULL))));
 alter table title add constraint title_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standard(id);
 alter table title add constraint title_subject_known CHECK ((subject = ANY (ARRAY['AREA'::text, 'UNIT'::text, 'HOUSEHOLDS'::text])));
+alter table title_assessment add constraint title_assessment_decision_whole CHECK (((state = 'DECIDED'::text) = ((is_met IS NOT NULL) AND (decided_on IS NOT NULL) AND (number IS NOT NULL) AND (decided_by_unit_id IS NOT NULL))));
+alter table title_assessment add constraint title_assessment_pk PRIMARY KEY (id);
+alter table title_assessment add constraint title_assessment_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standard(id);
+alter table title_assessment add constraint title_assessment_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'DECIDED'::text, 'WITHDRAWN'::text])));
+alter table title_assessment add constraint title_assessment_title_id_fkey FOREIGN KEY (title_id) REFERENCES title(id);
+alter table title_assessment add constraint title_assessment_title_whole CHECK ((COALESCE(is_met, false) = (title_id IS NOT NULL)));
+alter table title_assessment add constraint title_assessment_withdrawn_whole CHECK (((state = 'WITHDRAWN'::text) = (withdrawn_because IS NOT NULL)));
+alter table title_criterion_result add constraint title_criterion_outcome_known CHECK ((outcome = ANY (ARRAY['MET'::text, 'NOT_MET'::text, 'NOT_APPLICABLE'::text])));
+alter table title_criterion_result add constraint title_criterion_reasoned CHECK (((outcome <> 'NOT_APPLICABLE'::text) OR (note IS NOT NULL)));
+alter table title_criterion_result add constraint title_criterion_result_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES title_assessment(id);
+alter table title_criterion_result add constraint title_criterion_result_pk PRIMARY KEY (id);
+alter table title_satisfaction_survey add constraint title_satisfaction_survey_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES title_assessment(id);
+alter table title_satisfaction_survey add constraint title_satisfaction_survey_counts CHECK (((asked > 0) AND ((satisfied >= 0) AND (satisfied <= asked))));
+alter table title_satisfaction_survey add constraint title_satisfaction_survey_pk PRIMARY KEY (id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
 
 -- Indices
@@ -1483,12 +1559,16 @@ CREATE INDEX target_path ON public.target USING btree (path, id);
 CREATE INDEX target_plan ON public.target USING btree (plan_id, id);
 CREATE INDEX target_unit ON public.target USING btree (unit_id, id);
 CREATE INDEX title_area ON public.title USING btree (area_id, decided_on DESC);
+CREATE UNIQUE INDEX title_assessment_open_once ON public.title_assessment USING btree (standard_key, unit_id, COALESCE(area_id, unit_id)) WHERE (state = 'OPEN'::text);
+CREATE INDEX title_assessment_unit ON public.title_assessment USING btree (unit_id, id);
+CREATE INDEX title_criterion_result_assessment ON public.title_criterion_result USING btree (assessment_id, id);
 CREATE INDEX title_decided ON public.title USING btree (decided_on DESC, id DESC);
 CREATE UNIQUE INDEX title_held_once ON public.title USING btree (standard_key, unit_id, COALESCE(area_id, unit_id), subject, (
 CASE subject
     WHEN 'HOUSEHOLDS'::text THEN year
     ELSE NULL::integer
 END)) NULLS NOT DISTINCT WHERE ((revoked_on IS NULL) AND ((valid_until IS NULL) OR (subject = 'HOUSEHOLDS'::text)));
+CREATE INDEX title_satisfaction_survey_assessment ON public.title_satisfaction_survey USING btree (assessment_id, surveyed_on DESC, id DESC);
 CREATE INDEX title_standard ON public.title USING btree (standard_key, decided_on);
 CREATE INDEX title_unit ON public.title USING btree (unit_id, decided_on DESC, id DESC);
 CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
@@ -1518,10 +1598,10 @@ CREATE TRIGGER report_lock_kept BEFORE DELETE OR UPDATE ON public.report_lock FO
 CREATE TRIGGER report_submission_kept BEFORE DELETE ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_submission_same BEFORE UPDATE OF id, report_id, unit_id, form_version_id, place, source, numbers, texts, personal_sealed, warnings, is_late, submitted_at, submitted_by ON public.report_submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reported_indicator_kept BEFORE DELETE OR UPDATE ON public.reported_indicator FOR EACH ROW EXECUTE FUNCTION reported_indicator_keep();
-CREATE TRIGGER score_kept BEFORE DELETE OR UPDATE ON public.score FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_kept BEFORE DELETE OR UPDATE ON public.score FOR EACH ROW EXECUTE FUNCTION refuse_change_but_path();
+CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change_but_path();
 CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
-CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change_but_path();
 CREATE TRIGGER standard_kept BEFORE DELETE OR UPDATE ON public.standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER study_review_kept BEFORE DELETE OR UPDATE ON public.study_review FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER study_rule_kept BEFORE DELETE OR UPDATE ON public.study_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1530,6 +1610,9 @@ CREATE TRIGGER target_versions AFTER INSERT OR UPDATE OF value, reserve, state, 
 CREATE CONSTRAINT TRIGGER targets_conserved AFTER INSERT OR UPDATE OF value, reserve, state, parent_target_id ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION target_keep_sum();
 CREATE TRIGGER target_version_kept BEFORE DELETE OR UPDATE ON public.target_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER title_kept BEFORE DELETE OR UPDATE ON public.title FOR EACH ROW EXECUTE FUNCTION title_keep();
+CREATE TRIGGER title_assessment_kept BEFORE DELETE OR UPDATE ON public.title_assessment FOR EACH ROW EXECUTE FUNCTION title_assessment_keep();
+CREATE TRIGGER title_criterion_result_kept BEFORE DELETE OR UPDATE ON public.title_criterion_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_satisfaction_survey_kept BEFORE DELETE OR UPDATE ON public.title_satisfaction_survey FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Row-level security
 
@@ -1576,6 +1659,9 @@ alter table succession_case force row level security;
 alter table target force row level security;
 alter table target_version force row level security;
 alter table title force row level security;
+alter table title_assessment force row level security;
+alter table title_criterion_result force row level security;
+alter table title_satisfaction_survey force row level security;
 create policy activity_add on public.activity as permissive for insert using (true) with check (in_scope(path));
 create policy activity_change on public.activity as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy activity_read on public.activity as permissive for select using ((is_public OR in_scope(path))) with check (true);
@@ -1670,5 +1756,12 @@ create policy target_read on public.target as permissive for select using (((sta
 create policy target_version_add on public.target_version as permissive for insert using (true) with check (in_scope(path));
 create policy target_version_read on public.target_version as permissive for select using (((state <> 'PROPOSED'::text) OR in_scope(path))) with check (true);
 create policy title_add on public.title as permissive for insert using (true) with check (in_scope(path));
+create policy title_assessment_add on public.title_assessment as permissive for insert using (true) with check (in_scope(path));
+create policy title_assessment_change on public.title_assessment as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy title_assessment_read on public.title_assessment as permissive for select using (true) with check (true);
 create policy title_change on public.title as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy title_criterion_result_add on public.title_criterion_result as permissive for insert using (true) with check (in_scope(path));
+create policy title_criterion_result_read on public.title_criterion_result as permissive for select using (true) with check (true);
 create policy title_read on public.title as permissive for select using (true) with check (true);
+create policy title_satisfaction_survey_add on public.title_satisfaction_survey as permissive for insert using (true) with check (in_scope(path));
+create policy title_satisfaction_survey_read on public.title_satisfaction_survey as permissive for select using (true) with check (true);

@@ -5,17 +5,18 @@ import { campaignFacts, progressFacts, targetFacts } from '../../infra/seed/camp
 import { readCornerEdition } from '../../infra/seed/corner-edition.ts';
 import { createGraphClient } from '../../infra/seed/graph-client.ts';
 import { type Ask, importEdition } from '../../infra/seed/import-edition.ts';
-import { type SeededCampaigns, seedCampaigns } from '../../infra/seed/seed-campaigns.ts';
+import { type SeededPractice, seedCampaigns } from '../../infra/seed/seed-campaigns.ts';
 import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
 import { claimActivities } from './seed-campaigns/claim-activities.ts';
+import { claimPractice } from './seed-campaigns/practice.ts';
 import { openProof, type Proof } from './tree/proof.ts';
 
 export const title =
   'Phong trào, kế hoạch, chỉ tiêu của tài liệu gốc / Campaigns, plans, targets and results of the seed documents, through the gateway';
 
 type Report = (line: string) => void;
-type Stage = { readonly ask: Ask; readonly proof: Proof; readonly seeded: SeededCampaigns };
+type Stage = { readonly ask: Ask; readonly proof: Proof; readonly seeded: SeededPractice };
 
 const draftsOf = async ({ ask, seeded }: Stage, code: string) => {
   const { planDrafts } = await ask(
@@ -173,6 +174,7 @@ const prove = async (system: System, report: Report): Promise<void> => {
   await claimResults(stage);
   await claimWords(stage);
   await claimActivities(stage);
+  await claimPractice(stage);
   report(`${campaignFacts.length} campaigns, ${targetFacts.length} targets, ${progressFacts.length} results`);
   proof.close();
 };

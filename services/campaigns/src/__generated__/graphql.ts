@@ -9,6 +9,8 @@ import type { Activity as ActivityParent, ActivityVersion as ActivityVersionPare
 import type { ActivityCount as ActivityCountParent } from '../activities/activity.postgres.ts';
 import type { UnitRef as UnitRefParent, Campaign as CampaignParent, CampaignTitle as CampaignTitleParent } from '../campaigns/campaign.ts';
 import type { ActivityKind as ActivityKindParent } from '../activity-kinds/activity-kind.ts';
+import type { Assessment as AssessmentParent, CriterionResult as CriterionResultParent, SatisfactionSurvey as SatisfactionSurveyParent } from '../assessments/assessment.ts';
+import type { CriterionStanding as CriterionStandingParent } from '../assessments/assessment.resolvers.ts';
 import type { CommendationForm as CommendationFormParent } from '../commendation-forms/commendation-form.ts';
 import type { CommendationProposal as CommendationProposalParent } from '../commendation-proposals/commendation-proposal.ts';
 import type { Commendation as CommendationParent } from '../commendations/commendation.ts';
@@ -68,6 +70,8 @@ export type Query = {
   readonly activity?: Maybe<Activity>;
   readonly activities: ActivityConnection;
   readonly activityKinds: ActivityKindConnection;
+  readonly titleAssessment?: Maybe<TitleAssessment>;
+  readonly titleAssessments: TitleAssessmentConnection;
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
   readonly commendationForms: CommendationFormConnection;
@@ -134,6 +138,18 @@ export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 export type QueryActivityKindsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryTitleAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryTitleAssessmentsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  standardKey?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TitleAssessmentState>;
+  registeredYear?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -380,6 +396,7 @@ export type QueryCompiledTextsArgs = {
 export type Unit = {
   readonly activities: ActivityConnection;
   readonly activityCounts: ReadonlyArray<ActivityCount>;
+  readonly titleAssessments: TitleAssessmentConnection;
   readonly id: Scalars['ID']['output'];
   readonly commendations: CommendationConnection;
   readonly commendationCounts: ReadonlyArray<CommendationCount>;
@@ -404,6 +421,14 @@ export type UnitActivitiesArgs = {
 export type UnitActivityCountsArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+export type UnitTitleAssessmentsArgs = {
+  withBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  standardKey?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TitleAssessmentState>;
+  registeredYear?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitCommendationsArgs = {
   role?: InputMaybe<CommendationRole>;
@@ -617,6 +642,11 @@ export type Mutation = {
   readonly cancelActivity: CancelActivityResult;
   readonly changeActivity: ChangeActivityResult;
   readonly recordActivityKind: RecordActivityKindResult;
+  readonly openTitleAssessment: OpenTitleAssessmentResult;
+  readonly assessTitleCriteria: AssessTitleCriteriaResult;
+  readonly surveySatisfaction: SurveySatisfactionResult;
+  readonly decideTitleAssessment: DecideTitleAssessmentResult;
+  readonly withdrawTitleAssessment: WithdrawTitleAssessmentResult;
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
@@ -706,6 +736,21 @@ export type MutationChangeActivityArgs = {
 };
 export type MutationRecordActivityKindArgs = {
   input: RecordActivityKindInput;
+};
+export type MutationOpenTitleAssessmentArgs = {
+  input: OpenTitleAssessmentInput;
+};
+export type MutationAssessTitleCriteriaArgs = {
+  input: AssessTitleCriteriaInput;
+};
+export type MutationSurveySatisfactionArgs = {
+  input: SurveySatisfactionInput;
+};
+export type MutationDecideTitleAssessmentArgs = {
+  input: DecideTitleAssessmentInput;
+};
+export type MutationWithdrawTitleAssessmentArgs = {
+  input: WithdrawTitleAssessmentInput;
 };
 export type MutationOpenCampaignArgs = {
   input: OpenCampaignInput;
@@ -1031,6 +1076,136 @@ export type ActivityKindNotFound = Refusal & {
 export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type OpenTitleAssessmentInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly standardKey: Scalars['String']['input'];
+  readonly unitGroup?: InputMaybe<Scalars['String']['input']>;
+  readonly registeredYear: Scalars['Int']['input'];
+  readonly startedOn: Scalars['Date']['input'];
+};
+export type AssessTitleCriteriaInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly results: ReadonlyArray<TitleCriterionResultInput>;
+};
+export type TitleCriterionResultInput = {
+  readonly criterionKey: Scalars['String']['input'];
+  readonly outcome: CriterionOutcome;
+  readonly measured?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type SurveySatisfactionInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly surveyedOn: Scalars['Date']['input'];
+  readonly asked: Scalars['Int']['input'];
+  readonly satisfied: Scalars['Int']['input'];
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type DecideTitleAssessmentInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly isMet: Scalars['Boolean']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly decidedByUnitId: Scalars['ID']['input'];
+  readonly body: AwardingBody;
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type WithdrawTitleAssessmentInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type OpenTitleAssessmentResult = TitleAssessment | TitleAssessmentNotFound | TitleAssessmentNotValid | TitleAssessmentOpenAlready | TitleStandardNotInForce | AreaNotKnown | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type AssessTitleCriteriaResult = TitleAssessment | TitleAssessmentNotFound | TitleAssessmentNotValid | TitleAssessmentNotOpen | TitleStandardNotFound | IdempotencyKeyReused | NotAllowed;
+export type SurveySatisfactionResult = TitleAssessment | TitleAssessmentNotFound | TitleAssessmentNotValid | TitleAssessmentNotOpen | IdempotencyKeyReused | NotAllowed;
+export type DecideTitleAssessmentResult = TitleAssessment | TitleAssessmentNotFound | TitleAssessmentNotValid | TitleAssessmentNotOpen | TitleAssessmentNotMet | TitleStandardNotInForce | TitleNotValid | TitleOverlaps | DeciderNotAbove | AreaNotKnown | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type WithdrawTitleAssessmentResult = TitleAssessment | TitleAssessmentNotFound | TitleAssessmentNotValid | TitleAssessmentNotOpen | IdempotencyKeyReused | NotAllowed;
+export type TitleAssessmentNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleAssessmentNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleAssessmentOpenAlready = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleAssessmentNotOpen = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleAssessmentNotMet = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type TitleAssessmentState =
+  | 'OPEN'
+  | 'DECIDED'
+  | 'WITHDRAWN';
+export type CriterionOutcome =
+  | 'MET'
+  | 'NOT_MET'
+  | 'NOT_APPLICABLE';
+export type TitleAssessment = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly area?: Maybe<ResidentialArea>;
+  readonly standard: Standard;
+  readonly unitGroup?: Maybe<Scalars['String']['output']>;
+  readonly registeredYear: Scalars['Int']['output'];
+  readonly startedOn: Scalars['Date']['output'];
+  readonly state: TitleAssessmentState;
+  readonly criteria: ReadonlyArray<TitleCriterionStanding>;
+  readonly met: Scalars['Int']['output'];
+  readonly notMet: Scalars['Int']['output'];
+  readonly notApplicable: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly survey?: Maybe<SatisfactionSurvey>;
+  readonly isMet?: Maybe<Scalars['Boolean']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly decidedBy?: Maybe<Unit>;
+  readonly title?: Maybe<Title>;
+  readonly document?: Maybe<OfficialDocument>;
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+export type TitleCriterionStanding = {
+  readonly criterion: StandardCriterion;
+  readonly threshold?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<TitleCriterionResult>;
+};
+export type TitleCriterionResult = {
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: CriterionOutcome;
+  readonly measured?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type SatisfactionSurvey = {
+  readonly id: Scalars['ID']['output'];
+  readonly surveyedOn: Scalars['Date']['output'];
+  readonly asked: Scalars['Int']['output'];
+  readonly satisfied: Scalars['Int']['output'];
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  readonly document?: Maybe<OfficialDocument>;
+};
+export type TitleAssessmentConnection = {
+  readonly edges: ReadonlyArray<TitleAssessmentEdge>;
+  readonly nodes: ReadonlyArray<TitleAssessment>;
+  readonly pageInfo: PageInfo;
+};
+export type TitleAssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TitleAssessment;
 };
 export type OfficialDocument = {
   readonly id: Scalars['ID']['output'];
@@ -3351,6 +3526,7 @@ export type Title = {
   readonly level: Scalars['String']['output'];
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   readonly document?: Maybe<OfficialDocument>;
+  readonly assessment?: Maybe<TitleAssessment>;
   readonly holds: Scalars['Boolean']['output'];
   readonly revokedOn?: Maybe<Scalars['Date']['output']>;
   readonly revokedNumber?: Maybe<Scalars['String']['output']>;
@@ -3557,6 +3733,7 @@ export type FederationTypes = {
   Plan: Plan;
   CoordinationProgramme: CoordinationProgramme;
   Activity: Activity;
+  TitleAssessment: TitleAssessment;
   Commendation: Commendation;
   ReportForm: ReportForm;
   ResidentialArea: ResidentialArea;
@@ -3586,6 +3763,9 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  TitleAssessment:
+    ( { __typename: 'TitleAssessment' }
+    & GraphQLRecursivePick<FederationTypes['TitleAssessment'], {"id":true}> );
   Commendation:
     ( { __typename: 'Commendation' }
     & GraphQLRecursivePick<FederationTypes['Commendation'], {"id":true}> );
@@ -3664,6 +3844,57 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordActivityKindResult:
     | ( ActivityKindParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  OpenTitleAssessmentResult:
+    | ( AssessmentParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AssessTitleCriteriaResult:
+    | ( AssessmentParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SurveySatisfactionResult:
+    | ( AssessmentParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DecideTitleAssessmentResult:
+    | ( AssessmentParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawTitleAssessmentResult:
+    | ( AssessmentParent )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4467,6 +4698,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4544,6 +4780,30 @@ export type ResolversTypes = {
   ActivityKindNotValid: ResolverTypeWrapper<RefusalValue>;
   ActivityKindNotFound: ResolverTypeWrapper<RefusalValue>;
   IdempotencyKeyReused: ResolverTypeWrapper<RefusalValue>;
+  OpenTitleAssessmentInput: OpenTitleAssessmentInput;
+  AssessTitleCriteriaInput: AssessTitleCriteriaInput;
+  TitleCriterionResultInput: TitleCriterionResultInput;
+  SurveySatisfactionInput: SurveySatisfactionInput;
+  DecideTitleAssessmentInput: DecideTitleAssessmentInput;
+  WithdrawTitleAssessmentInput: WithdrawTitleAssessmentInput;
+  OpenTitleAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenTitleAssessmentResult']>;
+  AssessTitleCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessTitleCriteriaResult']>;
+  SurveySatisfactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SurveySatisfactionResult']>;
+  DecideTitleAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideTitleAssessmentResult']>;
+  WithdrawTitleAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTitleAssessmentResult']>;
+  TitleAssessmentNotFound: ResolverTypeWrapper<RefusalValue>;
+  TitleAssessmentNotValid: ResolverTypeWrapper<RefusalValue>;
+  TitleAssessmentOpenAlready: ResolverTypeWrapper<RefusalValue>;
+  TitleAssessmentNotOpen: ResolverTypeWrapper<RefusalValue>;
+  TitleAssessmentNotMet: ResolverTypeWrapper<RefusalValue>;
+  TitleAssessmentState: TitleAssessmentState;
+  CriterionOutcome: CriterionOutcome;
+  TitleAssessment: ResolverTypeWrapper<AssessmentParent>;
+  TitleCriterionStanding: ResolverTypeWrapper<CriterionStandingParent>;
+  TitleCriterionResult: ResolverTypeWrapper<CriterionResultParent>;
+  SatisfactionSurvey: ResolverTypeWrapper<SatisfactionSurveyParent>;
+  TitleAssessmentConnection: ResolverTypeWrapper<Omit<TitleAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TitleAssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['TitleAssessment']> }>;
+  TitleAssessmentEdge: ResolverTypeWrapper<Omit<TitleAssessmentEdge, 'node'> & { node: ResolversTypes['TitleAssessment'] }>;
   OfficialDocument: ResolverTypeWrapper<OfficialDocument>;
   Committee: ResolverTypeWrapper<Committee>;
   CampaignKind: CampaignKind;
@@ -5050,6 +5310,28 @@ export type ResolversParentTypes = {
   ActivityKindNotValid: RefusalValue;
   ActivityKindNotFound: RefusalValue;
   IdempotencyKeyReused: RefusalValue;
+  OpenTitleAssessmentInput: OpenTitleAssessmentInput;
+  AssessTitleCriteriaInput: AssessTitleCriteriaInput;
+  TitleCriterionResultInput: TitleCriterionResultInput;
+  SurveySatisfactionInput: SurveySatisfactionInput;
+  DecideTitleAssessmentInput: DecideTitleAssessmentInput;
+  WithdrawTitleAssessmentInput: WithdrawTitleAssessmentInput;
+  OpenTitleAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['OpenTitleAssessmentResult'];
+  AssessTitleCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['AssessTitleCriteriaResult'];
+  SurveySatisfactionResult: ResolversUnionTypes<ResolversParentTypes>['SurveySatisfactionResult'];
+  DecideTitleAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideTitleAssessmentResult'];
+  WithdrawTitleAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTitleAssessmentResult'];
+  TitleAssessmentNotFound: RefusalValue;
+  TitleAssessmentNotValid: RefusalValue;
+  TitleAssessmentOpenAlready: RefusalValue;
+  TitleAssessmentNotOpen: RefusalValue;
+  TitleAssessmentNotMet: RefusalValue;
+  TitleAssessment: AssessmentParent;
+  TitleCriterionStanding: CriterionStandingParent;
+  TitleCriterionResult: CriterionResultParent;
+  SatisfactionSurvey: SatisfactionSurveyParent;
+  TitleAssessmentConnection: Omit<TitleAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TitleAssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TitleAssessment']> };
+  TitleAssessmentEdge: Omit<TitleAssessmentEdge, 'node'> & { node: ResolversParentTypes['TitleAssessment'] };
   OfficialDocument: OfficialDocument;
   Committee: Committee;
   CampaignTitle: CampaignTitleParent;
@@ -5473,6 +5755,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activityKinds?: Resolver<ResolversTypes['ActivityKindConnection'], ParentType, ContextType, RequireFields<QueryActivityKindsArgs, 'first'>>;
+  titleAssessment?: Resolver<Maybe<ResolversTypes['TitleAssessment']>, ParentType, ContextType, RequireFields<QueryTitleAssessmentArgs, 'id'>>;
+  titleAssessments?: Resolver<ResolversTypes['TitleAssessmentConnection'], ParentType, ContextType, RequireFields<QueryTitleAssessmentsArgs, 'withBelow' | 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
   commendationForms?: Resolver<ResolversTypes['CommendationFormConnection'], ParentType, ContextType, RequireFields<QueryCommendationFormsArgs, 'first'>>;
@@ -5528,6 +5812,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<UnitActivitiesArgs, 'first'>>;
   activityCounts?: Resolver<ReadonlyArray<ResolversTypes['ActivityCount']>, ParentType, ContextType, RequireFields<UnitActivityCountsArgs, 'from' | 'to'>>;
+  titleAssessments?: Resolver<ResolversTypes['TitleAssessmentConnection'], ParentType, ContextType, RequireFields<UnitTitleAssessmentsArgs, 'withBelow' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, RequireFields<UnitCommendationsArgs, 'role' | 'first'>>;
   commendationCounts?: Resolver<ReadonlyArray<ResolversTypes['CommendationCount']>, ParentType, ContextType, RequireFields<UnitCommendationCountsArgs, 'year'>>;
@@ -5662,6 +5947,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelActivity?: Resolver<ResolversTypes['CancelActivityResult'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   changeActivity?: Resolver<ResolversTypes['ChangeActivityResult'], ParentType, ContextType, RequireFields<MutationChangeActivityArgs, 'input'>>;
   recordActivityKind?: Resolver<ResolversTypes['RecordActivityKindResult'], ParentType, ContextType, RequireFields<MutationRecordActivityKindArgs, 'input'>>;
+  openTitleAssessment?: Resolver<ResolversTypes['OpenTitleAssessmentResult'], ParentType, ContextType, RequireFields<MutationOpenTitleAssessmentArgs, 'input'>>;
+  assessTitleCriteria?: Resolver<ResolversTypes['AssessTitleCriteriaResult'], ParentType, ContextType, RequireFields<MutationAssessTitleCriteriaArgs, 'input'>>;
+  surveySatisfaction?: Resolver<ResolversTypes['SurveySatisfactionResult'], ParentType, ContextType, RequireFields<MutationSurveySatisfactionArgs, 'input'>>;
+  decideTitleAssessment?: Resolver<ResolversTypes['DecideTitleAssessmentResult'], ParentType, ContextType, RequireFields<MutationDecideTitleAssessmentArgs, 'input'>>;
+  withdrawTitleAssessment?: Resolver<ResolversTypes['WithdrawTitleAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawTitleAssessmentArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
@@ -5798,6 +6088,100 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type OpenTitleAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTitleAssessmentResult'] = ResolversParentTypes['OpenTitleAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'TitleAssessment' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleStandardNotInForce' | 'AreaNotKnown' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type AssessTitleCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessTitleCriteriaResult'] = ResolversParentTypes['AssessTitleCriteriaResult']> = {
+  __resolveType?: TypeResolveFn<'TitleAssessment' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentNotOpen' | 'TitleStandardNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type SurveySatisfactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveySatisfactionResult'] = ResolversParentTypes['SurveySatisfactionResult']> = {
+  __resolveType?: TypeResolveFn<'TitleAssessment' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentNotOpen' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type DecideTitleAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideTitleAssessmentResult'] = ResolversParentTypes['DecideTitleAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'TitleAssessment' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'TitleStandardNotInForce' | 'TitleNotValid' | 'TitleOverlaps' | 'DeciderNotAbove' | 'AreaNotKnown' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WithdrawTitleAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTitleAssessmentResult'] = ResolversParentTypes['WithdrawTitleAssessmentResult']> = {
+  __resolveType?: TypeResolveFn<'TitleAssessment' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentNotOpen' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type TitleAssessmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentNotFound'] = ResolversParentTypes['TitleAssessmentNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleAssessmentNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentNotValid'] = ResolversParentTypes['TitleAssessmentNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleAssessmentOpenAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentOpenAlready'] = ResolversParentTypes['TitleAssessmentOpenAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleAssessmentNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentNotOpen'] = ResolversParentTypes['TitleAssessmentNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleAssessmentNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentNotMet'] = ResolversParentTypes['TitleAssessmentNotMet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessment'] = ResolversParentTypes['TitleAssessment'], FederationReferenceType extends FederationReferenceTypes['TitleAssessment'] = FederationReferenceTypes['TitleAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TitleAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  unitGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleAssessmentState'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['TitleCriterionStanding']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['SatisfactionSurvey']>, ParentType, ContextType>;
+  isMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type TitleCriterionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleCriterionStanding'] = ResolversParentTypes['TitleCriterionStanding']> = {
+  criterion?: Resolver<ResolversTypes['StandardCriterion'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TitleCriterionResult']>, ParentType, ContextType>;
+};
+export type TitleCriterionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleCriterionResult'] = ResolversParentTypes['TitleCriterionResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+};
+export type SatisfactionSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionSurvey'] = ResolversParentTypes['SatisfactionSurvey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  surveyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+};
+export type TitleAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentConnection'] = ResolversParentTypes['TitleAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TitleAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TitleAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type TitleAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAssessmentEdge'] = ResolversParentTypes['TitleAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TitleAssessment'], ParentType, ContextType>;
 };
 export type OfficialDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6931,7 +7315,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7451,6 +7835,7 @@ export type TitleResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['TitleAssessment']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TitleHoldsArgs>>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revokedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7593,6 +7978,22 @@ export type Resolvers<ContextType = Context> = {
   ActivityKindNotValid?: ActivityKindNotValidResolvers<ContextType>;
   ActivityKindNotFound?: ActivityKindNotFoundResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  OpenTitleAssessmentResult?: OpenTitleAssessmentResultResolvers<ContextType>;
+  AssessTitleCriteriaResult?: AssessTitleCriteriaResultResolvers<ContextType>;
+  SurveySatisfactionResult?: SurveySatisfactionResultResolvers<ContextType>;
+  DecideTitleAssessmentResult?: DecideTitleAssessmentResultResolvers<ContextType>;
+  WithdrawTitleAssessmentResult?: WithdrawTitleAssessmentResultResolvers<ContextType>;
+  TitleAssessmentNotFound?: TitleAssessmentNotFoundResolvers<ContextType>;
+  TitleAssessmentNotValid?: TitleAssessmentNotValidResolvers<ContextType>;
+  TitleAssessmentOpenAlready?: TitleAssessmentOpenAlreadyResolvers<ContextType>;
+  TitleAssessmentNotOpen?: TitleAssessmentNotOpenResolvers<ContextType>;
+  TitleAssessmentNotMet?: TitleAssessmentNotMetResolvers<ContextType>;
+  TitleAssessment?: TitleAssessmentResolvers<ContextType>;
+  TitleCriterionStanding?: TitleCriterionStandingResolvers<ContextType>;
+  TitleCriterionResult?: TitleCriterionResultResolvers<ContextType>;
+  SatisfactionSurvey?: SatisfactionSurveyResolvers<ContextType>;
+  TitleAssessmentConnection?: TitleAssessmentConnectionResolvers<ContextType>;
+  TitleAssessmentEdge?: TitleAssessmentEdgeResolvers<ContextType>;
   OfficialDocument?: OfficialDocumentResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CampaignTitle?: CampaignTitleResolvers<ContextType>;
