@@ -53,23 +53,6 @@ import { successionResolvers } from './successions/succession.resolvers.ts';
 import { takeOverTargets } from './successions/take-over-targets.ts';
 import { targetResolvers } from './targets/target.resolvers.ts';
 
-// What still moves with the tree: the past keeps the paths of its time.
-const moving = [
-  { table: 'plan', condition: "state <> 'CLOSED'" },
-  { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
-  { table: 'study_cell', condition: 'true' },
-  { table: 'study_cell_member', condition: 'until_on IS NULL' },
-  { table: 'activity', condition: "state = 'PLANNED'" },
-  { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
-  { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
-  { table: 'commendation_identity', condition: 'true' },
-  { table: 'practice_model', condition: "state <> 'ENDED'" },
-  { table: 'title', condition: 'revoked_on IS NULL' },
-  { table: 'title_assessment', condition: "state = 'OPEN'" },
-  { table: 'great_unity_day', condition: "state <> 'CANCELLED'" },
-  { table: 'great_unity_host', condition: 'is_live' },
-];
-
 /** The whole service: one line a slice in each list. */
 export const campaigns: ServiceDefinition = {
   name: 'campaigns',

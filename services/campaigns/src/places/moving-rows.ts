@@ -5,6 +5,8 @@ const ofOpenSheets = `sheet_id IN (SELECT s.id FROM score_sheet s WHERE s.round_
 export const movingRows: readonly { readonly table: string; readonly condition: string }[] = [
   { table: 'plan', condition: "state <> 'CLOSED'" },
   { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+  { table: 'study_cell', condition: 'true' },
+  { table: 'study_cell_member', condition: 'until_on IS NULL' },
   { table: 'activity', condition: "state = 'PLANNED'" },
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
