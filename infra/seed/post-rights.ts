@@ -19,6 +19,7 @@ const reading = [
   'commendation:read',
   'supervision:read',
   'deadline:read',
+  'escalation:read',
   'petition:read',
   'routing-task:read',
   'case-file:read',
@@ -194,4 +195,5 @@ export const administratorsOnly: readonly string[] = [
   'commendation-form:record',
   'calendar:publish',
   'deadline-rule:set',
+  'escalation-ladder:set',
 ];
