@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
 
 const count = z.int().min(0);
+const counted = {
+  petitions: count.describe('Petitions, each once (SUP-4)'),
+  raisedBy: count.describe('People who raised them and their duplicates'),
+};
 
 /** A synthesis of petitions went out. */
 export const synthesisIssued = defineEvent({
@@ -19,14 +23,18 @@ export const synthesisIssued = defineEvent({
     supersedesId: z.uuid().nullable().describe('The version that it corrects'),
     issuedOn: z.iso.date().describe('Day (Asia/Ho_Chi_Minh) of issue'),
     dueOn: z.iso.date().nullable().describe('Day on which it was due; null where no rule gives one'),
-    petitions: count.describe('Petitions, each once (SUP-4)'),
-    raisedBy: count.describe('People who raised them and their duplicates'),
+    ...counted,
     byField: z
-      .array(z.object({ field: z.string().max(40), petitions: count, raisedBy: count }))
+      .array(z.object({ field: z.string().max(40).describe('What the petitions are about'), ...counted }))
       .max(50)
       .describe('The same by field'),
     byLevel: z
-      .array(z.object({ competentLevel: z.string().max(20), petitions: count, raisedBy: count }))
+      .array(
+        z.object({
+          competentLevel: z.string().max(20).describe('Level of the body that may settle them'),
+          ...counted,
+        }),
+      )
       .max(3)
       .describe('The same by competent level'),
   }),
