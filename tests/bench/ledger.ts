@@ -32,7 +32,8 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 const clients = 16;
 const fundCount = 64;
 const bareAccounts = 4_096;
-const batchedLanes = 4_000;
+// So many donors at the same moment.
+const batchedLanes = 8_000;
 
 const requestFor = (fundId: string): PostingRequest => ({
   ...incoming('INCOME', null),

@@ -1,4 +1,5 @@
 import { type AnswersStore, createAnswersStore } from '@mttq/platform/commands/answers';
+import { type Batches, batchesOf } from '@mttq/platform/commands/batches';
 import { type Audit, createAudit } from '@mttq/platform/data/audit';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { createInTransaction } from '@mttq/platform/data/transaction';
@@ -46,6 +47,7 @@ import { createStatementStore, type StatementStore } from './statements/statemen
 import { createStatementLines, type StatementLines } from './statements/statement-line.postgres.ts';
 import { createTransferStore, type TransferStore } from './transfers/fund-transfer.postgres.ts';
 
+export type { BatchKind } from '@mttq/platform/commands/batches';
 export type { NewEvent } from '@mttq/platform/events/outbox';
 export type { Actor } from '@mttq/platform/graph/actor';
 
@@ -97,6 +99,8 @@ export type Deps = {
     actor: Pick<Actor, 'id' | 'correlationId'>,
     work: (stores: Stores, now: Date) => Promise<Result>,
   ) => Promise<Result>;
+  /** Writes a request together with others of its kind; resolves when it has committed. */
+  readonly inBatches: Batches;
   readonly clock: () => Date;
   readonly newId: () => string;
 };
@@ -155,6 +159,7 @@ export const createUnitOfWork = (dataSource: DataSource, { clock, newId, cipher 
   return {
     clock,
     newId,
+    inBatches: batchesOf(dataSource),
     inTransaction: (actor, work) =>
       inTransaction((manager) => {
         const now = clock();

@@ -27,7 +27,7 @@ export type BatcherOptions = {
   readonly batchMax?: number;
   /** How long a request waits for company, 2 ms unless given. */
   readonly waitMs?: number;
-  /** Batches in flight at a time, each on a connection of its own; 4 unless given, 16 at most. */
+  /** Batches in flight at a time, each on a connection of its own; 12 unless given, 16 at most. */
   readonly writers?: number;
   /** Requests that may wait; one more is refused by an exception. */
   readonly queueMax?: number;
@@ -90,7 +90,7 @@ const writeBatch = async (batch: readonly Waiting[], options: BatcherOptions): P
 
 export const createPostingBatcher = (options: BatcherOptions): PostingBatcher => {
   const { batchMax = 500, waitMs = 2, queueMax = 100_000 } = options;
-  const writersMax = Math.min(options.writers ?? 4, 16);
+  const writersMax = Math.min(options.writers ?? 12, 16);
   const queue: Waiting[] = [];
   const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;

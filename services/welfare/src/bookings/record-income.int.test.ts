@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type FundDesk, maker, openFundDesk } from '@mttq/testkit/fund-desk';
+import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { welfare } from '../app.ts';
+
+let service: TestService;
+let desk: FundDesk;
+beforeAll(async () => {
+  service = await startTestService(welfare);
+  desk = await openFundDesk(service);
+});
+afterAll(() => service.close());
+
+const give = (fundId: string, given: object = {}) =>
+  desk.send('recordIncome', { fundId, kind: 'INCOME', amount: '20000', ...given });
+
+const count = async (sql: string, parameters: readonly unknown[]): Promise<number> =>
+  service.parts.dataSource.transaction(async (manager) => {
+    await manager.query("SELECT set_config('app.scope', '/', true)");
+    return (await manager.query(sql, [...parameters]))[0].count;
+  });
+
+describe('incomes that arrive at the same moment', () => {
+  test('are written together: one moment, one event, and an answer and an audit record for each', async () => {
+    const fundId = await desk.openFund({ name: 'Quỹ cứu trợ bão', isCollecting: true });
+    const answers = await Promise.all(Array.from({ length: 60 }, () => give(fundId)));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(60);
+    expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '1200000' });
+    const moments = 'SELECT count(DISTINCT recorded_at)::int AS count FROM journal_txn WHERE fund_id = $1';
+    const batches = await count(moments, [fundId]);
+    expect(batches).toBeLessThan(10);
+    const announced = `SELECT count(*)::int AS count FROM (SELECT type, aggregate_id FROM outbox UNION ALL SELECT type, aggregate_id FROM event_log) e
+        WHERE type = 'mttq.welfare.ledger.posted.v1' AND aggregate_id = $1`;
+    expect(await count(announced, [fundId])).toBe(batches);
+    const audited =
+      "SELECT count(*)::int AS count FROM audit_log WHERE action = 'ledger:record-income' AND actor_id = $1";
+    expect(await count(audited, [maker.id])).toBe(60);
+  });
+
+  test('do not suffer from those that are refused', async () => {
+    const fundId = await desk.openFund({ name: 'Quỹ vì người nghèo' });
+    const earmarkId = randomUUID();
+    const largest = '9223372036854775807';
+    const answers = await Promise.all([
+      give(fundId),
+      give(fundId, { earmarkId }),
+      give(fundId, { amount: largest }),
+      give(fundId, { effectiveAt: '1999-01-01T00:00:00Z' }),
+      give(fundId),
+    ]);
+    expect(answers.map(({ code, amount }) => code ?? amount)).toEqual([
+      '20000',
+      'EarmarkNotFound',
+      'BalanceTooLarge',
+      'DayNotValid',
+      '20000',
+    ]);
+    expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '40000' });
+  });
+
+  test('are one and the same when they carry one key, and refused when the key meant something else', async () => {
+    const fundId = await desk.openFund({ name: 'Quỹ an sinh' });
+    const idempotencyKey = randomUUID();
+    const [first, second, other] = await Promise.all([
+      give(fundId, { idempotencyKey }),
+      give(fundId, { idempotencyKey }),
+      give(fundId, { idempotencyKey, amount: '30000' }),
+    ]);
+    expect(second.id).toBe(first.id);
+    expect(other.code).toBe('IdempotencyKeyReused');
+    expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '20000' });
+  });
+});
