@@ -9,15 +9,12 @@ const subjects = [
 
 const states = ['RECORDED', 'CLASSIFIED', 'SENT', 'ANSWERED', 'PUBLISHED', 'CLOSED'] as const;
 
-/** One petition, as far on its way as it was drawn. */
-const enterPetition = async (
-  desk: YearDesk,
-  { key, input }: { key: string; input: object },
-  field: string,
-): Promise<string> => {
-  const { day, send, idOf, expect } = desk;
-  const petitionId = await send({ command: 'recordPetition', type: 'VoterPetition', key, input });
-  const last = desk.draw(`${key} state`, states.length);
+/** Takes a petition as far on its way as it was drawn. */
+const followPetition = async (
+  { day, send, idOf, draw, expect }: YearDesk,
+  { key, petitionId, field }: { key: string; petitionId: string; field: string },
+): Promise<void> => {
+  const last = draw(`${key} state`, states.length);
   const steps: readonly [string, object][] = [
     ['classifyPetition', { field, competentLevel: 'PROVINCE', competentBody: 'Uỷ ban nhân dân tỉnh' }],
     ['sendPetition', { sentOn: day(5, 10), documentId: idOf(key) }],
@@ -28,7 +25,25 @@ const enterPetition = async (
   for (const [command, more] of steps.slice(0, last))
     await send({ command, type: 'VoterPetition', key, input: { petitionId, ...more } });
   expect('petition', states[last] ?? 'RECORDED');
-  return petitionId;
+};
+
+/** The same wish came by telephone, too: it is merged before anybody answers, for what is closed takes nothing in. */
+const mergeTwin = async (
+  { day, send, expect }: YearDesk,
+  { key, intoId, unitId, words }: { key: string; intoId: string; unitId: string; words: string },
+): Promise<void> => {
+  const petitionId = await send({
+    ...{ command: 'recordPetition', type: 'VoterPetition', key: `${key} twin` },
+    input: {
+      ...{ unitId, channel: 'HOTLINE_1022', raisedOn: day(4, 25), raisedBy: 1 },
+      text: `${words}, kính mong xem xét (${key})`,
+    },
+  });
+  await send({
+    ...{ command: 'mergePetition', type: 'VoterPetition', key: `${key} twin` },
+    input: { petitionId, intoId, reason: 'Cùng nội dung, cùng địa điểm' },
+  });
+  expect('petition', 'DUPLICATE');
 };
 
 const enterMeetings = async (desk: YearDesk, unitId: string, commune: string): Promise<void> => {
@@ -42,19 +57,9 @@ const enterMeetings = async (desk: YearDesk, unitId: string, commune: string): P
     const key = `${commune} petition ${at + 1}`;
     const raised = { unitId, channel: 'MEETING', meetingId, raisedOn: day(4, 20) };
     const input = { ...raised, text: `${words} (${key})`, raisedBy: 1 + desk.draw(key, 40) };
-    const intoId = await enterPetition(desk, { key, input }, field);
-    if (at > 0) continue;
-    // The same wish came by telephone, too.
-    const twin = { unitId, channel: 'HOTLINE_1022', raisedOn: day(4, 25), raisedBy: 1 };
-    const petitionId = await send({
-      ...{ command: 'recordPetition', type: 'VoterPetition', key: `${key} twin` },
-      input: { ...twin, text: `${words}, kính mong xem xét (${key})` },
-    });
-    await send({
-      ...{ command: 'mergePetition', type: 'VoterPetition', key: `${key} twin` },
-      input: { petitionId, intoId, reason: 'Cùng nội dung, cùng địa điểm' },
-    });
-    expect('petition', 'DUPLICATE');
+    const petitionId = await send({ command: 'recordPetition', type: 'VoterPetition', key, input });
+    if (at === 0) await mergeTwin(desk, { key, intoId: petitionId, unitId, words });
+    await followPetition(desk, { key, petitionId, field });
   }
 };
 
