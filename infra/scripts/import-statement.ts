@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Fault } from '@mttq/kernel/fault';
 import { requestToken } from '../oidc/token.ts';
 import { createGraphClient } from '../seed/graph-client.ts';
-import { awaitStatement, type StatementOpening, sendStatement } from '../seed/statements/send-statement.ts';
+import { importStatementFile, type StatementOfFile } from '../seed/statements/import-statement-file.ts';
 import { dataFolder } from '../system/data-folder.ts';
 import { readRunningState } from '../system/state.ts';
 
-const help = `npm run import-statement -- <file.csv> --fund <id> --account <id> --from 2024-09-01 --until 2024-09-10 --opening <đồng> --closing <đồng>
+const help = `npm run import-statement -- <file.csv|file.xlsx> --fund <id> --account <id> --from 2024-09-01 --until 2024-09-10 --opening <đồng> --closing <đồng>
                           nạp một sao kê vào hệ thống đang chạy / imports a bank statement into the running system
   --profile VIETCOMBANK   hoặc / or VIETINBANK
+  --bank-profile <id>     mẫu của ngân hàng khác (defineBankProfile) / the described profile of another bank
   --actor administrator   người thực hiện / who does it
   --help                  phần này / this text
 
@@ -25,29 +24,26 @@ const options = {
   opening: { type: 'string' },
   closing: { type: 'string' },
   profile: { type: 'string', default: 'VIETCOMBANK' },
+  'bank-profile': { type: 'string' },
   actor: { type: 'string', default: 'administrator' },
   help: { type: 'boolean', default: false },
 } as const;
 
-const hashOf = async (file: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return hash.digest('hex');
-};
-
 type Given = { readonly [Name in keyof typeof options]?: string | boolean | undefined };
 
-const openingOf = (given: Given, hash: string): StatementOpening => {
+const aboutOf = (given: Given): StatementOfFile => {
   const text = (name: keyof typeof options): string => {
     const value = given[name];
     if (typeof value !== 'string') throw new Fault('ARGUMENT_MISSING', `--${name} is missing\n${help}`);
     return value;
   };
-  const about = { fundId: text('fund'), accountId: text('account') };
+  const bankProfileId = given['bank-profile'];
   return {
-    idempotencyKey: hash,
-    ...about,
-    profile: text('profile') as StatementOpening['profile'],
+    fundId: text('fund'),
+    accountId: text('account'),
+    ...(typeof bankProfileId === 'string'
+      ? { profile: 'OTHER', bankProfileId }
+      : { profile: text('profile') as StatementOfFile['profile'] }),
     periodFrom: text('from'),
     periodUntil: text('until'),
     openingBalance: text('opening'),
@@ -55,19 +51,13 @@ const openingOf = (given: Given, hash: string): StatementOpening => {
   };
 };
 
-// What the client adds to the end of a file without a line break is part of what arrives: so no hash is declared here.
 const importFile = async (file: string, given: Given, report: (line: string) => void): Promise<void> => {
+  const about = aboutOf(given);
   const { graphUrl = '', tokenSource } = await readRunningState(dataFolder());
   if (tokenSource === undefined) throw new Fault('NO_TOKEN', 'the running system has no issuer of its own');
   const ask = createGraphClient(graphUrl, () => requestToken(tokenSource, String(given.actor)));
-  const opening = openingOf(given, await hashOf(file));
-  const chunks = createReadStream(file, 'utf8') as AsyncIterable<string>;
-  const { id } = await sendStatement(ask, opening, { chunks, report });
-  const states = ['RECONCILED', 'REJECTED', 'PUBLISHED'];
-  const found = await awaitStatement(ask, { fundId: opening.fundId, id, states }, report);
-  for (const { code, message } of found.problems.nodes) report(`  ${code} ${message}`);
-  report(`${found.state}: ${id}, ${found.lineCount} lines, ${found.overlapCount} of them known before`);
-  if (found.state === 'REJECTED') process.exitCode = 1;
+  const { state } = await importStatementFile(ask, { file, about }, report);
+  if (state === 'REJECTED') process.exitCode = 1;
 };
 
 const main = async (argv: string[]): Promise<void> => {

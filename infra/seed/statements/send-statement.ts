@@ -1,13 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '@mttq/kernel/fault';
 import type { Ask } from '../import-edition.ts';
+import { partsOf, type StatementSource } from './statement-parts.ts';
 
 /** What a statement says about itself: the input of `startStatementImport`. */
 export type StatementOpening = {
   readonly idempotencyKey: string;
   readonly fundId: string;
   readonly accountId: string;
-  readonly profile: 'VIETCOMBANK' | 'VIETINBANK';
+  readonly profile: 'VIETCOMBANK' | 'VIETINBANK' | 'OTHER';
+  readonly bankProfileId?: string;
+  readonly format?: 'CSV' | 'XLSX';
   readonly periodFrom: string;
   readonly periodUntil: string;
   readonly openingBalance: string;
@@ -24,35 +27,10 @@ export type SentStatement = {
   readonly problemCount: number;
 };
 
-const partBytesMax = 120_000;
 const waitMs = 250;
 const deadlineMs = 900_000;
 const fields = 'id state parts partsRead problemCount';
 const refusal = '... on Refusal { code message }';
-
-/** Cuts a stream of text into parts of whole lines; a quoted line break stays within its part. */
-async function* cutIntoParts(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  let text = '';
-  const cutAt = (limit: number): number => {
-    for (let end = text.lastIndexOf('\n', limit); end > 0; end = text.lastIndexOf('\n', end - 1)) {
-      const quotes = text.slice(0, end).split('"').length - 1;
-      if (quotes % 2 === 0) return end + 1;
-    }
-    throw new Fault('LINE_TOO_LONG', `a line of the file is longer than ${partBytesMax} bytes`);
-  };
-  // Vietnamese letters have up to three bytes.
-  const lettersMax = Math.floor(partBytesMax / 1.3);
-  for await (const chunk of chunks) {
-    text += chunk;
-    while (text.length > lettersMax) {
-      let end = cutAt(lettersMax);
-      while (Buffer.byteLength(text.slice(0, end)) > partBytesMax) end = cutAt(Math.floor(end / 2));
-      yield text.slice(0, end);
-      text = text.slice(end);
-    }
-  }
-  if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
-}
 
 const send = async (ask: Ask, command: string, input: object): Promise<SentStatement> => {
   const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
@@ -69,13 +47,13 @@ const send = async (ask: Ask, command: string, input: object): Promise<SentState
 export const sendStatement = async (
   ask: Ask,
   opening: StatementOpening,
-  { chunks, report }: { chunks: AsyncIterable<string> | Iterable<string>; report: (line: string) => void },
+  { report, ...source }: StatementSource & { report: (line: string) => void },
 ): Promise<SentStatement> => {
   const { fundId } = opening;
   const opened = await send(ask, 'startStatementImport', opening);
   if (opened.state !== 'UPLOADING') return opened;
   let parts = 0;
-  for await (const text of cutIntoParts(chunks)) {
+  for await (const text of partsOf(source)) {
     parts += 1;
     await send(ask, 'addStatementPart', { fundId, statementId: opened.id, part: parts, text });
     if (parts % 200 === 0) report(`  sent ${parts} parts`);
