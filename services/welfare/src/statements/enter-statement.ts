@@ -84,7 +84,7 @@ const readNext = (
   };
 };
 
-// While the database writes the lines of one part, the next one is read.
+// While the database writes the lines of one part, the next one is read and masked.
 const readStep = async ({ statements, lines }: Stores, found: Statement, expected: Expectation) => {
   let state = (await statements.readingOf(found.id)) ?? newReading(expected);
   let newLines = 0;
@@ -96,9 +96,10 @@ const readStep = async ({ statements, lines }: Stores, found: Statement, expecte
     const reading = readNext(state, text, { expected, isLast });
     state = reading.state;
     problems.push(...reading.problems);
-    newLines += await writing.added;
     const isSound = found.problemCount + problems.length === 0;
-    writing = isSound ? await lines.beginToAdd(found, found.newLineCount + newLines, reading.lines) : nothing;
+    const prepared = lines.prepare(found, isSound ? reading.lines : []);
+    newLines += await writing.added;
+    writing = await lines.beginToAdd(found, found.newLineCount + newLines, prepared);
     if (problems.length >= problemsMax) break;
   }
   return {

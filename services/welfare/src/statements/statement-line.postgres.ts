@@ -15,7 +15,10 @@ import { identityOf, type PublishedLine, type Statement } from './statement.ts';
 const saltBytes = 16;
 const noTail = -1;
 
-const columnsOf = (accountId: string, lines: readonly ReadLine[]): Buffer[] => [
+/** Lines as columns of the database. */
+export type PreparedLines = readonly Buffer[];
+
+const columnsOf = (accountId: string, lines: readonly ReadLine[]): PreparedLines => [
   integerArray(lines.map(({ row }) => row)),
   integerArray(lines.map(({ page }) => page)),
   dateArray(lines.map(({ day }) => day)),
@@ -53,17 +56,20 @@ const findSql = (
 
 /** Lines of statements, in one transaction. Raw text never comes here: it lies sealed in the parts. */
 export const createStatementLines = (manager: EntityManager) => ({
+  /** Lines masked and made ready for the database, which may still be at those before them. */
+  prepare: ({ accountId }: Statement, lines: readonly ReadLine[]): PreparedLines =>
+    lines.length === 0 ? [] : columnsOf(accountId, lines),
   /**
    * Begins to add the lines of a file that no file of the account had before; answers as soon as the database is at it. `added`: how many
    * those were.
    */
   beginToAdd: async (
-    found: Statement,
+    { id }: Statement,
     base: number,
-    lines: readonly ReadLine[],
+    lines: PreparedLines,
   ): Promise<{ readonly added: Promise<number> }> => {
     if (lines.length === 0) return { added: Promise.resolve(0) };
-    const parameters = [found.id, base, ...columnsOf(found.accountId, lines)];
+    const parameters = [id, base, ...lines];
     const added = manager.query<{ fresh: number }[]>(addSql, parameters).then(([row]) => row?.fresh ?? 0);
     // A failure is met by who awaits `added`; until then it must not look like one that nobody expects.
     added.catch(() => undefined);
