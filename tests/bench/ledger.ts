@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vnd } from '@mttq/kernel/vnd';
+import { batchesOf } from '@mttq/platform/commands/batches';
 import { createInTransaction, type InTransaction } from '@mttq/platform/data/transaction';
 import { newId } from '@mttq/platform/new-id';
 import { openFundDesk } from '@mttq/testkit/fund-desk';
@@ -13,7 +14,7 @@ import { startCluster } from '../../infra/postgres/cluster.ts';
 import { welfare } from '../../services/welfare/src/app.ts';
 import { createLedger } from '../../services/welfare/src/ledger/ledger.postgres.ts';
 import { incoming, type PostingRequest } from '../../services/welfare/src/ledger/posting.ts';
-import { createPostingBatcher } from '../../services/welfare/src/ledger/posting-batcher.postgres.ts';
+import { postingsBy } from '../verify/ledger/postings.ts';
 import { prepareBare } from './ledger/bare-posting.ts';
 import { inLanes } from './ledger/in-lanes.ts';
 
@@ -77,22 +78,25 @@ const bareMeasures = (pool: pg.Pool): Measure[] => [
   },
 ];
 
-const ourMeasures = (service: TestService, funds: readonly string[], hotFund: string) => {
+const ourMeasures = (service: TestService, funds: readonly string[], hotFund: string): Measure[] => {
   const inTransaction = createInTransaction(service.parts.dataSource);
-  const after = async () => undefined;
-  const batcher = createPostingBatcher({ inTransaction, before: enter, after });
+  const inBatches = batchesOf(service.parts.dataSource);
+  const postings = postingsBy(inTransaction);
   const anyFund = () => funds[Math.floor(Math.random() * funds.length)] as string;
-  const measures: Measure[] = [
+  return [
     { name: 'ours one by one, spread', lanes: clients, work: () => postOne(inTransaction, anyFund()) },
     { name: 'ours one by one, one hot fund', lanes: clients, work: () => postOne(inTransaction, hotFund) },
-    { name: 'ours batched, spread', lanes: batchedLanes, work: () => batcher.post(requestFor(anyFund())) },
+    {
+      name: 'ours batched, spread',
+      lanes: batchedLanes,
+      work: () => inBatches(postings, requestFor(anyFund())),
+    },
     {
       name: 'ours batched, one hot fund',
       lanes: batchedLanes,
-      work: () => batcher.post(requestFor(hotFund)),
+      work: () => inBatches(postings, requestFor(hotFund)),
     },
   ];
-  return { measures, stop: batcher.stop };
 };
 
 const median = (values: readonly number[]): number =>
@@ -137,9 +141,8 @@ const compare = async (service: TestService, bareUrl: string, report: Report): P
     `${availableParallelism()} cores, ${clients} clients, samples of ${sampleMs} ms, ${rounds} rounds, commits on disk (fsync on); PostgreSQL and client share the cores`,
   );
   try {
-    await measureAll([...bareMeasures(pool), ...ours.measures], report);
+    await measureAll([...bareMeasures(pool), ...ours], report);
   } finally {
-    await ours.stop();
     await pool.end();
   }
 };

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
+import { batchesOf } from '@mttq/platform/commands/batches';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { createInTransaction } from '@mttq/platform/data/transaction';
 import type { EntityManager } from 'typeorm';
 import { createLedger } from '../../../services/welfare/src/ledger/ledger.postgres.ts';
-import { createPostingBatcher } from '../../../services/welfare/src/ledger/posting-batcher.postgres.ts';
 import { isBatched, type Operation, type Orders, operationOf, requestOf } from './operations.ts';
+import { postingsBy } from './postings.ts';
 
 // A process that writes until it has done what it was told, or is killed. It prints a line for every answer of the ledger:
 // "A <key>" once the transaction with this key has committed, "R <key> <refusal>" when it was refused.
@@ -22,7 +23,8 @@ const dataSource = createDataSource({
 await dataSource.initialize();
 const inTransaction = createInTransaction(dataSource);
 const enter = (manager: EntityManager) => manager.query("SELECT set_config('app.scope', '/', true)");
-const batcher = createPostingBatcher({ inTransaction, before: enter, after: async () => undefined });
+const inBatches = batchesOf(dataSource);
+const postings = postingsBy(inTransaction);
 
 const tell = (key: string, answer: object): void => {
   const refusal = 'refused' in answer ? ` ${answer.refused}` : '';
@@ -60,7 +62,7 @@ const single = async (operation: Operation): Promise<void> => {
 };
 
 const batched = async (operation: Operation): Promise<void> =>
-  tell(`${operation.index}`, await batcher.post(requestOf(operation, randomUUID())));
+  tell(`${operation.index}`, await inBatches(postings, requestOf(operation, randomUUID())));
 
 const inLanes = async (
   operations: Operation[],
@@ -82,5 +84,4 @@ await Promise.all([
     single,
   ),
 ]);
-await batcher.stop();
 await dataSource.destroy();

@@ -1,10 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { type BatchKind, batchesOf } from './batches.ts';
 
 type Order = { readonly name: string; readonly group?: string; readonly key?: string };
 
-const kitchen = (work: (orders: readonly Order[]) => Promise<void> = async () => {}) => {
+const kitchen = (
+  work: (orders: readonly Order[]) => Promise<void> = async () => {},
+  options: { readonly writers?: number } = {},
+) => {
   const batches: string[][] = [];
   const kind: BatchKind<Order, string> = {
     write: async (orders) => {
@@ -17,6 +20,7 @@ const kitchen = (work: (orders: readonly Order[]) => Promise<void> = async () =>
     batchMax: 3,
     gatherMs: 1,
     queueMax: 8,
+    ...options,
   };
   const inBatches = batchesOf({});
   return { batches, send: (order: Order) => inBatches(kind, order) };
@@ -69,6 +73,21 @@ describe('requests that are written together', () => {
     });
     expect(await settle(['a', 'b'].map((name) => send({ name })))).toEqual(['gone', 'gone']);
     expect(batches).toEqual([['a', 'b']]);
+  });
+
+  test('are written beside a batch that is not done, as soon as they fill one and more writers are allowed', async () => {
+    const begun: number[] = [];
+    const { batches, send } = kitchen(
+      async () => {
+        await nextTurn();
+        begun.push(batches.length);
+      },
+      { writers: 2 },
+    );
+    await settle(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => send({ name })));
+    expect(batches).toEqual([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
+    // Both were on their way before the first was done, and the third was not.
+    expect(begun).toEqual([2, 2, 3]);
   });
 
   test('are refused when too many wait, and go on behind a batch that waits for a lock', async () => {

@@ -15,6 +15,8 @@ export type BatchKind<Request, Outcome> = {
   readonly gatherMs: number;
   /** Requests that may wait; one more is answered `UNAVAILABLE`. */
   readonly queueMax: number;
+  /** Batches that are written side by side while a full one waits, each on a connection of its own; 1 unless given. */
+  readonly writers?: number;
 };
 
 /** Resolves when the transaction with this request has committed, with its own outcome. */
@@ -32,8 +34,8 @@ type Waiting<Request, Outcome> = {
 
 type Queue<Request, Outcome> = { readonly add: (request: Request) => Promise<Outcome> };
 
-// One batch at a time lets the others grow; a second writer helps when the first waits for a lock.
-const writersMax = 4;
+// One batch at a time lets the others grow; further writers help when one waits for a lock.
+const stuckWritersMax = 4;
 const stuckMs = 100;
 
 const takeBatch = <Request, Outcome>(
@@ -81,10 +83,12 @@ const createQueue = <Request, Outcome>(kind: BatchKind<Request, Outcome>): Queue
   const queue: Waiting<Request, Outcome>[] = [];
   let running = 0;
   let timer: NodeJS.Timeout | undefined;
+  const mayStartBeside = (): boolean => running < (kind.writers ?? 1) && queue.length >= kind.batchMax;
   const mayStart = (): boolean => {
     const [first] = queue;
     if (first === undefined) return false;
-    return running === 0 || (running < writersMax && performance.now() - first.since >= stuckMs);
+    if (running === 0 || mayStartBeside()) return true;
+    return running < stuckWritersMax && performance.now() - first.since >= stuckMs;
   };
   const flush = (): void => {
     clearTimeout(timer);
@@ -106,7 +110,8 @@ const createQueue = <Request, Outcome>(kind: BatchKind<Request, Outcome>): Queue
           return;
         }
         queue.push({ request, since: performance.now(), resolve, reject });
-        timer ??= setTimeout(flush, running === 0 ? kind.gatherMs : stuckMs);
+        if (running > 0 && mayStartBeside()) flush();
+        else timer ??= setTimeout(flush, running === 0 ? kind.gatherMs : stuckMs);
       }),
   };
 };

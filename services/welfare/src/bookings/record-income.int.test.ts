@@ -72,4 +72,13 @@ describe('incomes that arrive at the same moment', () => {
     expect(other.code).toBe('IdempotencyKeyReused');
     expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '20000' });
   });
+
+  test('leave a collecting fund whole for a debit that takes everything', async () => {
+    const fundId = await desk.openFund({ name: 'Quỹ gom', isCollecting: true });
+    await Promise.all(Array.from({ length: 40 }, () => give(fundId, { amount: '25' })));
+    expect((await desk.pay(fundId, '1000')).state).toBe('POSTED');
+    expect(await desk.fund(fundId, 'holdings { balance available }')).toEqual({
+      holdings: [{ balance: '0', available: '0' }],
+    });
+  });
 });

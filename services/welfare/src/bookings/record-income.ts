@@ -9,6 +9,7 @@ const incomes: BatchKind<Recording, Recorded> = {
   batchMax: 200,
   gatherMs: 2,
   queueMax: 10_000,
+  writers: 4,
 };
 
 /**
