@@ -64,6 +64,18 @@ AS $function$
   SELECT path = ANY (string_to_array(current_setting('app.scope_each', true), ','))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.ledger_indicator_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.released_at IS NULL
+     AND (to_jsonb(NEW) - 'released_at' - 'path') = (to_jsonb(OLD) - 'released_at' - 'path') THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'what is counted from a ledger is released and attached anew' USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.plan_refuse_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -413,6 +425,11 @@ create table annual_theme (
   document_id uuid,
   recorded_at timestamp with time zone not null
 );
+create table appeal_copy (
+  appeal_id uuid not null,
+  fund_id uuid not null,
+  earmark_id uuid
+);
 create table area_version_copy (
   version_id uuid not null,
   area_id uuid not null,
@@ -591,6 +608,18 @@ create table event_log (
   recorded_at timestamp with time zone not null,
   logged_at timestamp with time zone default clock_timestamp() not null
 );
+create table fund_copy (
+  fund_id uuid not null,
+  unit_id uuid not null
+);
+create table fund_month (
+  fund_id uuid not null,
+  measure text not null,
+  earmark_id uuid,
+  month date not null,
+  amount numeric(24,0) not null,
+  is_counted boolean default false not null
+);
 create table great_unity_day (
   id uuid not null,
   unit_id uuid not null,
@@ -669,6 +698,18 @@ create table indicator_version (
   document_id uuid,
   reason text,
   recorded_at timestamp with time zone not null
+);
+create table ledger_indicator (
+  id uuid not null,
+  indicator_id uuid not null,
+  fund_id uuid not null,
+  appeal_id uuid,
+  earmark_id uuid,
+  measure text not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  attached_at timestamp with time zone not null,
+  released_at timestamp with time zone
 );
 create table lineage_copy (
   link_id uuid not null,
@@ -1254,6 +1295,7 @@ alter table annual_theme add constraint annual_theme_kind_known CHECK ((kind = A
 alter table annual_theme add constraint annual_theme_once UNIQUE (unit_id, year, kind);
 alter table annual_theme add constraint annual_theme_pk PRIMARY KEY (id);
 alter table annual_theme add constraint annual_theme_year CHECK (((year >= 1930) AND (year <= 2200)));
+alter table appeal_copy add constraint appeal_copy_pk PRIMARY KEY (appeal_id);
 alter table area_version_copy add constraint area_version_copy_key PRIMARY KEY (version_id);
 alter table audit_log add constraint audit_log_pkey PRIMARY KEY (id);
 alter table campaign add constraint campaign_days CHECK ((ended_on >= started_on));
@@ -1307,6 +1349,10 @@ alter table event_log add constraint event_log_aggregate_type_aggregate_id_aggre
 alter table event_log add constraint event_log_id_key UNIQUE (id);
 alter table event_log add constraint event_log_pkey PRIMARY KEY (seq);
 alter table event_log add constraint event_log_seq_check CHECK ((seq > 0));
+alter table fund_copy add constraint fund_copy_pk PRIMARY KEY (fund_id);
+alter table fund_month add constraint fund_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table fund_month add constraint fund_month_measure_known CHECK ((measure = ANY (ARRAY['RECEIVED'::text, 'DISBURSED'::text])));
+alter table fund_month add constraint fund_month_once UNIQUE NULLS NOT DISTINCT (fund_id, measure, month, earmark_id);
 alter table great_unity_day add constraint great_unity_day_cancelled_whole CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
 alter table great_unity_day add constraint great_unity_day_hosts CHECK (((cardinality(area_ids) >= 1) AND (cardinality(area_ids) <= 50)));
 alter table great_unity_day add constraint great_unity_day_pk PRIMARY KEY (id);
@@ -1326,6 +1372,11 @@ alter table indicator add constraint indicator_pk PRIMARY KEY (id);
 alter table indicator add constraint indicator_ratio_whole CHECK (((aggregation <> 'RATIO'::text) OR ((numerator_name IS NOT NULL) AND (denominator_name IS NOT NULL))));
 alter table indicator_version add constraint indicator_version_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table indicator_version add constraint indicator_version_pk PRIMARY KEY (indicator_id, version);
+alter table ledger_indicator add constraint ledger_indicator_appeal CHECK (((appeal_id IS NULL) = (earmark_id IS NULL)));
+alter table ledger_indicator add constraint ledger_indicator_days CHECK (((released_at IS NULL) OR (released_at >= attached_at)));
+alter table ledger_indicator add constraint ledger_indicator_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table ledger_indicator add constraint ledger_indicator_measure_known CHECK ((measure = ANY (ARRAY['RECEIVED'::text, 'DISBURSED'::text])));
+alter table ledger_indicator add constraint ledger_indicator_pk PRIMARY KEY (id);
 alter table lineage_copy add constraint lineage_copy_pk PRIMARY KEY (link_id);
 alter table organisation_presence_copy add constraint organisation_presence_copy_key PRIMARY KEY (organisation_id, level, valid_from);
 alter table outbox add constraint outbox_aggregate_type_aggregate_id_aggregate_version_key UNIQUE (aggregate_type, aggregate_id, aggregate_version);
@@ -1512,11 +1563,15 @@ CREATE INDEX commendation_round ON public.commendation USING btree (round_id, id
 CREATE INDEX commendation_subject ON public.commendation USING btree (subject_unit_id, id);
 CREATE INDEX dead_letter_open ON public.dead_letter USING btree (died_at) WHERE (replayed_at IS NULL);
 CREATE INDEX emulation_round_unit ON public.emulation_round USING btree (unit_id, id);
+CREATE INDEX fund_month_changed ON public.fund_month USING btree (month) WHERE (NOT is_counted);
 CREATE INDEX great_unity_day_areas ON public.great_unity_day USING gin (area_ids);
 CREATE INDEX great_unity_day_held ON public.great_unity_day USING btree (held_on DESC, id DESC);
 CREATE INDEX great_unity_day_unit ON public.great_unity_day USING btree (unit_id, held_on DESC, id DESC);
 CREATE UNIQUE INDEX great_unity_host_once ON public.great_unity_host USING btree (year, area_id) WHERE is_live;
 CREATE INDEX indicator_parent ON public.indicator USING btree (parent_indicator_id);
+CREATE INDEX ledger_indicator_fund ON public.ledger_indicator USING btree (fund_id, measure) WHERE (released_at IS NULL);
+CREATE UNIQUE INDEX ledger_indicator_once ON public.ledger_indicator USING btree (indicator_id, unit_id) WHERE (released_at IS NULL);
+CREATE INDEX ledger_indicator_unit ON public.ledger_indicator USING btree (unit_id, id);
 CREATE INDEX lineage_copy_from ON public.lineage_copy USING btree (from_unit_id);
 CREATE INDEX lineage_copy_to ON public.lineage_copy USING btree (to_unit_id);
 CREATE INDEX parked_event_aggregate ON public.parked_event USING btree (consumer, source, aggregate_type, aggregate_id, seq);
@@ -1584,6 +1639,7 @@ CREATE TRIGGER commendation_form_kept BEFORE DELETE OR UPDATE ON public.commenda
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER great_unity_day_version_kept BEFORE DELETE OR UPDATE ON public.great_unity_day_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER indicator_version_kept BEFORE DELETE OR UPDATE ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_indicator_kept BEFORE DELETE OR UPDATE ON public.ledger_indicator FOR EACH ROW EXECUTE FUNCTION ledger_indicator_keep();
 CREATE TRIGGER plan_without_cycle AFTER INSERT OR UPDATE OF parent_plan_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_refuse_cycle();
 CREATE TRIGGER plan_version_kept BEFORE DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER practice_model_without_cycle AFTER INSERT OR UPDATE OF replicated_from_id ON public.practice_model FOR EACH ROW EXECUTE FUNCTION practice_model_refuse_cycle();
@@ -1630,6 +1686,7 @@ alter table great_unity_day_version force row level security;
 alter table great_unity_host force row level security;
 alter table indicator force row level security;
 alter table indicator_version force row level security;
+alter table ledger_indicator force row level security;
 alter table plan force row level security;
 alter table plan_version force row level security;
 alter table practice_model force row level security;
@@ -1703,6 +1760,9 @@ create policy indicator_version_add on public.indicator_version as permissive fo
    FROM indicator i
   WHERE ((i.id = indicator_version.indicator_id) AND in_scope(i.path)))));
 create policy indicator_version_read on public.indicator_version as permissive for select using (true) with check (true);
+create policy ledger_indicator_add on public.ledger_indicator as permissive for insert using (true) with check (in_scope(path));
+create policy ledger_indicator_change on public.ledger_indicator as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy ledger_indicator_read on public.ledger_indicator as permissive for select using (true) with check (true);
 create policy plan_add on public.plan as permissive for insert using (true) with check (in_scope(path));
 create policy plan_change on public.plan as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy plan_read on public.plan as permissive for select using (((state = ANY (ARRAY['ISSUED'::text, 'CLOSED'::text])) OR in_scope(path))) with check (true);

@@ -15,6 +15,9 @@ import { contextFor } from './context.ts';
 import { roundResolvers } from './emulation/round.resolvers.ts';
 import { reportFormResolvers } from './forms/report-form.resolvers.ts';
 import { greatUnityDayResolvers } from './great-unity-days/great-unity-day.resolvers.ts';
+import { ledgerIndicatorResolvers } from './ledger-indicators/ledger-indicator.resolvers.ts';
+import { ledgersOfFunds } from './ledger-indicators/ledgers-of-funds.reaction.ts';
+import { recordLedgerProgress } from './ledger-indicators/record-ledger-progress.ts';
 import { openCurrentPeriods } from './periods/open-report-period.ts';
 import { reportPeriodResolvers } from './periods/report-period.resolvers.ts';
 import { movingRows } from './places/moving-rows.ts';
@@ -67,6 +70,7 @@ export const campaigns: ServiceDefinition = {
     planResolvers,
     reportFormResolvers,
     reportedIndicatorResolvers,
+    ledgerIndicatorResolvers,
     reportPeriodResolvers,
     reportResolvers,
     reportTotalResolvers,
@@ -101,16 +105,19 @@ export const campaigns: ServiceDefinition = {
     lineageCopyProjection,
     personAccountsProjection,
   ],
+  reactions: [ledgersOfFunds],
   contextFor,
   onReady: async (parts) => {
     const deps = createUnitOfWork(parts.dataSource, parts);
     const count = countTotals(deps);
     const counting = startSchedule(parts, [() => untilDone(count)], totalsEveryMs);
+    const ledgers = recordLedgerProgress(deps);
     const upkeep = createTreeUpkeep(parts.dataSource, parts.clock);
     const calendar = startSchedule(parts, [
       openCurrentPeriods(deps),
       upkeep,
       takeOverTargets(deps),
+      () => untilDone(ledgers),
       ...movingRows.map((table) => () => refreshPaths(parts.dataSource, table, parts.clock())),
     ]);
     return {

@@ -25,6 +25,11 @@ import { createRoundStore, type RoundStore } from './emulation/round.postgres.ts
 import { createFormStore, type FormStore } from './forms/report-form.postgres.ts';
 import { createUnityDayStore, type UnityDayStore } from './great-unity-days/great-unity-day.postgres.ts';
 import { createIndicatorStore, type IndicatorStore } from './indicators/indicator.postgres.ts';
+import { createFundMonthStore, type FundMonthStore } from './ledger-indicators/fund-month.postgres.ts';
+import {
+  createLedgerIndicatorStore,
+  type LedgerIndicatorStore,
+} from './ledger-indicators/ledger-indicator.postgres.ts';
 import { createPeriodStore, type PeriodStore } from './periods/report-period.postgres.ts';
 import { createPlaces, type Places } from './places/place.postgres.ts';
 import { createPlanStore, type PlanStore } from './plans/plan.postgres.ts';
@@ -71,6 +76,8 @@ export type DomainStores = {
   readonly submissions: SubmissionStore;
   readonly totals: TotalStore;
   readonly reportedIndicators: ReportedIndicatorStore;
+  readonly ledgerIndicators: LedgerIndicatorStore;
+  readonly fundMonths: FundMonthStore;
   readonly rounds: RoundStore;
   readonly sheets: SheetStore;
   readonly indicators: IndicatorStore;
@@ -129,6 +136,8 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   submissions: createSubmissionStore(manager, cipher),
   totals: createTotalStore(manager),
   reportedIndicators: createReportedIndicatorStore(manager),
+  ledgerIndicators: createLedgerIndicatorStore(manager),
+  fundMonths: createFundMonthStore(manager),
   rounds: createRoundStore(manager),
   sheets: createSheetStore(manager),
   indicators: createIndicatorStore(manager),

@@ -26,6 +26,13 @@ export const ledgerPosted = defineEvent({
           earmarkId: z.uuid().nullable().describe('Earmark that the money is for'),
           resolves: z.uuid().nullable().describe('The reservation that this transaction ends'),
           reverses: z.uuid().nullable().describe('The transaction that this one takes back'),
+          reversed: z
+            .object({
+              kind: z.string().max(40).describe('Its kind: INCOME, SPENDING, …'),
+              effectiveAt: z.iso.datetime().describe('When it counted, UTC'),
+            })
+            .nullish()
+            .describe('What that transaction was; null or absent where nothing is taken back'),
           effectiveAt: z.iso.datetime().describe('When it counts, UTC'),
           recordedAt: z.iso.datetime().describe('When the ledger recorded it, UTC'),
         }),

@@ -21,6 +21,7 @@ import type { DueRuleRow as DueRuleRowParent } from '../forms/report-form.postgr
 import type { GreatUnityDay as GreatUnityDayParent } from '../great-unity-days/great-unity-day.ts';
 import type { UnitUnityYear as UnitUnityYearParent } from '../great-unity-days/great-unity-day.resolvers.ts';
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
+import type { LedgerIndicator as LedgerIndicatorParent } from '../ledger-indicators/ledger-indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
 import type { AreaRef as AreaRefParent } from '../places/area.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
@@ -89,6 +90,7 @@ export type Query = {
   readonly greatUnityDays: GreatUnityDayConnection;
   readonly indicator?: Maybe<Indicator>;
   readonly indicators: IndicatorConnection;
+  readonly ledgerIndicators: LedgerIndicatorConnection;
   readonly reportPeriods: ReportPeriodConnection;
   readonly plan?: Maybe<Plan>;
   readonly plans: PlanConnection;
@@ -229,6 +231,13 @@ export type QueryIndicatorArgs = {
 };
 export type QueryIndicatorsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryLedgerIndicatorsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  fundId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -670,6 +679,8 @@ export type Mutation = {
   readonly cancelGreatUnityDay: CancelGreatUnityDayResult;
   readonly defineIndicator: DefineIndicatorResult;
   readonly reviseIndicator: ReviseIndicatorResult;
+  readonly attachLedger: AttachLedgerResult;
+  readonly releaseLedger: ReleaseLedgerResult;
   readonly openReportPeriod: OpenReportPeriodResult;
   readonly lockReportPeriod: LockReportPeriodResult;
   readonly openReportException: OpenReportExceptionResult;
@@ -820,6 +831,12 @@ export type MutationDefineIndicatorArgs = {
 };
 export type MutationReviseIndicatorArgs = {
   input: ReviseIndicatorInput;
+};
+export type MutationAttachLedgerArgs = {
+  input: AttachLedgerInput;
+};
+export type MutationReleaseLedgerArgs = {
+  input: ReleaseLedgerInput;
 };
 export type MutationOpenReportPeriodArgs = {
   input: OpenReportPeriodInput;
@@ -2000,6 +2017,63 @@ export type IndicatorNotValid = Refusal & {
 export type IndicatorKeyTaken = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type LedgerMeasure =
+  | 'RECEIVED'
+  | 'DISBURSED';
+export type LedgerIndicator = {
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly fund: Fund;
+  readonly appeal?: Maybe<Appeal>;
+  readonly measure: LedgerMeasure;
+  readonly attachedAt: Scalars['DateTime']['output'];
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type Fund = {
+  readonly id: Scalars['ID']['output'];
+};
+export type Appeal = {
+  readonly id: Scalars['ID']['output'];
+};
+export type AttachLedgerInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly indicatorId: Scalars['ID']['input'];
+  readonly fundId?: InputMaybe<Scalars['ID']['input']>;
+  readonly appealId?: InputMaybe<Scalars['ID']['input']>;
+  readonly measure: LedgerMeasure;
+};
+export type ReleaseLedgerInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly ledgerIndicatorId: Scalars['ID']['input'];
+};
+export type AttachLedgerResult = LedgerIndicator | LedgerNotKnown | LedgerIndicatorNotValid | LedgerIndicatorNotFound | IndicatorCounted | IndicatorNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ReleaseLedgerResult = LedgerIndicator | LedgerIndicatorNotFound | IdempotencyKeyReused | NotAllowed;
+export type LedgerNotKnown = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LedgerIndicatorNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LedgerIndicatorNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type IndicatorCounted = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type LedgerIndicatorConnection = {
+  readonly edges: ReadonlyArray<LedgerIndicatorEdge>;
+  readonly nodes: ReadonlyArray<LedgerIndicator>;
+  readonly pageInfo: PageInfo;
+};
+export type LedgerIndicatorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerIndicator;
 };
 export type ReportPeriod = {
   readonly formId: Scalars['ID']['output'];
@@ -4102,6 +4176,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AttachLedgerResult:
+    | ( LedgerIndicatorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReleaseLedgerResult:
+    | ( LedgerIndicatorParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   OpenReportPeriodResult:
     | ( ReportPeriodParent )
     | ( RefusalValue )
@@ -4703,6 +4794,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4947,6 +5042,20 @@ export type ResolversTypes = {
   IndicatorNotFound: ResolverTypeWrapper<RefusalValue>;
   IndicatorNotValid: ResolverTypeWrapper<RefusalValue>;
   IndicatorKeyTaken: ResolverTypeWrapper<RefusalValue>;
+  LedgerMeasure: LedgerMeasure;
+  LedgerIndicator: ResolverTypeWrapper<LedgerIndicatorParent>;
+  Fund: ResolverTypeWrapper<Fund>;
+  Appeal: ResolverTypeWrapper<Appeal>;
+  AttachLedgerInput: AttachLedgerInput;
+  ReleaseLedgerInput: ReleaseLedgerInput;
+  AttachLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachLedgerResult']>;
+  ReleaseLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseLedgerResult']>;
+  LedgerNotKnown: ResolverTypeWrapper<RefusalValue>;
+  LedgerIndicatorNotValid: ResolverTypeWrapper<RefusalValue>;
+  LedgerIndicatorNotFound: ResolverTypeWrapper<RefusalValue>;
+  IndicatorCounted: ResolverTypeWrapper<RefusalValue>;
+  LedgerIndicatorConnection: ResolverTypeWrapper<Omit<LedgerIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerIndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerIndicator']> }>;
+  LedgerIndicatorEdge: ResolverTypeWrapper<Omit<LedgerIndicatorEdge, 'node'> & { node: ResolversTypes['LedgerIndicator'] }>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriodParent>;
   ReportPeriodConnection: ResolverTypeWrapper<Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportPeriod']> }>;
   ReportPeriodEdge: ResolverTypeWrapper<Omit<ReportPeriodEdge, 'node'> & { node: ResolversTypes['ReportPeriod'] }>;
@@ -5457,6 +5566,19 @@ export type ResolversParentTypes = {
   IndicatorNotFound: RefusalValue;
   IndicatorNotValid: RefusalValue;
   IndicatorKeyTaken: RefusalValue;
+  LedgerIndicator: LedgerIndicatorParent;
+  Fund: Fund;
+  Appeal: Appeal;
+  AttachLedgerInput: AttachLedgerInput;
+  ReleaseLedgerInput: ReleaseLedgerInput;
+  AttachLedgerResult: ResolversUnionTypes<ResolversParentTypes>['AttachLedgerResult'];
+  ReleaseLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseLedgerResult'];
+  LedgerNotKnown: RefusalValue;
+  LedgerIndicatorNotValid: RefusalValue;
+  LedgerIndicatorNotFound: RefusalValue;
+  IndicatorCounted: RefusalValue;
+  LedgerIndicatorConnection: Omit<LedgerIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerIndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerIndicator']> };
+  LedgerIndicatorEdge: Omit<LedgerIndicatorEdge, 'node'> & { node: ResolversParentTypes['LedgerIndicator'] };
   ReportPeriod: ReportPeriodParent;
   ReportPeriodConnection: Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportPeriod']> };
   ReportPeriodEdge: Omit<ReportPeriodEdge, 'node'> & { node: ResolversParentTypes['ReportPeriod'] };
@@ -5774,6 +5896,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   greatUnityDays?: Resolver<ResolversTypes['GreatUnityDayConnection'], ParentType, ContextType, RequireFields<QueryGreatUnityDaysArgs, 'withBelow' | 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  ledgerIndicators?: Resolver<ResolversTypes['LedgerIndicatorConnection'], ParentType, ContextType, RequireFields<QueryLedgerIndicatorsArgs, 'first'>>;
   reportPeriods?: Resolver<ResolversTypes['ReportPeriodConnection'], ParentType, ContextType, RequireFields<QueryReportPeriodsArgs, 'formId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
@@ -5975,6 +6098,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelGreatUnityDay?: Resolver<ResolversTypes['CancelGreatUnityDayResult'], ParentType, ContextType, RequireFields<MutationCancelGreatUnityDayArgs, 'input'>>;
   defineIndicator?: Resolver<ResolversTypes['DefineIndicatorResult'], ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
   reviseIndicator?: Resolver<ResolversTypes['ReviseIndicatorResult'], ParentType, ContextType, RequireFields<MutationReviseIndicatorArgs, 'input'>>;
+  attachLedger?: Resolver<ResolversTypes['AttachLedgerResult'], ParentType, ContextType, RequireFields<MutationAttachLedgerArgs, 'input'>>;
+  releaseLedger?: Resolver<ResolversTypes['ReleaseLedgerResult'], ParentType, ContextType, RequireFields<MutationReleaseLedgerArgs, 'input'>>;
   openReportPeriod?: Resolver<ResolversTypes['OpenReportPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenReportPeriodArgs, 'input'>>;
   lockReportPeriod?: Resolver<ResolversTypes['LockReportPeriodResult'], ParentType, ContextType, RequireFields<MutationLockReportPeriodArgs, 'input'>>;
   openReportException?: Resolver<ResolversTypes['OpenReportExceptionResult'], ParentType, ContextType, RequireFields<MutationOpenReportExceptionArgs, 'input'>>;
@@ -6704,6 +6829,58 @@ export type IndicatorKeyTakenResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type LedgerIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerIndicator'] = ResolversParentTypes['LedgerIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['LedgerMeasure'], ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+export type AttachLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachLedgerResult'] = ResolversParentTypes['AttachLedgerResult']> = {
+  __resolveType?: TypeResolveFn<'LedgerIndicator' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'IndicatorNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReleaseLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseLedgerResult'] = ResolversParentTypes['ReleaseLedgerResult']> = {
+  __resolveType?: TypeResolveFn<'LedgerIndicator' | 'LedgerIndicatorNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type LedgerNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerNotKnown'] = ResolversParentTypes['LedgerNotKnown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LedgerIndicatorNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerIndicatorNotValid'] = ResolversParentTypes['LedgerIndicatorNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LedgerIndicatorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerIndicatorNotFound'] = ResolversParentTypes['LedgerIndicatorNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type IndicatorCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCounted'] = ResolversParentTypes['IndicatorCounted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type LedgerIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerIndicatorConnection'] = ResolversParentTypes['LedgerIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type LedgerIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerIndicatorEdge'] = ResolversParentTypes['LedgerIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerIndicator'], ParentType, ContextType>;
+};
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7315,7 +7492,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8083,6 +8260,17 @@ export type Resolvers<ContextType = Context> = {
   IndicatorNotFound?: IndicatorNotFoundResolvers<ContextType>;
   IndicatorNotValid?: IndicatorNotValidResolvers<ContextType>;
   IndicatorKeyTaken?: IndicatorKeyTakenResolvers<ContextType>;
+  LedgerIndicator?: LedgerIndicatorResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AttachLedgerResult?: AttachLedgerResultResolvers<ContextType>;
+  ReleaseLedgerResult?: ReleaseLedgerResultResolvers<ContextType>;
+  LedgerNotKnown?: LedgerNotKnownResolvers<ContextType>;
+  LedgerIndicatorNotValid?: LedgerIndicatorNotValidResolvers<ContextType>;
+  LedgerIndicatorNotFound?: LedgerIndicatorNotFoundResolvers<ContextType>;
+  IndicatorCounted?: IndicatorCountedResolvers<ContextType>;
+  LedgerIndicatorConnection?: LedgerIndicatorConnectionResolvers<ContextType>;
+  LedgerIndicatorEdge?: LedgerIndicatorEdgeResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   ReportPeriodConnection?: ReportPeriodConnectionResolvers<ContextType>;
   ReportPeriodEdge?: ReportPeriodEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ const ofOpenSheets = `sheet_id IN (SELECT s.id FROM score_sheet s WHERE s.round_
 export const movingRows: readonly { readonly table: string; readonly condition: string }[] = [
   { table: 'plan', condition: "state <> 'CLOSED'" },
   { table: 'target', condition: "state IN ('PROPOSED', 'ASSIGNED', 'REGISTERED', 'AGREED')" },
+  { table: 'ledger_indicator', condition: 'released_at IS NULL' },
   { table: 'study_cell', condition: 'true' },
   { table: 'study_cell_member', condition: 'until_on IS NULL' },
   { table: 'activity', condition: "state = 'PLANNED'" },

@@ -2,6 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Decimal, decimal, parseDecimal } from '@mttq/kernel/decimal';
 import type { EntityManager } from 'typeorm';
 import { addRows, columnsOf } from '../rows/row.postgres.ts';
+import { holdFigureSql } from './on-record.postgres.ts';
 import type { ProgressEntry, RecordedEntry, RollUp } from './progress-entry.ts';
 
 const columns = columnsOf([
@@ -137,9 +138,7 @@ export const createProgressStore = (manager: EntityManager) => ({
   },
   /** Waits for others who record for the unit and indicator; then whether an entry is the same or cuts across the period. */
   isTaken: async ({ indicatorId, unitId, covers, startsOn, endsOn }: ProgressEntry): Promise<boolean> => {
-    await manager.query('SELECT pg_advisory_xact_lock(1762002002, hashtext($1))', [
-      `${indicatorId}${unitId}`,
-    ]);
+    await manager.query(`SELECT ${holdFigureSql('$1')}`, [`${indicatorId}${unitId}`]);
     const rows: unknown[] = await manager.query(
       `SELECT 1 FROM progress_entry WHERE indicator_id = $1 AND unit_id = $2 AND covers = $3 AND superseded_at IS NULL
           AND ((starts_on = $4 AND ends_on = $5)

@@ -145,6 +145,10 @@ export const recordProgress = (deps: Deps) => (command: RecordProgress, actor: A
     },
   );
 
+// What a person says instead of a count is that person's: the next count leaves it alone.
+const takenOver = ({ source, sourceId }: ProgressEntry): Pick<ProgressEntry, 'source' | 'sourceId'> =>
+  source === 'REPORT' || source === 'LEDGER' ? { source: 'MANUAL', sourceId: null } : { source, sourceId };
+
 /** A better figure beside the one on record, with the reason. Its parts are stated anew. */
 export const correctProgress = (deps: Deps) => (command: CorrectProgress, actor: Actor) =>
   takeCommand<RecordedEntry>(
@@ -176,6 +180,7 @@ export const correctProgress = (deps: Deps) => (command: CorrectProgress, actor:
       const entry: ProgressEntry = {
         ...before,
         ...figure,
+        ...takenOver(before),
         id,
         correctsEntryId: known.id,
         reason,

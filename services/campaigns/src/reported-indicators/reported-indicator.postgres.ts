@@ -1,6 +1,11 @@
-import { decimal } from '@mttq/kernel/decimal';
 import type { EntityManager } from 'typeorm';
-import type { RecordedEntry } from '../progress/progress-entry.ts';
+import {
+  holdFigureSql,
+  isCrossedSql,
+  type OnRecord,
+  onRecordSql,
+  readOnRecord,
+} from '../progress/on-record.postgres.ts';
 import { addRow, columnsOf } from '../rows/row.postgres.ts';
 import type { ReportedIndicator, ReportedPeriod, ReportedSum } from './reported-indicator.ts';
 
@@ -22,9 +27,11 @@ const heldBy = 'FROM reported_indicator WHERE form_id = $1 AND released_at IS NU
 
 // Others who record for the unit and indicator wait, as they do for each other; in one order, so that none waits in a circle.
 const holdSql = `
-  SELECT pg_advisory_xact_lock(1762002002, hashtext(key)) FROM (
+  SELECT ${holdFigureSql('key')} FROM (
     SELECT held.indicator_id || '' || target.unit_id AS key
       FROM (SELECT indicator_id ${heldBy}) held CROSS JOIN unnest($2::uuid[]) AS target(unit_id) ORDER BY 1) AS keys`;
+
+const place = { indicator: 'held.indicator_id', unit: 'target.unit_id', from: '$2', to: '$3' };
 
 // $1 form, $2 and $3 first and last day of the period, $4 units, $5 their paths. Own reports of a unit alone: the roll-up adds up.
 const sumsSql = `
@@ -37,38 +44,27 @@ const sumsSql = `
   )
   SELECT held.id AS "reportedIndicatorId", held.indicator_id AS "indicatorId", target.unit_id AS "unitId", target.path,
          summed.numerator, summed.denominator, held.denominator_field_key IS NOT NULL AS "isRatio", to_jsonb(known) AS "onRecord",
-         EXISTS (SELECT FROM progress_entry e
-                  WHERE e.indicator_id = held.indicator_id AND e.unit_id = target.unit_id AND e.covers = 'UNIT' AND e.superseded_at IS NULL
-                    AND e.starts_on <= $3 AND e.ends_on >= $2
-                    AND NOT (e.starts_on <= $2 AND e.ends_on >= $3) AND NOT (e.starts_on >= $2 AND e.ends_on <= $3)) AS "isCrossed"
+         ${isCrossedSql(place)} AS "isCrossed"
     FROM target CROSS JOIN held
     CROSS JOIN LATERAL (
       SELECT sum((own.numbers ->> held.field_key)::numeric)::text AS numerator,
              sum((own.numbers ->> held.denominator_field_key)::numeric)::text AS denominator
         FROM own WHERE own.unit_id = target.unit_id) AS summed
-    LEFT JOIN LATERAL (
-      SELECT ${columnsOf(['id', 'indicatorId', 'unitId', 'path', 'covers', 'startsOn', 'endsOn', 'comparator', 'text', 'source'])},
-             source_id AS "sourceId", value::text, numerator::text, denominator::text
-        FROM progress_entry e
-       WHERE e.indicator_id = held.indicator_id AND e.unit_id = target.unit_id AND e.covers = 'UNIT' AND e.superseded_at IS NULL
-         AND e.starts_on = $2 AND e.ends_on = $3) AS known ON true
+    LEFT JOIN LATERAL (${onRecordSql(place)}) AS known ON true
    WHERE summed.numerator IS NOT NULL OR known.id IS NOT NULL ORDER BY target.unit_id, held.id`;
 
-type Row = Omit<ReportedSum, 'onRecord'> & { readonly onRecord: Record<string, string | null> | null };
+type Row = Omit<ReportedSum, 'onRecord'> & { readonly onRecord: OnRecord };
 
-const read = ({ onRecord, ...row }: Row): ReportedSum => {
-  const exact = (field: string) => (onRecord?.[field] == null ? null : decimal(onRecord[field]));
-  const numbers = { value: exact('value'), numerator: exact('numerator'), denominator: exact('denominator') };
-  return { ...row, onRecord: onRecord && ({ ...onRecord, ...numbers } as unknown as RecordedEntry) };
-};
+const read = ({ onRecord, ...row }: Row): ReportedSum => ({ ...row, onRecord: readOnRecord(onRecord) });
 
 /** Which fields of forms become progress, in one transaction. */
 export const createReportedIndicatorStore = (manager: EntityManager) => ({
-  /** Answers false when the indicator is counted from reports already. */
+  /** Answers false when the indicator is counted already: from reports, or from a ledger. */
   add: async (attached: ReportedIndicator): Promise<boolean> => {
     await manager.query('SELECT 1 FROM indicator WHERE id = $1 FOR UPDATE', [attached.indicatorId]);
     const held: unknown[] = await manager.query(
-      'SELECT 1 FROM reported_indicator WHERE indicator_id = $1 AND released_at IS NULL',
+      `SELECT 1 FROM reported_indicator WHERE indicator_id = $1 AND released_at IS NULL
+       UNION ALL SELECT 1 FROM ledger_indicator WHERE indicator_id = $1 AND released_at IS NULL`,
       [attached.indicatorId],
     );
     if (held.length > 0) return false;

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
-import { type Decimal, percentOf } from '@mttq/kernel/decimal';
+import { percentOf } from '@mttq/kernel/decimal';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import { numberFields, type ReportForm } from '../forms/report-form.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { ProgressEntry, RecordedEntry } from '../progress/progress-entry.ts';
+import { type CountedFigure, type CountedStep, decideCounted, exactly } from '../progress/counted-figure.ts';
+import type { RecordedEntry } from '../progress/progress-entry.ts';
 
 /** A field of a form whose accepted numbers become progress in an indicator. */
 export type ReportedIndicator = {
@@ -31,8 +32,8 @@ export const reportedIndicatorNotFound = (): Refusal<'ReportedIndicatorNotFound'
 
 export const indicatorReported = (): Refusal<'IndicatorReported'> =>
   refuse('IndicatorReported', {
-    vi: 'Chỉ tiêu đã lấy số liệu từ một trường báo cáo khác. Hãy gỡ liên kết đó trước (releaseReportField).',
-    en: 'The indicator is counted from another field already. Release that one first (releaseReportField).',
+    vi: 'Chỉ tiêu đã lấy số liệu từ một trường báo cáo khác hoặc từ sổ quỹ. Hãy gỡ liên kết đó trước (releaseReportField, releaseLedger).',
+    en: 'The indicator is counted from another field, or from ledgers, already. Release that first (releaseReportField, releaseLedger).',
   });
 
 /** Money is counted as money, numbers as numbers, and a ratio from two fields of one kind. */
@@ -79,13 +80,8 @@ export type ReportedSum = {
   readonly isCrossed: boolean;
 };
 
-type Figure = Pick<ProgressEntry, 'value' | 'numerator' | 'denominator' | 'text'>;
-
-const tenThousand = 10_000n;
-const exactly = (digits: string): Decimal => (BigInt(digits) * tenThousand) as Decimal;
-
 // CAM-3: nothing below the line is no share at all.
-const figureOf = ({ numerator, denominator, isRatio }: ReportedSum): Figure | undefined => {
+const figureOf = ({ numerator, denominator, isRatio }: ReportedSum): CountedFigure | undefined => {
   if (numerator === null) return undefined;
   if (!isRatio) return { value: exactly(numerator), numerator: null, denominator: null, text: numerator };
   if (denominator === null || BigInt(denominator) === 0n) return undefined;
@@ -96,16 +92,6 @@ const figureOf = ({ numerator, denominator, isRatio }: ReportedSum): Figure | un
     : { value, numerator: above, denominator: below, text: `${numerator}/${denominator}` };
 };
 
-const isSame = (figure: Figure, known: RecordedEntry): boolean =>
-  [figure.value, figure.numerator, figure.denominator].every(
-    (one, place) => one === [known.value, known.numerator, known.denominator][place],
-  );
-
-/** What is to be written so that the record says what the accepted reports say. */
-export type ReportedStep =
-  | { readonly kind: 'record' | 'correct'; readonly entry: ProgressEntry }
-  | { readonly kind: 'withdraw'; readonly entry: RecordedEntry };
-
 /** The period and source of figures that are counted from reports. */
 export type ReportedPeriod = {
   readonly formId: string;
@@ -113,30 +99,18 @@ export type ReportedPeriod = {
   readonly periodEnd: CalendarDay;
 };
 
-const reason = 'Báo cáo của kỳ thay đổi sau khi đã tổng hợp';
-
-/** Whether a figure on record was counted from reports: what a person or a paper says is never overwritten. */
-const isReported = ({ source, sourceId }: RecordedEntry, formId: string): boolean =>
-  source === 'REPORT' && sourceId?.startsWith(`${formId} `) === true;
-
 /** A first figure, a correction, a withdrawal, or nothing: the record says it already, or somebody else said it. */
 export const decideFigure = (
   sum: ReportedSum,
   { formId, periodStart, periodEnd }: ReportedPeriod,
   id: string,
-): ReportedStep | undefined => {
-  const { onRecord, unitId, path, indicatorId } = sum;
-  const figure = figureOf(sum);
-  if (onRecord !== null && !isReported(onRecord, formId)) return undefined;
-  if (figure === undefined) return onRecord === null ? undefined : { kind: 'withdraw', entry: onRecord };
-  if (onRecord === null ? sum.isCrossed : isSame(figure, onRecord)) return undefined;
-  const entry: ProgressEntry = {
-    ...figure,
-    ...{ id, indicatorId, unitId, path, covers: 'UNIT', startsOn: periodStart, endsOn: periodEnd },
-    ...{ comparator: 'EXACTLY', source: 'REPORT', sourceId: `${formId} ${periodStart}` },
-    ...{ documentId: null, isPlaceInferred: false, partOfEntryId: null },
-    correctsEntryId: onRecord?.id ?? null,
-    reason: onRecord === null ? null : reason,
-  };
-  return { kind: onRecord === null ? 'record' : 'correct', entry };
-};
+): CountedStep | undefined =>
+  decideCounted(
+    {
+      ...{ indicatorId: sum.indicatorId, unitId: sum.unitId, path: sum.path },
+      ...{ startsOn: periodStart, endsOn: periodEnd, onRecord: sum.onRecord, isCrossed: sum.isCrossed },
+      ...{ figure: figureOf(sum), source: 'REPORT', counter: formId },
+      reason: 'Báo cáo của kỳ thay đổi sau khi đã tổng hợp',
+    },
+    id,
+  );

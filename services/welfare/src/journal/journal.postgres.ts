@@ -4,16 +4,25 @@ import type { JournalLine, LedgerTransaction } from './transaction.ts';
 const columns = `j.id, j.fund_id AS "fundId", j.kind, j.status, j.earmark_id AS "earmarkId", j.resolves, j.reverses,
   j.reference_id AS "referenceId", j.actor_id AS "actorId", j.reason, j.effective_at AS "effectiveAt",
   j.recorded_at AS "recordedAt", j.expires_at AS "expiresAt", j.pos::text AS pos,
+  (SELECT jsonb_build_object('kind', o.kind, 'effectiveAt', o.effective_at) FROM journal_txn o WHERE o.id = j.reverses) AS reversed,
   (SELECT max(e.amount_minor) FROM journal_entry e
     WHERE e.txn_id = CASE WHEN j.status IN ('voided', 'expired') THEN j.resolves ELSE j.id END)::text AS amount`;
 
-type Row = Omit<LedgerTransaction, 'amount'> & { readonly amount: string; readonly pos: string };
+type Row = Omit<LedgerTransaction, 'amount' | 'reversed'> & {
+  readonly amount: string;
+  readonly pos: string;
+  readonly reversed: { readonly kind: string; readonly effectiveAt: string } | null;
+};
 type LineRow = Omit<JournalLine, 'amount' | 'pos'> & { readonly amount: string; readonly pos: string };
 
 /** A transaction with its place in the journal, for cursors. */
 export type PlacedTransaction = LedgerTransaction & { readonly pos: string };
 
-const toTransaction = (row: Row): PlacedTransaction => ({ ...row, amount: BigInt(row.amount) });
+const toTransaction = (row: Row): PlacedTransaction => ({
+  ...row,
+  amount: BigInt(row.amount),
+  reversed: row.reversed && { ...row.reversed, effectiveAt: new Date(row.reversed.effectiveAt) },
+});
 
 const linesSql = `
   SELECT j.id AS "transactionId", j.pos::text AS pos, j.effective_at AS "effectiveAt", j.recorded_at AS "recordedAt", j.kind,

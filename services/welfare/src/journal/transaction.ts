@@ -9,6 +9,8 @@ export type LedgerTransaction = {
   readonly earmarkId: string | null;
   readonly resolves: string | null;
   readonly reverses: string | null;
+  /** What the transaction was that this one takes back. */
+  readonly reversed: { readonly kind: string; readonly effectiveAt: Date } | null;
   readonly referenceId: string | null;
   readonly actorId: string;
   readonly reason: string | null;

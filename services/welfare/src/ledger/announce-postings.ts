@@ -13,6 +13,10 @@ const transactionOf = (transaction: LedgerTransaction) => ({
   earmarkId: transaction.earmarkId,
   resolves: transaction.resolves,
   reverses: transaction.reverses,
+  reversed: transaction.reversed && {
+    kind: transaction.reversed.kind,
+    effectiveAt: transaction.reversed.effectiveAt.toISOString(),
+  },
   effectiveAt: transaction.effectiveAt.toISOString(),
   recordedAt: transaction.recordedAt.toISOString(),
 });
