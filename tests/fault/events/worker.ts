@@ -8,6 +8,7 @@ import { runProjections } from '@mttq/platform/events/run-projections';
 import { runPublisher } from '@mttq/platform/events/run-publisher';
 import { runReactions } from '@mttq/platform/events/run-reactions';
 import { newId } from '@mttq/platform/new-id';
+import { connectDatabase } from '@mttq/platform/operations/starting/connect-database';
 import { silentLog } from '@mttq/testkit/event-service';
 import { accountMoved, accountSums, keepReceipts, producer } from './account-events.ts';
 
@@ -20,7 +21,8 @@ const trouble = (fields: object, message: string): void => {
     process.stderr.write(`${ROLE}: ${message} ${(fields as { err?: Error }).err ?? ''}\n`);
 };
 const log = { ...silentLog, warn: trouble, error: trouble };
-await dataSource.initialize();
+// A worker that begins while Postgres recovers from its fall waits, as a service does.
+await connectDatabase(dataSource, log);
 const broker = openBroker({ url: NATS_URL, name: ROLE, log });
 
 const operate = async (lane: number): Promise<void> => {

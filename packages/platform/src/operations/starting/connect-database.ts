@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '@mttq/kernel/fault';
 import type { DataSource } from 'typeorm';
-import type { Logger } from '../logger.ts';
+import type { Log } from '../../events/wire/log.ts';
 
 const attemptsMax = 30;
 const pauseMs = 1_000;
 
 /** Connects, waiting for a database that is still starting: 30 attempts, each told in the log. */
-export const connectDatabase = async (dataSource: DataSource, logger: Logger): Promise<void> => {
+export const connectDatabase = async (dataSource: DataSource, log: Pick<Log, 'warn'>): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await dataSource.initialize();
@@ -19,7 +19,7 @@ export const connectDatabase = async (dataSource: DataSource, logger: Logger): P
           'the database does not answer; check DATABASE_URL and start PostgreSQL (hãy kiểm tra DATABASE_URL và khởi động PostgreSQL)',
           cause,
         );
-      logger.warn({ error: cause, attempt, limit: attemptsMax }, 'waiting for the database');
+      log.warn({ error: cause, attempt, limit: attemptsMax }, 'waiting for the database');
       await pause(pauseMs);
     }
   }
