@@ -72,8 +72,11 @@ export const createAggregateStore = (manager: EntityManager) => {
         ],
       ),
     /** Where a unit stood on a day, and where it stands today. */
-    pathsOf: async (unitId: string, ...days: readonly CalendarDay[]): Promise<(string | undefined)[]> =>
-      Promise.all(days.map(async (day) => (await findUnitPaths(manager, [unitId], day)).get(unitId))),
+    pathsOf: async (unitId: string, ...days: readonly CalendarDay[]): Promise<(string | undefined)[]> => {
+      const paths: (string | undefined)[] = [];
+      for (const day of days) paths.push((await findUnitPaths(manager, [unitId], day)).get(unitId));
+      return paths;
+    },
   };
 };
 
