@@ -9,7 +9,7 @@ import {
   type PlanDesk,
   placeUnit,
 } from '@mttq/testkit/campaigns/plan-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import pg from 'pg';
 import { startCluster } from '../../infra/postgres/cluster.ts';
 import { campaigns } from '../../services/campaigns/src/app.ts';
@@ -132,7 +132,7 @@ export const run = async (report: Report): Promise<void> => {
   const cluster = await startCluster({ directory, fast: true });
   try {
     process.env.TEST_POSTGRES_URL = cluster.url('postgres');
-    const service = await startTestService(campaigns);
+    const service = await startTestService(atRest(campaigns));
     const database = new pg.Client({ connectionString: service.databaseUrl, query_timeout: 60_000 });
     try {
       await database.connect();

@@ -9,7 +9,7 @@ import { places } from '@mttq/testkit/fund-desk';
 import { type DeadlineCase, deadlineCases } from '@mttq/testkit/supervision/deadline-cases';
 import { readDerivation } from '@mttq/testkit/supervision/derivation-reader';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { startCluster } from '../../infra/postgres/cluster.ts';
 import { supervision } from '../../services/supervision/src/app.ts';
 import type { Deadline } from '../../services/supervision/src/deadlines/deadline.ts';
@@ -155,7 +155,7 @@ export const run = async (report: Report): Promise<void> => {
   const cluster = await startCluster({ directory, fast: true });
   try {
     process.env.TEST_POSTGRES_URL = cluster.url('postgres');
-    const service = await startTestService(supervision);
+    const service = await startTestService(atRest(supervision));
     try {
       const desk = await openSupervisionDesk(service);
       await proveCases(service, desk, report);

@@ -7,7 +7,7 @@ import { day } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { applicationRoleOf } from '@mttq/platform/data/application-role';
 import { placeFacts, places } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import pg from 'pg';
 import { startCluster } from '../../infra/postgres/cluster.ts';
 import { supervision } from '../../services/supervision/src/app.ts';
@@ -88,8 +88,7 @@ type Sabotage = (owner: pg.Client, at: number, diaries: readonly Diary[]) => Pro
 
 const live = async (plan: Plan, sabotage?: Sabotage): Promise<Outcome> => {
   const encryptionKey = randomBytes(32).toString('base64');
-  const { onReady: _, ...quiet } = supervision;
-  const service = await startTestService(quiet, { DATA_ENCRYPTION_KEY: encryptionKey });
+  const service = await startTestService(atRest(supervision), { DATA_ENCRYPTION_KEY: encryptionKey });
   const role = applicationRoleOf(service.databaseUrl, Buffer.from(encryptionKey, 'base64'));
   const worker = openMortalWorker({ databaseUrl: role.url, encryptionKey });
   const owner = new pg.Client({ connectionString: service.databaseUrl });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { startCluster } from '../../infra/postgres/cluster.ts';
 import { supervision } from '../../services/supervision/src/app.ts';
 import { countFeatures } from '../../services/supervision/src/similarity/count-features.ts';
@@ -203,7 +203,7 @@ export const run = async (report: Report): Promise<void> => {
   const cluster = await startCluster({ directory, fast: true });
   try {
     process.env.TEST_POSTGRES_URL = cluster.url('postgres');
-    const service = await startTestService(supervision);
+    const service = await startTestService(atRest(supervision));
     try {
       const stage = { service, desk: await openPetitionDesk(service), report };
       const families = await readFamilies();

@@ -28,6 +28,9 @@ type SigningKey = Parameters<typeof createTokenSigner>[0]['privateKey'];
 // No broker listens there: a service must answer and write without one.
 const noBroker = 'nats://nobody:nothing@127.0.0.1:1';
 
+/** The service without its schedules and workers: a test that does a job of a schedule itself would race with them. */
+export const atRest = ({ onReady: _, ...definition }: ServiceDefinition): ServiceDefinition => definition;
+
 /** Starts a service on a fresh, migrated database. `environment` overrides; `TEST_NATS_URL` is not used unless given. */
 export const startTestService = async (
   definition: ServiceDefinition,

@@ -7,7 +7,7 @@ import { openPlanDesk, type PlanDesk } from '@mttq/testkit/campaigns/plan-desk';
 import { silentLog } from '@mttq/testkit/event-service';
 import { eventually } from '@mttq/testkit/eventually';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
 import pg from 'pg';
 import { campaigns } from '../../../services/campaigns/src/app.ts';
@@ -42,8 +42,7 @@ const start = async (definition: ServiceDefinition, environment = {}): Promise<T
 };
 
 beforeAll(async () => {
-  const { onReady: _, ...quiet } = campaigns;
-  [money, plans] = await Promise.all([start(welfare, { NATS_URL: url }), start(quiet)]);
+  [money, plans] = await Promise.all([start(welfare, { NATS_URL: url }), start(atRest(campaigns))]);
   broker = openBroker({ url, name: 'ledger-progress', log: silentLog });
   reacting = runReactions({
     ...{ service: 'campaigns', reactions, dataSource: plans.parts.dataSource, broker, log: silentLog },

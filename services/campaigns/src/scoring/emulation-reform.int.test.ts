@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unitChanged } from '@mttq/contracts/organisation/unit-changed';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { deskPlaces, openPlanDesk, type PlanDesk, placeUnit } from '@mttq/testkit/campaigns/plan-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
 import { movingRows } from '../places/moving-rows.ts';
 
@@ -11,7 +11,7 @@ let service: TestService;
 let desk: PlanDesk;
 
 beforeAll(async () => {
-  service = await startTestService(campaigns);
+  service = await startTestService(atRest(campaigns));
   desk = await openPlanDesk(service);
 });
 afterAll(() => service.close());

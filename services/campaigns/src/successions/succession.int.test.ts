@@ -6,7 +6,7 @@ import {
   type PlanDesk,
   placeUnit,
 } from '@mttq/testkit/campaigns/plan-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
 import { targetChecks } from '../conservation/conservation.checks.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -26,7 +26,7 @@ const id = (): string => {
 const countryId = id();
 
 beforeAll(async () => {
-  service = await startTestService(campaigns);
+  service = await startTestService(atRest(campaigns));
   desk = await openPlanDesk(service, [{ id: countryId, level: 'CENTRAL', parentId: null }]);
   indicatorId = await desk.make('defineIndicator', 'Indicator', {
     ...{ unitId: countryId, key: 'GIFTS', measure: 'PACKAGE', aggregation: 'SUM' },

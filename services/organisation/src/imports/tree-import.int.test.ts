@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '@mttq/testkit/eventually';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type Ask, type Edition, importEdition } from '../../../../infra/seed/import-edition.ts';
 import { organisation } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -41,7 +41,7 @@ const quiet = { report: () => undefined };
 
 beforeAll(async () => {
   // Its worker begins later: one test kills a worker of its own first.
-  service = await startTestService({ ...organisation, onReady: async () => undefined });
+  service = await startTestService(atRest(organisation));
   ask = async (document, variables = {}) => {
     const { data, errors } = await service.ask(document, variables);
     if (errors) throw new Error(JSON.stringify(errors));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type BoardDesk, openBoardDesk } from '@mttq/testkit/supervision/board-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { announceOverdue } from '../deadlines/announce-overdue.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -11,7 +11,7 @@ let service: TestService;
 let desk: BoardDesk;
 
 beforeAll(async () => {
-  service = await startTestService(supervision);
+  service = await startTestService(atRest(supervision));
   desk = await openBoardDesk(service);
 }, 60_000);
 

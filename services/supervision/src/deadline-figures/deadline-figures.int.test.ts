@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { classifyCaseFile, handleCaseFile } from '../case-files/advance-case-file.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
@@ -14,7 +14,6 @@ import { createUnitOfWork, type Deps } from '../unit-of-work.ts';
 let service: TestService;
 let desk: SupervisionDesk;
 let clerk: TestActor;
-const { onReady: _, ...quiet } = supervision;
 const admin = { id: 'administrator', isAdministrator: true, language: 'en', correlationId: 'test' } as const;
 const key = () => ({ idempotencyKey: randomUUID() });
 
@@ -59,7 +58,7 @@ const ask = async (unitId: string, actor: TestActor = {}) =>
   )._entities[0];
 
 beforeAll(async () => {
-  service = await startTestService(quiet);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
   const actions = ['deadline:read', 'escalation:read'];
   clerk = await desk.grant(

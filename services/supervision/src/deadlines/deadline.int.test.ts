@@ -4,7 +4,7 @@ import { type CalendarDay, day } from '@mttq/kernel/calendar-day';
 import { isRefusal } from '@mttq/kernel/refusal';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { createUnitOfWork, type Deps } from '../unit-of-work.ts';
 import { announceOverdue } from './announce-overdue.ts';
@@ -19,7 +19,7 @@ const depsAt = (now: string): Deps =>
   createUnitOfWork(service.parts.dataSource, { ...service.parts, clock: () => new Date(now) });
 
 beforeAll(async () => {
-  service = await startTestService(supervision);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
 }, 60_000);
 

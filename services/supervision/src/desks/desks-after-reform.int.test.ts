@@ -10,7 +10,7 @@ import { type Publisher, runPublisher } from '@mttq/platform/events/run-publishe
 import { type RunningReactions, runReactions } from '@mttq/platform/events/run-reactions';
 import { type EventService, openEventService, silentLog } from '@mttq/testkit/event-service';
 import { eventually } from '@mttq/testkit/eventually';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import pg from 'pg';
 import { supervision } from '../app.ts';
 import { createDeskCheckStore } from './desk-check.postgres.ts';
@@ -26,8 +26,7 @@ let reactions: RunningReactions;
 
 beforeAll(async () => {
   organisation = await openEventService();
-  const { onReady: _, ...quiet } = supervision;
-  service = await startTestService(quiet);
+  service = await startTestService(atRest(supervision));
   owner = new pg.Client({ connectionString: service.databaseUrl });
   await owner.connect();
   broker = openBroker({ url: process.env.TEST_NATS_URL as string, name: 'test', log: silentLog });

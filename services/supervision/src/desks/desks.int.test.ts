@@ -9,7 +9,7 @@ import { reactOnce } from '@mttq/platform/events/consuming/react-once';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { tellService } from '@mttq/testkit/tell-service';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { jobsOfTheDay, jobsOfTheHour, supervision } from '../app.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
 import { desksAfterReform } from '../desks/desks-after-reform.reaction.ts';
@@ -18,8 +18,6 @@ import { createUnitOfWork, type Deps } from '../unit-of-work.ts';
 
 let service: TestService;
 let desk: SupervisionDesk;
-// No schedule: the tests say when its jobs run, and what time it is.
-const { onReady: _, ...quiet } = supervision;
 const admin = { id: 'administrator', isAdministrator: true, language: 'en', correlationId: 'test' } as const;
 
 const partsAt = (now: string) => ({ ...service.parts, clock: () => new Date(now) });
@@ -30,7 +28,7 @@ const runSchedule = async (now: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  service = await startTestService(quiet);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
 }, 60_000);
 

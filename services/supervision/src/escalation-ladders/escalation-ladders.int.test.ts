@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { jobsOfTheDay, jobsOfTheHour, supervision } from '../app.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
 import { escalationChecks } from '../escalation/escalation.checks.ts';
@@ -12,8 +12,6 @@ import { createUnitOfWork, type Deps } from '../unit-of-work.ts';
 
 let service: TestService;
 let desk: SupervisionDesk;
-// No schedule: the tests say when its jobs run, and what time it is.
-const { onReady: _, ...quiet } = supervision;
 const admin = { id: 'administrator', isAdministrator: true, language: 'en', correlationId: 'test' } as const;
 
 const partsAt = (now: string) => ({ ...service.parts, clock: () => new Date(now) });
@@ -24,7 +22,7 @@ const runSchedule = async (now: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  service = await startTestService(quiet);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
 }, 60_000);
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { jobsOfTheDay, jobsOfTheHour, supervision } from '../app.ts';
 import { classifyCaseFile, handleCaseFile } from '../case-files/advance-case-file.ts';
 import { receiveCaseFile } from '../case-files/receive-case-file.ts';
@@ -16,8 +16,6 @@ let service: TestService;
 let desk: SupervisionDesk;
 let officer: TestActor;
 let stranger: TestActor;
-// No schedule: the tests say when its jobs run, and what time it is.
-const { onReady: _, ...quiet } = supervision;
 const admin = { id: 'administrator', isAdministrator: true, language: 'en', correlationId: 'test' } as const;
 
 const partsAt = (now: string) => ({ ...service.parts, clock: () => new Date(now) });
@@ -28,7 +26,7 @@ const runSchedule = async (now: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  service = await startTestService(quiet);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
   const actions = ['escalation:read', 'case-file:read'];
   officer = await desk.grant(

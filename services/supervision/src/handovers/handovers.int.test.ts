@@ -4,7 +4,7 @@ import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { places } from '@mttq/testkit/fund-desk';
 import { type BoardDesk, openBoardDesk } from '@mttq/testkit/supervision/board-desk';
 import { reactOnceTo, unitEndArrival } from '@mttq/testkit/supervision/unit-end';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { boardChecks } from '../board-rounds/board.checks.ts';
 import { dialogueChecks } from '../dialogues/dialogue.checks.ts';
@@ -18,7 +18,7 @@ let service: TestService;
 let desk: BoardDesk;
 
 beforeAll(async () => {
-  service = await startTestService(supervision);
+  service = await startTestService(atRest(supervision));
   desk = await openBoardDesk(service);
 }, 60_000);
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
-import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { announceOverdue } from '../deadlines/announce-overdue.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -12,7 +12,7 @@ let service: TestService;
 let desk: SupervisionDesk;
 
 beforeAll(async () => {
-  service = await startTestService(supervision);
+  service = await startTestService(atRest(supervision));
   desk = await openSupervisionDesk(service);
 }, 60_000);
 

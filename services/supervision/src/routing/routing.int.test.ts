@@ -6,7 +6,7 @@ import { unitLineageEffective } from '@mttq/contracts/organisation/unit-lineage-
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { tellService } from '@mttq/testkit/tell-service';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
 import { rerouteFeedback } from '../feedback/reroute-feedback.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -16,7 +16,7 @@ let service: TestService;
 let desk: PetitionDesk;
 
 beforeAll(async () => {
-  service = await startTestService(supervision);
+  service = await startTestService(atRest(supervision));
   desk = await openPetitionDesk(service);
 });
 afterAll(() => service.close());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { approver, type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { openOwner, openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
 import type { DataSource } from 'typeorm';
 import { allocationChecks } from '../allocations/allocation.checks.ts';
@@ -15,7 +15,7 @@ let desk: FundDesk;
 let spend: SpendingDesk;
 
 beforeAll(async () => {
-  service = await startTestService(welfare);
+  service = await startTestService(atRest(welfare));
   desk = await openFundDesk(service);
   spend = openSpendingDesk(service);
   owner = await openOwner(service);

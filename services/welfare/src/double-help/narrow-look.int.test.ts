@@ -1,17 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { places } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
 import type { EntityManager } from 'typeorm';
 import { welfare } from '../app.ts';
 import { rebuildLikeness } from '../likeness/rebuild-likeness.ts';
+import { recordNationalStandards } from '../poverty/record-poverty-standard.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 
 let service: TestService;
 let desk: CaseDesk;
 beforeAll(async () => {
-  service = await startTestService(welfare);
+  service = await startTestService(atRest(welfare));
+  await recordNationalStandards(createUnitOfWork(service.parts.dataSource, service.parts))();
   desk = await openCaseDesk(service);
 });
 afterAll(() => service.close());

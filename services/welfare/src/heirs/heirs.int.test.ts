@@ -6,9 +6,10 @@ import { unitLineageEffective } from '@mttq/contracts/organisation/unit-lineage-
 import { newId } from '@mttq/platform/new-id';
 import { places } from '@mttq/testkit/fund-desk';
 import { tellService } from '@mttq/testkit/tell-service';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
 import { welfare } from '../app.ts';
+import { recordNationalStandards } from '../poverty/record-poverty-standard.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { assignCases } from './assign-cases.ts';
 
@@ -16,9 +17,11 @@ let service: TestService;
 let desk: CaseDesk;
 const administrator = { id: 'administrator' };
 const provenance = { changeId: null, importId: null, documentId: null, reason: 'cải cách' };
+const deps = () => createUnitOfWork(service.parts.dataSource, service.parts);
 
 beforeAll(async () => {
-  service = await startTestService(welfare);
+  service = await startTestService(atRest(welfare));
+  await recordNationalStandards(deps())();
   desk = await openCaseDesk(service);
 }, 60_000);
 afterAll(() => service.close());
@@ -87,7 +90,7 @@ const caseOf = async (unitId: string, areaId: string | null = null) => {
   const { id: householdId } = await desk.send('recordHousehold', { unitId, areaId, person }, administrator);
   return desk.appraised(householdId, { actor: administrator });
 };
-const assign = () => assignCases(createUnitOfWork(service.parts.dataSource, service.parts))();
+const assign = () => assignCases(deps())();
 const seen = async (id: string) =>
   (
     await desk.ask(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createDataSource } from '@mttq/platform/data/data-source';
 import { approver, type FundDesk, openFundDesk } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { welfare } from '../app.ts';
 import { ledgerChecks } from '../ledger/ledger.checks.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -11,7 +11,7 @@ let service: TestService;
 let desk: FundDesk;
 
 beforeAll(async () => {
-  service = await startTestService(welfare);
+  service = await startTestService(atRest(welfare));
   desk = await openFundDesk(service);
 });
 afterAll(() => service.close());

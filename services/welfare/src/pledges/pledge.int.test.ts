@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
 import { welfare } from '../app.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
@@ -13,7 +13,7 @@ let fundId: string;
 let donorId: string;
 
 beforeAll(async () => {
-  service = await startTestService(welfare);
+  service = await startTestService(atRest(welfare));
   funds = await openFundDesk(service);
   desk = openGivingDesk(service);
   fundId = await funds.openFund();

@@ -4,7 +4,7 @@ import { createDataSource } from '@mttq/platform/data/data-source';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { type FundDesk, openFundDesk } from '@mttq/testkit/fund-desk';
-import { startTestService, type TestService } from '@mttq/testkit/test-service';
+import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
 import { welfare } from '../app.ts';
 import { statementChecks } from '../bank-files/statement.checks.ts';
@@ -23,7 +23,7 @@ let fundId: string;
 
 beforeAll(async () => {
   // Without its worker: every step is taken by the test.
-  service = await startTestService({ ...welfare, onReady: async () => ({ stop: async () => undefined }) });
+  service = await startTestService(atRest(welfare));
   desk = await openFundDesk(service);
   deps = createUnitOfWork(service.parts.dataSource, service.parts);
   owner = createDataSource({ url: service.databaseUrl, entities: [], applicationName: 'owner' });
