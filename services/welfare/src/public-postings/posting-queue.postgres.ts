@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { invariant } from '@mttq/kernel/fault';
-import { arrayLiteral, textArrayLiteral } from '@mttq/platform/data/array-literal';
+import { bigintArray, bytesArray, textArray, uuidArray } from '@mttq/platform/data/binary-array';
 import type { EntityManager } from 'typeorm';
 import type { LoggablePosting } from './posting-leaf.ts';
 
@@ -24,11 +24,21 @@ export type PlacedLeaf = {
   readonly logIndex: number;
 };
 
+/** A posting as it comes from the database: its lines as `<account> <amount>`, in their order, with commas between. */
+export type PostingRow = Omit<LoggablePosting, 'lines'> & { readonly lines: string };
+
+export const toLoggable = (row: PostingRow): LoggablePosting => ({
+  ...row,
+  lines: row.lines.split(',').map((line) => {
+    const [accountId = '', amount = ''] = line.split(' ');
+    return { accountId, amount };
+  }),
+});
+
 /** Columns of a posting `j` with its earmark `m`. */
 export const postingColumns = `j.id, j.pos::text AS pos, j.fund_id AS "fundId", j.kind, m.kind AS "earmarkKind", j.reverses,
   j.reference_id AS "referenceId", j.reason, j.effective_at AS "effectiveAt", j.recorded_at AS "recordedAt",
-  (SELECT json_agg(json_build_object('accountId', e.account_id, 'amount', e.amount_minor::text) ORDER BY e.line)
-     FROM journal_entry e WHERE e.txn_id = j.id) AS lines`;
+  (SELECT string_agg(e.account_id || ' ' || e.amount_minor, ',' ORDER BY e.line) FROM journal_entry e WHERE e.txn_id = j.id) AS lines`;
 
 // Places of the journal are given before the commit, so a lower one may become visible later. Whoever holds a place has a transaction
 // number already: once all numbers given before a mark have ended, nothing can appear below it any more.
@@ -67,34 +77,30 @@ export const createPostingQueue = (manager: EntityManager) => ({
   },
   /** Postings behind a place up to another one, oldest first. */
   between: async (after: bigint, until: bigint, limit: number): Promise<SaltedPosting[]> => {
-    const rows: LoggablePosting[] = await manager.query(
+    const rows: PostingRow[] = await manager.query(
       `SELECT ${postingColumns} FROM journal_txn j LEFT JOIN earmark m ON m.id = j.earmark_id
         WHERE j.status = 'posted' AND j.pos > $1 AND j.pos <= $2 ORDER BY j.pos LIMIT $3`,
       [after.toString(), until.toString(), limit],
     );
     const salts = randomBytes(rows.length * saltBytes);
     return rows.map((row, at) => ({
-      ...row,
+      ...toLoggable(row),
       salt: salts.subarray(at * saltBytes, (at + 1) * saltBytes),
     }));
   },
   addLeaves: async (leaves: readonly PlacedLeaf[]): Promise<void> => {
-    const ids = arrayLiteral(leaves.map(({ id }) => id));
-    const funds = arrayLiteral(leaves.map(({ fundId }) => fundId));
+    const ids = uuidArray(leaves.map(({ id }) => id));
+    const funds = uuidArray(leaves.map(({ fundId }) => fundId));
+    const places = bigintArray(leaves.map(({ logIndex }) => BigInt(logIndex)));
     await manager.query(
       `INSERT INTO posting_leaf (txn_id, fund_id, log_index, leaf)
        SELECT unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::text[])`,
-      [
-        ids,
-        funds,
-        arrayLiteral(leaves.map(({ logIndex }) => logIndex)),
-        textArrayLiteral(leaves.map(({ leaf }) => leaf)),
-      ],
+      [ids, funds, places, textArray(leaves.map(({ leaf }) => leaf))],
     );
     await manager.query(
       `INSERT INTO posting_salt (txn_id, fund_id, salt)
-       SELECT unnest($1::uuid[]), unnest($2::uuid[]), decode(unnest($3::text[]), 'hex')`,
-      [ids, funds, arrayLiteral(leaves.map(({ salt }) => salt.toString('hex')))],
+       SELECT unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::bytea[])`,
+      [ids, funds, bytesArray(Buffer.concat(leaves.map(({ salt }) => salt)), saltBytes)],
     );
   },
   /** Everything up to the place is in the log; a mark that lies behind it stays. */
