@@ -5,6 +5,9 @@ const same = (left, right) => left.length === right.length && left.every((byte, 
 const text = (value) => new TextEncoder().encode(value);
 const sha256 = async (...parts) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(parts.flatMap((part) => [...part]))));
+// What a leaf says of a text that it does not tell.
+const commitmentOf = async (salt, hidden) =>
+  [...(await sha256(bytes(salt), text(hidden)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Whether the note (C2SP) is signed by the key, and what it says: `{ size, root }`, or null. */
 export const readHead = async (note, verifierKey) => {
@@ -36,8 +39,7 @@ const check = async (line, verifierKey) => {
   const isHidden = ['WITHHELD', 'ERASED'].includes(line.textState) && line.salt === '';
   const { leaf, head } = line.proof;
   const said = JSON.parse(leaf);
-  const digest = await sha256(bytes(line.salt), text(line.maskedText));
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await commitmentOf(line.salt, line.maskedText);
   const isShown =
     ['credit', 'debit', 'docNo', 'bookedOn'].every((name) => said[name] === line[name]) &&
     JSON.stringify(said) === leaf;
@@ -80,3 +82,15 @@ const checkPosting = async (posting, verifierKey) => {
 
 /** The same for a posting of a fund: whether it, as it is shown, is the leaf, in the log, signed by the key. */
 export const verifyPosting = (posting, verifierKey) => checkPosting(posting, verifierKey).catch(() => false);
+
+/**
+ * How much of a posting is proved to an auditor who asked for what opens it (`postingOpening`). ALL: lines, reason and reference in
+ * `opening.content`, too. ALL_BUT_OPENING: nothing opens it, because it was erased (`openingErasure`) or not given; fund, kind,
+ * amount and times are proved, and nothing is of lines and reason, whoever shows them. NOTHING: do not believe it.
+ */
+export const provenOfPosting = async (posting, opening, verifierKey) => {
+  if (!(await verifyPosting(posting, verifierKey))) return 'NOTHING';
+  if (opening === null) return 'ALL_BUT_OPENING';
+  const hex = await commitmentOf(opening.salt, opening.content).catch(() => '');
+  return JSON.parse(posting.proof.leaf).commitment === hex ? 'ALL' : 'NOTHING';
+};

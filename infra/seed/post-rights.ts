@@ -45,6 +45,7 @@ const preparing = [
   'statement:define-profile',
   'statement:match',
   'statement:propose-erasure',
+  'posting:propose-erasure',
   'reported-aggregate:record',
   'appeal:draft',
   'poverty-statistic:record',
@@ -101,6 +102,7 @@ const preparing = [
 
 const deciding = [
   'statement:approve-erasure',
+  'posting:approve-erasure',
   'payment:post',
   'payment:void',
   'transfer:send',

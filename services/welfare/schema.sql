@@ -768,9 +768,10 @@ CREATE OR REPLACE FUNCTION public.refuse_changed_erasure()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  ending text[] := ARRAY['state', 'closed_by', 'closed_at'];
 BEGIN
-  IF OLD.state <> 'PROPOSED' OR (NEW.id, NEW.fund_id, NEW.statement_id, NEW.place, NEW.decision_no, NEW.decided_on, NEW.reason, NEW.proposed_by, NEW.proposed_at)
-     IS DISTINCT FROM (OLD.id, OLD.fund_id, OLD.statement_id, OLD.place, OLD.decision_no, OLD.decided_on, OLD.reason, OLD.proposed_by, OLD.proposed_at) THEN
+  IF OLD.state <> 'PROPOSED' OR to_jsonb(NEW) - ending IS DISTINCT FROM to_jsonb(OLD) - ending THEN
     RAISE EXCEPTION 'an erasure is decided once and changes in nothing else' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
@@ -918,6 +919,17 @@ BEGIN
     RAISE EXCEPTION 'goods enter the store by a movement' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_forgotten_salt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM posting_erasure e WHERE e.transaction_id = OLD.txn_id AND e.state = 'APPROVED') THEN
+    RAISE EXCEPTION 'what opens a posting is forgotten by decision alone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN OLD;
 END $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_late_line()
@@ -1842,6 +1854,19 @@ create table posting_cursor (
   next_position bigint,
   next_xid xid8
 );
+create table posting_erasure (
+  id uuid not null,
+  fund_id uuid not null,
+  transaction_id uuid not null,
+  decision_no text not null,
+  decided_on date not null,
+  reason text not null,
+  state text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone
+);
 create table posting_leaf (
   txn_id uuid not null,
   fund_id uuid not null,
@@ -2425,6 +2450,12 @@ alter table pledge add constraint pledge_reasoned CHECK (((state <> ALL (ARRAY['
 alter table pledge add constraint pledge_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text, 'FULFILLED'::text, 'LAPSED'::text, 'WITHDRAWN'::text, 'DIVERTED_DIRECT'::text])));
 alter table posting_cursor add constraint posting_cursor_ahead CHECK ((next_position > "position"));
 alter table posting_cursor add constraint posting_cursor_marked CHECK (((next_position IS NULL) = (next_xid IS NULL)));
+alter table posting_erasure add constraint posting_erasure_closed_whole CHECK ((((state = 'PROPOSED'::text) = (closed_at IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))));
+alter table posting_erasure add constraint posting_erasure_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id);
+alter table posting_erasure add constraint posting_erasure_key PRIMARY KEY (id);
+alter table posting_erasure add constraint posting_erasure_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'WITHDRAWN'::text])));
+alter table posting_erasure add constraint posting_erasure_transaction_id_fkey FOREIGN KEY (transaction_id) REFERENCES posting_leaf(txn_id);
+alter table posting_erasure add constraint posting_erasure_two_persons CHECK (((state <> 'APPROVED'::text) OR (closed_by <> proposed_by)));
 alter table posting_leaf add constraint posting_leaf_key PRIMARY KEY (txn_id);
 alter table posting_leaf add constraint posting_leaf_place UNIQUE (log_index);
 alter table posting_salt add constraint posting_salt_key PRIMARY KEY (txn_id);
@@ -2577,6 +2608,8 @@ CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
 CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
 CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
 CREATE UNIQUE INDEX posting_cursor_one ON public.posting_cursor USING btree ((true));
+CREATE INDEX posting_erasure_fund ON public.posting_erasure USING btree (fund_id, id);
+CREATE UNIQUE INDEX posting_erasure_once ON public.posting_erasure USING btree (transaction_id) WHERE (state <> 'WITHDRAWN'::text);
 CREATE INDEX poverty_statistic_unit ON public.poverty_statistic USING btree (unit_id, counted_on DESC);
 CREATE INDEX public_case_path ON public.public_case USING btree (path, decided_on DESC, case_id DESC);
 CREATE UNIQUE INDEX public_log_one ON public.public_log USING btree ((true));
@@ -2671,7 +2704,11 @@ CREATE TRIGGER pledge_keeps_its_word BEFORE UPDATE ON public.pledge FOR EACH ROW
 CREATE TRIGGER pledge_kept BEFORE DELETE OR TRUNCATE ON public.pledge FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER posting_cursor_forward BEFORE UPDATE ON public.posting_cursor FOR EACH ROW EXECUTE FUNCTION refuse_returning_cursor();
 CREATE TRIGGER posting_cursor_kept BEFORE DELETE OR TRUNCATE ON public.posting_cursor FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER posting_erasure_decided_once BEFORE UPDATE ON public.posting_erasure FOR EACH ROW EXECUTE FUNCTION refuse_changed_erasure();
+CREATE TRIGGER posting_erasure_kept BEFORE DELETE OR TRUNCATE ON public.posting_erasure FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER posting_leaf_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.posting_leaf FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER posting_salt_erased BEFORE DELETE ON public.posting_salt FOR EACH ROW EXECUTE FUNCTION refuse_forgotten_salt();
+CREATE TRIGGER posting_salt_kept BEFORE UPDATE OR TRUNCATE ON public.posting_salt FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_standard_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_standard FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER poverty_statistic_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.poverty_statistic FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER publication_goes_on BEFORE UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_changed_publication();
@@ -2735,6 +2772,7 @@ alter table match_round force row level security;
 alter table payment force row level security;
 alter table pledge force row level security;
 alter table posting_cursor force row level security;
+alter table posting_erasure force row level security;
 alter table posting_leaf force row level security;
 alter table posting_salt force row level security;
 alter table poverty_standard force row level security;
@@ -2934,9 +2972,13 @@ create policy pledge_add on public.pledge as permissive for insert using (true) 
 create policy pledge_change on public.pledge as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy pledge_read on public.pledge as permissive for select using (true) with check (true);
 create policy posting_cursor_scope on public.posting_cursor as permissive for all using (scope_is_everything()) with check (scope_is_everything());
+create policy posting_erasure_add on public.posting_erasure as permissive for insert using (true) with check (((state = 'PROPOSED'::text) AND fund_in_scope(fund_id)));
+create policy posting_erasure_change on public.posting_erasure as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
+create policy posting_erasure_read on public.posting_erasure as permissive for select using (((state = 'APPROVED'::text) OR fund_in_scope(fund_id))) with check (true);
 create policy posting_leaf_add on public.posting_leaf as permissive for insert using (true) with check (scope_is_everything());
 create policy posting_leaf_read on public.posting_leaf as permissive for select using (true) with check (true);
 create policy posting_salt_add on public.posting_salt as permissive for insert using (true) with check (scope_is_everything());
+create policy posting_salt_erase on public.posting_salt as permissive for delete using (fund_in_scope(fund_id)) with check (true);
 create policy posting_salt_read on public.posting_salt as permissive for select using (fund_in_scope(fund_id)) with check (true);
 create policy poverty_standard_add on public.poverty_standard as permissive for insert using (true) with check (path_in_scope(path));
 create policy poverty_standard_read on public.poverty_standard as permissive for select using (true) with check (true);

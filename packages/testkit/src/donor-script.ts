@@ -31,6 +31,11 @@ type Script = {
   verifyDonation(line: CheckedLine, verifierKey: string): Promise<boolean>;
   provenOf(line: CheckedLine, verifierKey: string): Promise<'ALL' | 'ALL_BUT_TEXT' | 'NOTHING'>;
   verifyPosting(posting: CheckedPosting, verifierKey: string): Promise<boolean>;
+  provenOfPosting(
+    posting: CheckedPosting,
+    opening: { readonly content: string; readonly salt: string } | null,
+    verifierKey: string,
+  ): Promise<'ALL' | 'ALL_BUT_OPENING' | 'NOTHING'>;
   readHead(note: string, verifierKey: string): Promise<{ size: number; root: Uint8Array } | null>;
 };
 

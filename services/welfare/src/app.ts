@@ -37,6 +37,7 @@ import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { lapseOverduePledges } from './pledges/lapse-overdue-pledges.ts';
 import { pledgeResolvers } from './pledges/pledge.resolvers.ts';
 import { policy } from './policy.ts';
+import { postingErasureResolvers } from './posting-erasures/posting-erasure.resolvers.ts';
 import { povertyResolvers } from './poverty/poverty.resolvers.ts';
 import { recordNationalStandards } from './poverty/record-poverty-standard.ts';
 import { publicCaseResolvers } from './public-cases/public-case.resolvers.ts';
@@ -77,6 +78,7 @@ export const welfare: ServiceDefinition = {
     paymentResolvers,
     statementResolvers,
     lineErasureResolvers,
+    postingErasureResolvers,
     publicLogResolvers,
     publicPostingResolvers,
     publishedAccountResolvers,

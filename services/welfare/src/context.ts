@@ -43,8 +43,7 @@ import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgre
 import { nearest, type PovertyStandard } from './poverty/poverty-standard.ts';
 import { createPublicCases, type PublicCases } from './public-cases/public-case.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
-import { createPostingLeaves } from './public-postings/posting-leaf.postgres.ts';
-import type { PublicPosting } from './public-postings/posting-leaf.ts';
+import { createPostingLoaders, type PostingLoaders } from './public-postings/posting.loaders.ts';
 import { createPublicationStore, type PublicationStore } from './publications/publication.postgres.ts';
 import {
   createPublishedAccounts,
@@ -115,8 +114,7 @@ export type Context = GraphContext & {
     readonly measures: MeasureLoaders;
     readonly direct: DirectSupportLoaders;
     readonly inKindItem: DataLoader<string, InKindItem | null>;
-    /** By the id of the transaction. */
-    readonly publicPosting: DataLoader<string, PublicPosting | null>;
+    readonly postings: PostingLoaders;
   };
 };
 
@@ -189,10 +187,7 @@ export const contextFor = (request: GraphContext): Context => {
         recognitions,
       }),
       direct: createDirectSupportLoaders(directSupport),
-      publicPosting: byKey(
-        createPostingLeaves(dataSource.manager).byTransactionIds,
-        ({ transactionId }) => transactionId,
-      ),
+      postings: createPostingLoaders(dataSource.manager),
       inKindItem: byKey(goods.itemsByIds, ({ id }) => id),
     },
   };

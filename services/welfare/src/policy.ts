@@ -73,6 +73,14 @@ export const policy = {
     description: 'Erase the text of a published line as somebody else proposed',
     door: 'mandate',
   },
+  'posting:propose-erasure': {
+    description: 'Propose that what opens the commitment of a posting be erased by decision',
+    door: 'mandate',
+  },
+  'posting:approve-erasure': {
+    description: 'Erase what opens the commitment of a posting as somebody else proposed',
+    door: 'mandate',
+  },
   'reported-aggregate:record': {
     description: 'Record figures of documents beside the ledger, and correct them',
     door: 'mandate',

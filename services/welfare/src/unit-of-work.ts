@@ -36,6 +36,10 @@ import { createMatchStore, type MatchStore } from './matching/line-match.postgre
 import { createPaymentStore, type PaymentStore } from './payments/payment.postgres.ts';
 import { createPledgeStore, type PledgeStore } from './pledges/pledge.postgres.ts';
 import type { policy } from './policy.ts';
+import {
+  createPostingErasureStore,
+  type PostingErasureStore,
+} from './posting-erasures/posting-erasure.postgres.ts';
 import { createPovertyStore, type PovertyStore } from './poverty/poverty.postgres.ts';
 import { createPublicLog, type PublicLog } from './public-log/log.postgres.ts';
 import { createPublicationQueue, type PublicationQueue } from './public-log/publication-queue.postgres.ts';
@@ -76,6 +80,7 @@ export type Stores = {
   readonly bankProfiles: BankProfileStore;
   readonly lines: StatementLines;
   readonly lineErasures: LineErasureStore;
+  readonly postingErasures: PostingErasureStore;
   readonly log: PublicLog;
   readonly queue: PublicationQueue;
   readonly postingQueue: PostingQueue;
@@ -136,6 +141,7 @@ const storesOf = (
   bankProfiles: createBankProfileStore(manager),
   lines: createStatementLines(manager),
   lineErasures: createLineErasureStore(manager),
+  postingErasures: createPostingErasureStore(manager),
   log: createPublicLog(manager),
   queue: createPublicationQueue(manager),
   postingQueue: createPostingQueue(manager),

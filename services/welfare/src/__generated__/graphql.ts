@@ -25,13 +25,15 @@ import type { InKindItem as InKindItemParent, GoodsMovement as GoodsMovementPare
 import type { Household as HouseholdParent, ClassRecord as ClassRecordParent } from '../households/household.ts';
 import type { HouseProject as HouseProjectParent, FundingLine as FundingLineParent } from '../houses/house.ts';
 import type { JournalPart as JournalPartParent } from '../journal/export-journal.ts';
-import type { LineErasure as LineErasureParent, PublicErasure as PublicErasureParent } from '../line-texts/line-erasure.ts';
+import type { LineErasure as LineErasureParent } from '../line-texts/line-erasure.ts';
+import type { PublicErasure as PublicErasureParent } from '../erasures/erasure.ts';
 import type { LivelihoodWatch as LivelihoodWatchParent } from '../livelihood/livelihood-watch.ts';
 import type { ProposedLine as ProposedLineParent, Proposal as ProposalParent } from '../matching/proposal.ts';
 import type { LineMatch as LineMatchParent, Matching as MatchingParent, MatchRound as MatchRoundParent } from '../matching/line-match.ts';
 import type { Measures as MeasuresParent } from '../measures/measures.ts';
 import type { Payment as PaymentParent } from '../payments/payment.ts';
 import type { Pledge as PledgeParent } from '../pledges/pledge.ts';
+import type { PostingErasure as PostingErasureParent } from '../posting-erasures/posting-erasure.ts';
 import type { PovertyStandard as PovertyStandardParent } from '../poverty/poverty-standard.ts';
 import type { PovertyStatistic as PovertyStatisticParent } from '../poverty/poverty-statistic.ts';
 import type { LogHead as LogHeadParent, InclusionProof as InclusionProofParent, ConsistencyProof as ConsistencyProofParent } from '../public-log/log-head.ts';
@@ -326,6 +328,9 @@ export type Mutation = {
   readonly voidPayment: VoidPaymentResult;
   readonly registerPledge: RegisterPledgeResult;
   readonly endPledge: EndPledgeResult;
+  readonly proposePostingErasure: ProposePostingErasureResult;
+  readonly approvePostingErasure: ApprovePostingErasureResult;
+  readonly withdrawPostingErasure: WithdrawPostingErasureResult;
   readonly recordPovertyStandard: RecordPovertyStandardResult;
   readonly recordPovertyStatistic: RecordPovertyStatisticResult;
   readonly draftPublication: DraftPublicationResult;
@@ -545,6 +550,15 @@ export type MutationRegisterPledgeArgs = {
 };
 export type MutationEndPledgeArgs = {
   input: EndPledgeInput;
+};
+export type MutationProposePostingErasureArgs = {
+  input: ProposePostingErasureInput;
+};
+export type MutationApprovePostingErasureArgs = {
+  input: ApprovePostingErasureInput;
+};
+export type MutationWithdrawPostingErasureArgs = {
+  input: WithdrawPostingErasureInput;
 };
 export type MutationRecordPovertyStandardArgs = {
   input: RecordPovertyStandardInput;
@@ -770,6 +784,7 @@ export type Fund = {
   readonly measures: Measures;
   readonly payments: PaymentConnection;
   readonly pledges: PledgeConnection;
+  readonly postingErasures: PostingErasureConnection;
   readonly postingOpening?: Maybe<PostingOpening>;
   readonly publications: PublicationConnection;
   readonly publicationDuties: ReadonlyArray<PublicationDuty>;
@@ -830,6 +845,10 @@ export type FundPaymentsArgs = {
 };
 export type FundPledgesArgs = {
   states?: InputMaybe<ReadonlyArray<PledgeState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type FundPostingErasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3056,6 +3075,85 @@ export type PledgeNotInState = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type PublicPosting = {
+  readonly openingErasure?: Maybe<OpeningErasure>;
+  readonly transactionId: Scalars['ID']['output'];
+  readonly fund?: Maybe<Fund>;
+  readonly fundId: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly amount: Scalars['Vnd']['output'];
+  readonly earmarkKind?: Maybe<Scalars['String']['output']>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly logIndex: Scalars['Int']['output'];
+  readonly proof?: Maybe<InclusionProof>;
+};
+export type PublicPostingProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+export type OpeningErasure = {
+  readonly decisionNo: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly erasedAt: Scalars['DateTime']['output'];
+};
+export type ProposePostingErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly transactionId: Scalars['ID']['input'];
+  readonly decisionNo: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ApprovePostingErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type WithdrawPostingErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly fundId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type ProposePostingErasureResult = PostingErasure | PostingErasureNotValid | PostingErasureNotFound | ReasonNotValid | NotAllowed | IdempotencyKeyReused;
+export type ApprovePostingErasureResult = PostingErasure | PostingErasureNotFound | PostingErasureClosed | SamePerson | NotAllowed | IdempotencyKeyReused;
+export type WithdrawPostingErasureResult = PostingErasure | PostingErasureNotFound | PostingErasureClosed | NotAllowed | IdempotencyKeyReused;
+export type PostingErasureState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'WITHDRAWN';
+export type PostingErasure = {
+  readonly id: Scalars['ID']['output'];
+  readonly transactionId: Scalars['ID']['output'];
+  readonly decisionNo: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: PostingErasureState;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+};
+export type PostingErasureConnection = {
+  readonly edges: ReadonlyArray<PostingErasureEdge>;
+  readonly nodes: ReadonlyArray<PostingErasure>;
+  readonly pageInfo: PageInfo;
+};
+export type PostingErasureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PostingErasure;
+};
+export type PostingErasureNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PostingErasureNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type PostingErasureClosed = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type PovertyStandard = {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['String']['output'];
@@ -3209,22 +3307,6 @@ export type ConsistencyProof = {
 export type LogHeadNotFound = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-};
-export type PublicPosting = {
-  readonly transactionId: Scalars['ID']['output'];
-  readonly fund?: Maybe<Fund>;
-  readonly fundId: Scalars['ID']['output'];
-  readonly kind: Scalars['String']['output'];
-  readonly amount: Scalars['Vnd']['output'];
-  readonly earmarkKind?: Maybe<Scalars['String']['output']>;
-  readonly reversesId?: Maybe<Scalars['ID']['output']>;
-  readonly effectiveAt: Scalars['DateTime']['output'];
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly logIndex: Scalars['Int']['output'];
-  readonly proof?: Maybe<InclusionProof>;
-};
-export type PublicPostingProofArgs = {
-  size?: InputMaybe<Scalars['Int']['input']>;
 };
 export type PostingOpening = {
   readonly content: Scalars['String']['output'];
@@ -4617,6 +4699,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ProposePostingErasureResult:
+    | ( PostingErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApprovePostingErasureResult:
+    | ( PostingErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawPostingErasureResult:
+    | ( PostingErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordPovertyStandardResult:
     | ( PovertyStandardParent )
     | ( RefusalValue )
@@ -4789,6 +4894,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5329,6 +5437,21 @@ export type ResolversTypes = {
   PledgeNotFound: ResolverTypeWrapper<RefusalValue>;
   PledgeNotValid: ResolverTypeWrapper<RefusalValue>;
   PledgeNotInState: ResolverTypeWrapper<RefusalValue>;
+  PublicPosting: ResolverTypeWrapper<PublicPostingParent>;
+  OpeningErasure: ResolverTypeWrapper<PublicErasureParent>;
+  ProposePostingErasureInput: ProposePostingErasureInput;
+  ApprovePostingErasureInput: ApprovePostingErasureInput;
+  WithdrawPostingErasureInput: WithdrawPostingErasureInput;
+  ProposePostingErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposePostingErasureResult']>;
+  ApprovePostingErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePostingErasureResult']>;
+  WithdrawPostingErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPostingErasureResult']>;
+  PostingErasureState: PostingErasureState;
+  PostingErasure: ResolverTypeWrapper<PostingErasureParent>;
+  PostingErasureConnection: ResolverTypeWrapper<Omit<PostingErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostingErasureEdge']>, nodes: ReadonlyArray<ResolversTypes['PostingErasure']> }>;
+  PostingErasureEdge: ResolverTypeWrapper<Omit<PostingErasureEdge, 'node'> & { node: ResolversTypes['PostingErasure'] }>;
+  PostingErasureNotFound: ResolverTypeWrapper<RefusalValue>;
+  PostingErasureNotValid: ResolverTypeWrapper<RefusalValue>;
+  PostingErasureClosed: ResolverTypeWrapper<RefusalValue>;
   PovertyStandard: ResolverTypeWrapper<PovertyStandardParent>;
   PovertyStatistic: ResolverTypeWrapper<PovertyStatisticParent>;
   PovertySummary: ResolverTypeWrapper<PovertySummary>;
@@ -5353,7 +5476,6 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProofParent>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProofParent>;
   LogHeadNotFound: ResolverTypeWrapper<RefusalValue>;
-  PublicPosting: ResolverTypeWrapper<PublicPostingParent>;
   PostingOpening: ResolverTypeWrapper<PostingOpeningParent>;
   PublicationSubject: PublicationSubject;
   PublicationPlace: PublicationPlace;
@@ -5811,6 +5933,20 @@ export type ResolversParentTypes = {
   PledgeNotFound: RefusalValue;
   PledgeNotValid: RefusalValue;
   PledgeNotInState: RefusalValue;
+  PublicPosting: PublicPostingParent;
+  OpeningErasure: PublicErasureParent;
+  ProposePostingErasureInput: ProposePostingErasureInput;
+  ApprovePostingErasureInput: ApprovePostingErasureInput;
+  WithdrawPostingErasureInput: WithdrawPostingErasureInput;
+  ProposePostingErasureResult: ResolversUnionTypes<ResolversParentTypes>['ProposePostingErasureResult'];
+  ApprovePostingErasureResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePostingErasureResult'];
+  WithdrawPostingErasureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPostingErasureResult'];
+  PostingErasure: PostingErasureParent;
+  PostingErasureConnection: Omit<PostingErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostingErasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PostingErasure']> };
+  PostingErasureEdge: Omit<PostingErasureEdge, 'node'> & { node: ResolversParentTypes['PostingErasure'] };
+  PostingErasureNotFound: RefusalValue;
+  PostingErasureNotValid: RefusalValue;
+  PostingErasureClosed: RefusalValue;
   PovertyStandard: PovertyStandardParent;
   PovertyStatistic: PovertyStatisticParent;
   PovertySummary: PovertySummary;
@@ -5835,7 +5971,6 @@ export type ResolversParentTypes = {
   InclusionProof: InclusionProofParent;
   ConsistencyProof: ConsistencyProofParent;
   LogHeadNotFound: RefusalValue;
-  PublicPosting: PublicPostingParent;
   PostingOpening: PostingOpeningParent;
   Publication: PublicationParent;
   PublicationPosting: PostingParent;
@@ -6034,6 +6169,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
   registerPledge?: Resolver<ResolversTypes['RegisterPledgeResult'], ParentType, ContextType, RequireFields<MutationRegisterPledgeArgs, 'input'>>;
   endPledge?: Resolver<ResolversTypes['EndPledgeResult'], ParentType, ContextType, RequireFields<MutationEndPledgeArgs, 'input'>>;
+  proposePostingErasure?: Resolver<ResolversTypes['ProposePostingErasureResult'], ParentType, ContextType, RequireFields<MutationProposePostingErasureArgs, 'input'>>;
+  approvePostingErasure?: Resolver<ResolversTypes['ApprovePostingErasureResult'], ParentType, ContextType, RequireFields<MutationApprovePostingErasureArgs, 'input'>>;
+  withdrawPostingErasure?: Resolver<ResolversTypes['WithdrawPostingErasureResult'], ParentType, ContextType, RequireFields<MutationWithdrawPostingErasureArgs, 'input'>>;
   recordPovertyStandard?: Resolver<ResolversTypes['RecordPovertyStandardResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStandardArgs, 'input'>>;
   recordPovertyStatistic?: Resolver<ResolversTypes['RecordPovertyStatisticResult'], ParentType, ContextType, RequireFields<MutationRecordPovertyStatisticArgs, 'input'>>;
   draftPublication?: Resolver<ResolversTypes['DraftPublicationResult'], ParentType, ContextType, RequireFields<MutationDraftPublicationArgs, 'input'>>;
@@ -6162,6 +6300,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<FundPaymentsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundPledgesArgs, 'first'>>;
+  postingErasures?: Resolver<ResolversTypes['PostingErasureConnection'], ParentType, ContextType, RequireFields<FundPostingErasuresArgs, 'first'>>;
   postingOpening?: Resolver<Maybe<ResolversTypes['PostingOpening']>, ParentType, ContextType, RequireFields<FundPostingOpeningArgs, 'transactionId'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<FundPublicationsArgs, 'first'>>;
   publicationDuties?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType, RequireFields<FundPublicationDutiesArgs, 'isOverdueOnly'>>;
@@ -7674,6 +7813,70 @@ export type PledgeNotInStateResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type PublicPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPosting'] = ResolversParentTypes['PublicPosting']> = {
+  openingErasure?: Resolver<Maybe<ResolversTypes['OpeningErasure']>, ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  fundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  earmarkKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<PublicPostingProofArgs>>;
+};
+export type OpeningErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningErasure'] = ResolversParentTypes['OpeningErasure']> = {
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type ProposePostingErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePostingErasureResult'] = ResolversParentTypes['ProposePostingErasureResult']> = {
+  __resolveType?: TypeResolveFn<'PostingErasure' | 'PostingErasureNotValid' | 'PostingErasureNotFound' | 'ReasonNotValid' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type ApprovePostingErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePostingErasureResult'] = ResolversParentTypes['ApprovePostingErasureResult']> = {
+  __resolveType?: TypeResolveFn<'PostingErasure' | 'PostingErasureNotFound' | 'PostingErasureClosed' | 'SamePerson' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type WithdrawPostingErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostingErasureResult'] = ResolversParentTypes['WithdrawPostingErasureResult']> = {
+  __resolveType?: TypeResolveFn<'PostingErasure' | 'PostingErasureNotFound' | 'PostingErasureClosed' | 'NotAllowed' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+export type PostingErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasure'] = ResolversParentTypes['PostingErasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostingErasureState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PostingErasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasureConnection'] = ResolversParentTypes['PostingErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostingErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PostingErasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type PostingErasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasureEdge'] = ResolversParentTypes['PostingErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostingErasure'], ParentType, ContextType>;
+};
+export type PostingErasureNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasureNotFound'] = ResolversParentTypes['PostingErasureNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PostingErasureNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasureNotValid'] = ResolversParentTypes['PostingErasureNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type PostingErasureClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingErasureClosed'] = ResolversParentTypes['PostingErasureClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type PovertyStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PovertyStandard'] = ResolversParentTypes['PovertyStandard']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7809,19 +8012,6 @@ export type LogHeadNotFoundResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-export type PublicPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPosting'] = ResolversParentTypes['PublicPosting']> = {
-  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
-  fundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
-  earmarkKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<PublicPostingProofArgs>>;
 };
 export type PostingOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingOpening'] = ResolversParentTypes['PostingOpening']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8041,7 +8231,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'AllocationNotDistributed' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'LineHandedOut' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'AllocationNotDistributed' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'PostingErasureNotFound' | 'PostingErasureNotValid' | 'PostingErasureClosed' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'LineHandedOut' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8493,6 +8683,17 @@ export type Resolvers<ContextType = Context> = {
   PledgeNotFound?: PledgeNotFoundResolvers<ContextType>;
   PledgeNotValid?: PledgeNotValidResolvers<ContextType>;
   PledgeNotInState?: PledgeNotInStateResolvers<ContextType>;
+  PublicPosting?: PublicPostingResolvers<ContextType>;
+  OpeningErasure?: OpeningErasureResolvers<ContextType>;
+  ProposePostingErasureResult?: ProposePostingErasureResultResolvers<ContextType>;
+  ApprovePostingErasureResult?: ApprovePostingErasureResultResolvers<ContextType>;
+  WithdrawPostingErasureResult?: WithdrawPostingErasureResultResolvers<ContextType>;
+  PostingErasure?: PostingErasureResolvers<ContextType>;
+  PostingErasureConnection?: PostingErasureConnectionResolvers<ContextType>;
+  PostingErasureEdge?: PostingErasureEdgeResolvers<ContextType>;
+  PostingErasureNotFound?: PostingErasureNotFoundResolvers<ContextType>;
+  PostingErasureNotValid?: PostingErasureNotValidResolvers<ContextType>;
+  PostingErasureClosed?: PostingErasureClosedResolvers<ContextType>;
   PovertyStandard?: PovertyStandardResolvers<ContextType>;
   PovertyStatistic?: PovertyStatisticResolvers<ContextType>;
   PovertySummary?: PovertySummaryResolvers<ContextType>;
@@ -8515,7 +8716,6 @@ export type Resolvers<ContextType = Context> = {
   InclusionProof?: InclusionProofResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   LogHeadNotFound?: LogHeadNotFoundResolvers<ContextType>;
-  PublicPosting?: PublicPostingResolvers<ContextType>;
   PostingOpening?: PostingOpeningResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationPosting?: PublicationPostingResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { byKey } from '@mttq/platform/graph/by-key';
 import type DataLoader from 'dataloader';
-import type { LineErasureStore, LinePlace } from './line-erasure.postgres.ts';
-import type { PublicErasure } from './line-erasure.ts';
+import type { PublicErasure } from '../erasures/erasure.ts';
+import type { LineErasureStore } from './line-erasure.postgres.ts';
+import type { LinePlace } from './line-erasure.ts';
 
 /** What a line is loaded by. */
 export const lineKeyOf = ({ statementId, place }: LinePlace): string => `${statementId}/${place}`;

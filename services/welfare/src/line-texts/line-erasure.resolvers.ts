@@ -1,9 +1,8 @@
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { approveLineErasure, withdrawLineErasure } from './approve-line-erasure.ts';
+import { approveLineErasure, proposeLineErasure, withdrawLineErasure } from './erase-line-text.ts';
 import { lineKeyOf } from './line-erasure.loaders.ts';
-import { proposeLineErasure } from './propose-line-erasure.ts';
 
 /** The GraphQL edge of what is done to texts of published lines. */
 export const lineErasureResolvers: Resolvers<Context> = {

@@ -32,4 +32,11 @@ export const postingLeafChecks = [
               OR l.leaf::json ->> 'fund' <> j.fund_id::text
               OR (l.leaf::json ->> 'amount')::bigint <> (SELECT max(amount_minor) FROM journal_entry e WHERE e.txn_id = j.id)`,
   },
+  {
+    id: 'P5',
+    law: 'what opens a posting is gone exactly when another person approved its erasure',
+    sql: `SELECT l.txn_id FROM posting_leaf l LEFT JOIN posting_salt s ON s.txn_id = l.txn_id
+            LEFT JOIN posting_erasure e ON e.transaction_id = l.txn_id AND e.state = 'APPROVED'
+           WHERE (s.txn_id IS NULL) <> (e.id IS NOT NULL) OR e.closed_by = e.proposed_by OR e.fund_id <> l.fund_id`,
+  },
 ] as const;

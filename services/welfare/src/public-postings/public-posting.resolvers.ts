@@ -9,7 +9,7 @@ export const publicPostingResolvers: Resolvers<Context> = {
   Query: {
     postingProof: async (_, { fundId, transactionId }, { loaders }) => {
       if (!isUuid.test(transactionId)) return null;
-      const posting = await loaders.publicPosting.load(transactionId.toLowerCase());
+      const posting = await loaders.postings.leaf.load(transactionId.toLowerCase());
       return posting?.fundId === fundId.toLowerCase() ? posting : null;
     },
   },
@@ -24,9 +24,9 @@ export const publicPostingResolvers: Resolvers<Context> = {
   },
   PostingOpening: { salt: ({ salt }) => salt.toString('base64') },
   LedgerTransaction: {
-    logIndex: async ({ id }, _, { loaders }) => (await loaders.publicPosting.load(id))?.logIndex ?? null,
+    logIndex: async ({ id }, _, { loaders }) => (await loaders.postings.leaf.load(id))?.logIndex ?? null,
     proof: async ({ id }, { size }, { loaders, published }) => {
-      const posting = await loaders.publicPosting.load(id);
+      const posting = await loaders.postings.leaf.load(id);
       return (posting && (await findInclusion(published.log)(posting, size ?? null))) ?? null;
     },
   },

@@ -16,6 +16,10 @@ import { createLineErasureStore, type LineErasureStore } from '../line-texts/lin
 import { createWatchStore, type WatchStore } from '../livelihood/livelihood.postgres.ts';
 import { createMatchStore, type MatchStore } from '../matching/line-match.postgres.ts';
 import { createPaymentStore, type PaymentStore } from '../payments/payment.postgres.ts';
+import {
+  createPostingErasureStore,
+  type PostingErasureStore,
+} from '../posting-erasures/posting-erasure.postgres.ts';
 import { createPostingLeaves, type PostingLeaves } from '../public-postings/posting-leaf.postgres.ts';
 import { createPublicationStore, type PublicationStore } from '../publications/publication.postgres.ts';
 import { createRecognitionStore, type RecognitionStore } from '../recognitions/recognition.postgres.ts';
@@ -46,6 +50,7 @@ export type ScopedReads = {
   readonly allocations: AllocationStore;
   readonly statements: StatementStore;
   readonly lineErasures: LineErasureStore;
+  readonly postingErasures: PostingErasureStore;
   readonly reversalEffects: ReversalEffects;
 };
 
@@ -72,5 +77,6 @@ export const readsOf = (manager: EntityManager, { cipher, clock }: GraphContext)
   allocations: createAllocationStore(manager),
   statements: createStatementStore(manager, cipher),
   lineErasures: createLineErasureStore(manager),
+  postingErasures: createPostingErasureStore(manager),
   reversalEffects: createReversalEffects(manager),
 });
