@@ -7,6 +7,10 @@ export const activityFields = {
   kindCode: z.string().max(60).describe('Code of its kind'),
   startsOn: z.iso.date().describe('First day (Asia/Ho_Chi_Minh)'),
   endsOn: z.iso.date().describe('Last day'),
+  isDayKnown: z
+    .boolean()
+    .optional()
+    .describe('False: on some day from the first to the last, and no paper says which. Absent: known'),
   state: z.string().max(20).describe('PLANNED, HELD or CANCELLED'),
   isPublic: z.boolean().describe('Whether everybody sees it'),
   placeUnitId: z.uuid().nullable().describe('Unit in which it is held'),

@@ -18,7 +18,7 @@ let desk: PlanDesk;
 let clerk: TestActor;
 
 const fields =
-  '... on Activity { id state version participantCount isApproximate placeUnit { id } kind { code } media { caption altText } }';
+  '... on Activity { id state version isDayKnown participantCount isApproximate placeUnit { id } kind { code } media { caption altText } }';
 const send = (command: string, input: object, actor: TestActor = {}) =>
   desk.send(command, input, { fields, actor });
 const record = (content: object = {}, input: object = {}, actor: TestActor = clerk) =>
@@ -183,12 +183,35 @@ describe('lists of activities', () => {
     await record(at, { kindCode: 'VISIT' });
     const { _entities } = await desk.ask(
       `query($of: [_Any!]!) { _entities(representations: $of) { ... on Unit {
-         activityCounts(from: "2024-08-01", to: "2024-08-31") { kind { code } heldCount countedCount participantCount isApproximate } } } }`,
+         activityCounts(from: "2024-08-01", to: "2024-08-31") { kind { code } heldCount undatedCount countedCount participantCount isApproximate } } } }`,
       { of: [{ __typename: 'Unit', id: province }] },
     );
     expect(_entities[0].activityCounts).toEqual([
-      { kind: { code: 'VISIT' }, heldCount: 3, countedCount: 2, participantCount: '42', isApproximate: true },
+      {
+        ...{ kind: { code: 'VISIT' }, heldCount: 3, undatedCount: 0, countedCount: 2 },
+        ...{ participantCount: '42', isApproximate: true },
+      },
     ]);
+  });
+
+  test('count what has no known day in a period that holds all of it, and name it beside a part', async () => {
+    const some = { startsOn: '2021-01-01', endsOn: '2021-12-31', isDayKnown: false };
+    const made = await record(some, { kindCode: 'OTHER', held: { participantCount: 7 } });
+    expect(made).toMatchObject({ state: 'HELD', isDayKnown: false });
+    const countsOf = async (from: string, to: string) =>
+      (
+        await desk.ask(
+          `query($of: [_Any!]!, $from: Date!, $to: Date!) { _entities(representations: $of) { ... on Unit {
+             activityCounts(from: $from, to: $to) { heldCount undatedCount countedCount participantCount } } } }`,
+          { of: [{ __typename: 'Unit', id: commune }], from, to },
+        )
+      )._entities[0].activityCounts;
+    const whole = { heldCount: 1, undatedCount: 0, countedCount: 1, participantCount: '7' };
+    expect(await countsOf('2021-01-01', '2021-12-31')).toEqual([whole]);
+    const part = { heldCount: 0, undatedCount: 1, countedCount: 0, participantCount: '0' };
+    expect(await countsOf('2021-01-01', '2021-06-30')).toEqual([part]);
+    expect(await countsOf('2021-07-01', '2021-12-31')).toEqual([part]);
+    expect(await countsOf('2022-01-01', '2022-12-31')).toEqual([]);
   });
 });
 

@@ -5,7 +5,18 @@ import { addRow, changeRow, columnsOf } from '../rows/row.postgres.ts';
 import type { Activity, ActivityVersion } from './activity.ts';
 
 const fields: readonly (keyof Activity)[] = [
-  ...(['id', 'unitId', 'path', 'kindId', 'kindCode', 'title', 'startsOn', 'endsOn', 'startsAt'] as const),
+  ...([
+    'id',
+    'unitId',
+    'path',
+    'kindId',
+    'kindCode',
+    'title',
+    'startsOn',
+    'endsOn',
+    'isDayKnown',
+    'startsAt',
+  ] as const),
   ...(['placeUnitId', 'areaId', 'placeText', 'campaignIds', 'planId', 'taskGroup'] as const),
   ...(['coordinationProgrammeIds', 'documentId', 'media', 'isPublic', 'state'] as const),
   ...(['participantCount', 'isApproximate', 'outcome', 'cancelledBecause', 'version'] as const),
@@ -31,6 +42,7 @@ export type ActivityFilter = {
 export type ActivityCount = {
   readonly kindId: string;
   readonly heldCount: number;
+  readonly undatedCount: number;
   readonly countedCount: number;
   readonly participantCount: string;
   readonly isApproximate: boolean;
@@ -43,6 +55,18 @@ const findSql = `
     AND ($7::uuid IS NULL OR area_id = $7) AND ($8::date IS NULL OR ends_on >= $8) AND ($9::date IS NULL OR starts_on <= $9)
     AND ($10::text[] IS NULL OR state = ANY ($10)) AND ($11::date IS NULL OR (starts_on, id) < ($11, $12::uuid))
   ORDER BY starts_on DESC, id DESC LIMIT $13`;
+
+// What lies in the days asked about for certain; beside it, what may: its day is unknown and its period goes beyond them.
+const countsSql = `
+  SELECT kind_id AS "kindId", count(*) FILTER (WHERE lies)::int AS "heldCount", count(*) FILTER (WHERE NOT lies)::int AS "undatedCount",
+         (count(participant_count) FILTER (WHERE lies))::int AS "countedCount",
+         coalesce(sum(participant_count) FILTER (WHERE lies), 0)::text AS "participantCount",
+         coalesce(bool_or(is_approximate) FILTER (WHERE lies), false) AS "isApproximate"
+    FROM (SELECT kind_id, kind_code, participant_count, is_approximate,
+                 starts_on BETWEEN $2 AND $3 AND (is_day_known OR ends_on <= $3) AS lies
+            FROM activity WHERE path >= $1 AND path < $1 || '~' AND state = 'HELD'
+             AND (starts_on BETWEEN $2 AND $3 OR (NOT is_day_known AND starts_on <= $3 AND ends_on >= $2))) AS held
+   GROUP BY kind_id, kind_code ORDER BY kind_code`;
 
 /** Activities and what was on record of them. Without a scope: those that are public. */
 export const createActivityStore = (manager: EntityManager) => {
@@ -73,13 +97,7 @@ export const createActivityStore = (manager: EntityManager) => {
     ): Promise<ActivityCount[]> => {
       const path = (await findUnitPaths(manager, [unitId], on)).get(unitId);
       if (path === undefined) return [];
-      return manager.query(
-        `SELECT kind_id AS "kindId", count(*)::int AS "heldCount", count(participant_count)::int AS "countedCount",
-                coalesce(sum(participant_count), 0)::text AS "participantCount", bool_or(is_approximate) AS "isApproximate"
-           FROM activity WHERE path >= $1 AND path < $1 || '~' AND state = 'HELD' AND starts_on BETWEEN $2 AND $3
-          GROUP BY kind_id, kind_code ORDER BY kind_code`,
-        [path, from, to],
-      );
+      return manager.query(countsSql, [path, from, to]);
     },
   };
 };

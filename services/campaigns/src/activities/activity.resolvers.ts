@@ -87,6 +87,8 @@ export const activityResolvers: Resolvers<Context> = {
     title: ({ content }) => content.title,
     startsOn: ({ content }) => content.startsOn,
     endsOn: ({ content }) => content.endsOn,
+    // What was put on record before a day could be unknown had one.
+    isDayKnown: ({ content }) => content.isDayKnown ?? true,
     state: ({ content }) => content.state,
     participantCount: ({ content }) => content.participantCount,
     isApproximate: ({ content }) => content.isApproximate,

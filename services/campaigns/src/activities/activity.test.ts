@@ -3,7 +3,8 @@ import { day } from '@mttq/kernel/calendar-day';
 import { type Activity, type ActivityContent, cancel, change, hold, readContent } from './activity.ts';
 
 const content: ActivityContent = {
-  ...{ title: 'Tọa đàm', startsOn: day('2026-03-01'), endsOn: day('2026-03-01'), startsAt: null },
+  ...{ title: 'Tọa đàm', startsOn: day('2026-03-01'), endsOn: day('2026-03-01') },
+  ...{ isDayKnown: true, startsAt: null },
   ...{ placeUnitId: null, areaId: null, placeText: null, campaignIds: [], planId: null, taskGroup: null },
   ...{ coordinationProgrammeIds: [], documentId: null, media: [], isPublic: true },
 };
@@ -21,6 +22,9 @@ describe('an activity', () => {
     expect(hold(planned, { ...some, participantCount: null }, after)).toMatchObject({
       refused: 'ActivityNotValid',
     });
+    const someDay = { ...planned, isDayKnown: false, endsOn: day('2026-03-31') };
+    expect(hold(someDay, some, after)).toMatchObject({ refused: 'ActivityNotValid' });
+    expect(hold(someDay, some, day('2026-03-31'))).toMatchObject({ state: 'HELD', isDayKnown: false });
     expect(hold(planned, { ...some, participantCount: -1 }, after)).toMatchObject({
       refused: 'ActivityNotValid',
     });
@@ -47,6 +51,8 @@ describe('an activity', () => {
     ['an empty title', { title: ' ' }],
     ['an end before its beginning', { endsOn: before }],
     ['a time that no clock shows', { startsAt: '24:00' }],
+    ['an unknown day that is one day', { isDayKnown: false }],
+    ['an unknown day with a time', { isDayKnown: false, endsOn: after, startsAt: '07:30' }],
     ['a campaign twice', { campaignIds: ['x', 'x'] }],
     [
       'a picture without a text for those who do not see it',

@@ -10,6 +10,8 @@ export type ActivityContent = {
   readonly title: string;
   readonly startsOn: CalendarDay;
   readonly endsOn: CalendarDay;
+  /** False: it was on some day of that period, and no paper says which. */
+  readonly isDayKnown: boolean;
   /** `HH:MM` in Viet Nam; null: not stated. */
   readonly startsAt: string | null;
   readonly placeUnitId: string | null;
@@ -53,7 +55,14 @@ export type ActivityVersion = {
   readonly version: number;
   readonly content: Pick<
     Activity,
-    'title' | 'startsOn' | 'endsOn' | 'state' | 'participantCount' | 'isApproximate' | 'kindCode'
+    | 'title'
+    | 'startsOn'
+    | 'endsOn'
+    | 'isDayKnown'
+    | 'state'
+    | 'participantCount'
+    | 'isApproximate'
+    | 'kindCode'
   >;
   readonly reason: string | null;
   readonly recordedAt: Date;
@@ -113,6 +122,11 @@ export const readContent = (content: ActivityContent): ActivityContent | Refusal
     return activityNotValid('Hoạt động kết thúc trước khi bắt đầu.', 'The activity ends before it begins.');
   if (content.startsAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(content.startsAt))
     return activityNotValid('Giờ bắt đầu viết HH:MM, ví dụ 07:30.', 'A time is written HH:MM, e.g. 07:30.');
+  if (!content.isDayKnown && (content.startsAt !== null || content.startsOn === content.endsOn))
+    return activityNotValid(
+      'Không rõ ngày thì ghi khoảng thời gian dài hơn một ngày và không ghi giờ.',
+      'Where the day is unknown, give a period of more than a day, and no time.',
+    );
   const placeText = content.placeText === null ? null : inWords(content.placeText, limits.place);
   if (placeText === undefined)
     return activityNotValid('Địa điểm cần từ 1 đến 300 ký tự.', 'A place has 1–300 characters.');
@@ -142,6 +156,10 @@ const readOutcome = (given: Outcome): Outcome | Refusal<'ActivityNotValid'> => {
     : { ...given, outcome };
 };
 
+// What was held is over: where its day is unknown, the whole period is.
+const liesAhead = ({ startsOn, endsOn, isDayKnown }: ActivityContent, today: CalendarDay): boolean =>
+  (isDayKnown ? startsOn : endsOn) > today;
+
 /** PLANNED → HELD: it went as the outcome says, and has begun by today. */
 export const hold = (
   activity: Activity,
@@ -149,7 +167,7 @@ export const hold = (
   today: CalendarDay,
 ): Activity | Refusal<'ActivityNotValid' | 'ActivityNotInState'> => {
   if (activity.state !== 'PLANNED') return notInState(activity);
-  if (activity.startsOn > today)
+  if (liesAhead(activity, today))
     return activityNotValid(
       'Hoạt động chưa đến ngày. Ghi kết quả sau khi diễn ra.',
       'The activity has not begun. Record how it went afterwards.',
@@ -186,7 +204,7 @@ export const change = (
     });
   const read = readContent(content);
   if (isRefusal(read)) return read;
-  if (activity.state === 'HELD' && read.startsOn > today)
+  if (activity.state === 'HELD' && liesAhead(read, today))
     return activityNotValid('Hoạt động đã diễn ra không ở tương lai.', 'What was held does not lie ahead.');
   const went = outcome === null ? null : readOutcome(outcome);
   return isRefusal(went) ? went : { ...activity, ...read, ...went, version: activity.version + 1 };

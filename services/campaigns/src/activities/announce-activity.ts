@@ -7,6 +7,7 @@ export const eventFieldsOf = (activity: Activity) => ({
   kindCode: activity.kindCode,
   startsOn: activity.startsOn,
   endsOn: activity.endsOn,
+  isDayKnown: activity.isDayKnown,
   state: activity.state,
   isPublic: activity.isPublic,
   placeUnitId: activity.placeUnitId,

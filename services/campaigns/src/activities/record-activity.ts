@@ -21,6 +21,7 @@ export type StatedActivity = {
   readonly title: string;
   readonly startsOn: CalendarDay;
   readonly endsOn?: CalendarDay | null | undefined;
+  readonly isDayKnown?: boolean | null | undefined;
   readonly startsAt?: string | null | undefined;
   readonly placeUnitId?: string | null | undefined;
   readonly areaId?: string | null | undefined;
@@ -49,6 +50,7 @@ export type RecordActivity = {
 
 export const contentOf = (stated: StatedActivity): ActivityContent => ({
   ...{ title: stated.title, startsOn: stated.startsOn, endsOn: stated.endsOn ?? stated.startsOn },
+  isDayKnown: stated.isDayKnown ?? true,
   ...{ startsAt: stated.startsAt ?? null, placeUnitId: stated.placeUnitId ?? null },
   ...{ areaId: stated.areaId ?? null, placeText: stated.placeText ?? null },
   ...{ campaignIds: stated.campaignIds ?? [], planId: stated.planId ?? null },
