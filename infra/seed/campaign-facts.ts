@@ -1,57 +1,3 @@
-/** A document that the seeds name or are. `number` says so where none is printed. */
-export type NamedDocument = {
-  readonly key: string;
-  readonly number: string;
-  readonly title: string;
-  readonly issuedOn?: string;
-  readonly issuerName?: string;
-  readonly fileRef?: string;
-};
-
-export const namedDocuments: readonly NamedDocument[] = [
-  {
-    ...{ key: '000', number: 'Không số (tài liệu 000)', fileRef: '000_5bb52fee4e46e40b.txt' },
-    title: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh năm 2020 ở một huyện',
-  },
-  {
-    ...{ key: '001', number: 'Không số (tài liệu 001)', fileRef: '001_e9e7745a7d4d14a9.txt' },
-    title: 'Kế hoạch năm 2024 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Quảng Nam',
-  },
-  {
-    ...{ key: '002', number: 'Không số (tài liệu 002)', fileRef: '002_5cacdb357ff27d72.txt' },
-    title: 'Bốn năm học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh ở tỉnh Bạc Liêu, 2016–2020',
-  },
-  {
-    ...{ key: '003', number: 'Không số (tài liệu 003)', fileRef: '003_5984dd1a2882e705.txt' },
-    title: 'Triển khai nhiệm vụ công tác Mặt trận năm 2020 (kế hoạch và chỉ tiêu)',
-  },
-  {
-    ...{ key: '004', number: 'Không số (tài liệu 004)', fileRef: '004_0fdd07ac97ffa019.txt' },
-    title: 'Mười năm thực hiện Kết luận 62-KL/TW ở một huyện, 2009–2019 (phong trào, cuộc vận động)',
-  },
-  {
-    ...{ key: '05-CT/TW', number: '05-CT/TW', issuedOn: '2016-05-15', issuerName: 'Bộ Chính trị' },
-    title: 'Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
-  },
-  {
-    ...{ key: '1761', number: '1761/QĐ-MTTW-BTT', issuedOn: '2013-01-10' },
-    title: 'Chuẩn mực đạo đức, lối sống của cán bộ Mặt trận',
-  },
-  {
-    ...{ key: '28-QĐ/TU', number: '28-QĐ/TU', issuedOn: '2018-03-26', issuerName: 'Tỉnh uỷ Lào Cai' },
-    title: 'Quy định của Tỉnh uỷ Lào Cai',
-  },
-  {
-    ...{ key: 'KL01', number: 'Kết luận số 01', issuedOn: '2021-05-18', issuerName: 'Bộ Chính trị' },
-    title: 'Tiếp tục thực hiện Chỉ thị 05-CT/TW',
-  },
-  {
-    ...{ key: '67', number: '67/KH-MTTQ-BTT', issuedOn: '2016-08-24' },
-    title: 'Kế hoạch thực hiện Chỉ thị 05-CT/TW, giai đoạn 2016–2020',
-    issuerName: 'Ủy ban MTTQ Việt Nam tỉnh Bạc Liêu',
-  },
-];
-
 /** Campaigns and movements that the seeds name, with their other titles. `predecessor` is a key of this list. */
 export const campaignFacts = [
   {
@@ -79,6 +25,18 @@ export const campaignFacts = [
 
 /** What the seeds count. */
 export const indicatorFacts = [
+  {
+    key: 'VOTER_DIALOGUES',
+    measure: 'ROUND',
+    aggregation: 'SUM',
+    name: 'Cuộc tiếp xúc, đối thoại với cử tri, nhân dân',
+  },
+  {
+    key: 'SUPERVISION_ROUNDS',
+    measure: 'ROUND',
+    aggregation: 'SUM',
+    name: 'Cuộc giám sát của MTTQ, các tổ chức chính trị - xã hội và nhân dân',
+  },
   {
     key: 'BORDER_MODELS',
     measure: 'MODEL',
@@ -133,10 +91,20 @@ export const indicatorFacts = [
   },
 ] as const;
 
-/** A026–A032: targets of the plan of 003, in its words. */
+/** A006, A007, A026–A032: targets of the plans of 000 and 003, in their words. */
 export const targetFacts = [
   {
+    ...{ id: 'A006', plan: '000', indicator: 'VOTER_DIALOGUES', words: '4 cuộc tiếp xúc, đối thoại' },
+    ...{ value: '4', comparator: 'EXACTLY', places: [] },
+  },
+  {
+    // The paper leaves a word out ("cuộc giám" for "cuộc giám sát"): its words are kept.
+    ...{ id: 'A007', plan: '000', indicator: 'SUPERVISION_ROUNDS', words: '7 cuộc giám của MTTQ' },
+    ...{ value: '7', comparator: 'EXACTLY', places: [] },
+  },
+  {
     id: 'A026',
+    plan: '003',
     indicator: 'BORDER_MODELS',
     words: '02 mô hình',
     value: '2',
@@ -145,6 +113,7 @@ export const targetFacts = [
   },
   {
     id: 'A028',
+    plan: '003',
     indicator: 'RELIGION_MODELS',
     words: '02 mô hình',
     value: '2',
@@ -153,6 +122,7 @@ export const targetFacts = [
   },
   {
     id: 'A029',
+    plan: '003',
     indicator: 'POOR_FUND_RAISED',
     words: 'trên 19 tỷ đồng',
     value: '19000000000',
@@ -161,6 +131,7 @@ export const targetFacts = [
   },
   {
     id: 'A030',
+    plan: '003',
     indicator: 'UNITY_HOUSES_SUPPORTED',
     words: '350 nhà',
     value: '350',
@@ -169,6 +140,7 @@ export const targetFacts = [
   },
   {
     id: 'A031',
+    plan: '003',
     indicator: 'TET_GIFTS',
     words: 'ít nhất 12 nghìn suất quà',
     value: '12000',
@@ -177,6 +149,7 @@ export const targetFacts = [
   },
   {
     id: 'A032',
+    plan: '003',
     indicator: 'TET_UNITY_HOUSES',
     words: 'ít nhất 20 Nhà',
     value: '20',

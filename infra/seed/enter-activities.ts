@@ -16,11 +16,13 @@ export const enterActivities = async (
     const documentId = documents.get(document);
     ids.set(`kind ${code}`, await send(command, { unitId, code, name, source, documentId }));
   }
-  for (const { key, kind, unit, title, startsOn, placeText, document } of activityFacts) {
+  for (const fact of activityFacts) {
+    const { key, kind, unit, title, startsOn, placeText, document } = fact;
     const command = { name: 'recordActivity', type: 'Activity', key: `activity ${key}` };
     const content = {
       title,
       startsOn,
+      ...('unknownUntil' in fact ? { endsOn: fact.unknownUntil, isDayKnown: false } : {}),
       placeText,
       placeUnitId: units.get(unit),
       documentId: documents.get(document),

@@ -70,6 +70,7 @@ const preparing = [
   'score:submit',
   'study-cell:keep',
   'activity:record',
+  'work-review:record',
   'commendation:propose',
   'commendation:award',
   'commendation:read-identity',

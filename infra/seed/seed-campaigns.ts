@@ -3,7 +3,6 @@ import { Fault } from '@mttq/kernel/fault';
 import {
   campaignFacts,
   indicatorFacts,
-  namedDocuments,
   progressFacts,
   targetFacts,
   taskGroups003,
@@ -11,8 +10,10 @@ import {
   theme2024,
 } from './campaign-facts.ts';
 import { enterActivities } from './enter-activities.ts';
+import { enterReviews } from './enter-reviews.ts';
 import { createGraphClient } from './graph-client.ts';
 import type { Ask } from './import-edition.ts';
+import { namedDocuments } from './named-documents.ts';
 import { type Practice, seedPractice } from './seed-practice.ts';
 
 type Surroundings = { readonly graphUrl: string; token(actor: string): Promise<string> };
@@ -57,7 +58,7 @@ const createSend =
   };
 
 // Units by the codes of their time: the reform of 2025 gave some of these codes to others.
-const oldCodes = ['45', '49', '95', '086', '465', '467', '513', '02914'] as const;
+const oldCodes = ['45', '49', '95', '086', '465', '467', '513', '02914', '02935'] as const;
 
 const findUnits = async (ask: Ask): Promise<Map<string, string>> => {
   const { units } = await ask('{ units(filter: { level: CENTRAL }) { nodes { id } } }');
@@ -175,10 +176,10 @@ const enterFigures = async (
     indicators.set(key, await send(command, input));
   }
   const records = new Map<string, string>();
-  for (const { id, indicator, words, places } of targetFacts) {
+  for (const { id, plan, indicator, words, places } of targetFacts) {
     const placeUnitIds = places.map((code) => units.get(code));
-    const base = { planId: plans.get('003'), indicatorId: indicators.get(indicator), placeUnitIds };
-    const input = { ...base, aim: { quantity: words }, documentId: documents.get('003') };
+    const base = { planId: plans.get(plan), indicatorId: indicators.get(indicator), placeUnitIds };
+    const input = { ...base, aim: { quantity: words }, documentId: documents.get(plan) };
     records.set(id, await send({ name: 'setTarget', type: 'Target', key: `target ${id}` }, input));
   }
   for (const { id, indicator, words } of progressFacts) {
@@ -215,8 +216,15 @@ export const seedCampaigns = async (
   const records = await enterFigures(send, { ...begun, plans });
   const activities = await enterActivities(send, begun);
   const practice = await seedPractice(send, begun);
+  const reviews = await enterReviews(send, { ...begun, plans });
   report(
-    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results, ${activities.size} kinds, activities and rules, ${practice.models.size} models of the seed documents`,
+    `seed: ${campaigns.size} campaigns, ${plans.size} plans, ${records.size} targets and results, ${activities.size} kinds, activities and rules, ${practice.models.size} models, ${reviews.size} reviews of the seed documents`,
   );
-  return { documents, units, plans, practice, records: new Map([...records, ...activities, ...campaigns]) };
+  return {
+    documents,
+    units,
+    plans,
+    practice,
+    records: new Map([...records, ...activities, ...campaigns, ...reviews]),
+  };
 };

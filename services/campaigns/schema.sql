@@ -355,6 +355,14 @@ BEGIN
   RAISE EXCEPTION 'a title stays as it was awarded' USING ERRCODE = 'integrity_constraint_violation';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.work_review_refuse_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a review is corrected, never deleted' USING ERRCODE = 'integrity_constraint_violation';
+END $function$
+;
 
 -- Sequences
 
@@ -388,7 +396,8 @@ create table activity (
   outcome text,
   cancelled_because text,
   version integer not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  is_day_known boolean default true not null
 );
 create table activity_kind (
   id uuid not null,
@@ -1273,10 +1282,36 @@ create table unit_version_copy (
   valid_from date,
   valid_until date
 );
+create table work_review (
+  id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null,
+  is_period_inferred boolean not null,
+  is_place_inferred boolean not null,
+  years integer,
+  document_id uuid not null,
+  reviewed_document_ids uuid[] not null,
+  plan_id uuid,
+  sections jsonb not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null
+);
+create table work_review_version (
+  review_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
 
 -- Constraints
 
 alter table activity add constraint activity_cancelled_whole CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
+alter table activity add constraint activity_day_unknown CHECK ((is_day_known OR ((ends_on > starts_on) AND (starts_at IS NULL))));
 alter table activity add constraint activity_days CHECK ((ends_on >= starts_on));
 alter table activity add constraint activity_group_of_plan CHECK (((task_group IS NULL) OR ((plan_id IS NOT NULL) AND (task_group > 0))));
 alter table activity add constraint activity_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES activity_kind(id);
@@ -1539,6 +1574,14 @@ alter table title_satisfaction_survey add constraint title_satisfaction_survey_a
 alter table title_satisfaction_survey add constraint title_satisfaction_survey_counts CHECK (((asked > 0) AND ((satisfied >= 0) AND (satisfied <= asked))));
 alter table title_satisfaction_survey add constraint title_satisfaction_survey_pk PRIMARY KEY (id);
 alter table unit_version_copy add constraint unit_version_copy_key PRIMARY KEY (version_id);
+alter table work_review add constraint work_review_days CHECK ((ends_on >= starts_on));
+alter table work_review add constraint work_review_pk PRIMARY KEY (id);
+alter table work_review add constraint work_review_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table work_review add constraint work_review_sections CHECK (((jsonb_typeof(sections) = 'array'::text) AND ((jsonb_array_length(sections) >= 1) AND (jsonb_array_length(sections) <= 5))));
+alter table work_review add constraint work_review_years CHECK ((years > 0));
+alter table work_review_version add constraint work_review_version_pk PRIMARY KEY (review_id, version);
+alter table work_review_version add constraint work_review_version_reason CHECK (((version = 1) = (reason IS NULL)));
+alter table work_review_version add constraint work_review_version_review_id_fkey FOREIGN KEY (review_id) REFERENCES work_review(id);
 
 -- Indices
 
@@ -1628,6 +1671,8 @@ CREATE INDEX title_standard ON public.title USING btree (standard_key, decided_o
 CREATE INDEX title_unit ON public.title USING btree (unit_id, decided_on DESC, id DESC);
 CREATE INDEX unit_version_copy_parent ON public.unit_version_copy USING btree (parent_unit_id);
 CREATE INDEX unit_version_copy_unit ON public.unit_version_copy USING btree (unit_id);
+CREATE INDEX work_review_path ON public.work_review USING btree (path, ends_on);
+CREATE INDEX work_review_unit ON public.work_review USING btree (unit_id, ends_on DESC, id DESC);
 
 -- Triggers
 
@@ -1669,6 +1714,8 @@ CREATE TRIGGER title_kept BEFORE DELETE OR UPDATE ON public.title FOR EACH ROW E
 CREATE TRIGGER title_assessment_kept BEFORE DELETE OR UPDATE ON public.title_assessment FOR EACH ROW EXECUTE FUNCTION title_assessment_keep();
 CREATE TRIGGER title_criterion_result_kept BEFORE DELETE OR UPDATE ON public.title_criterion_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER title_satisfaction_survey_kept BEFORE DELETE OR UPDATE ON public.title_satisfaction_survey FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER work_review_kept BEFORE DELETE ON public.work_review FOR EACH ROW EXECUTE FUNCTION work_review_refuse_delete();
+CREATE TRIGGER work_review_version_kept BEFORE DELETE OR UPDATE ON public.work_review_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Row-level security
 
@@ -1719,6 +1766,8 @@ alter table title force row level security;
 alter table title_assessment force row level security;
 alter table title_criterion_result force row level security;
 alter table title_satisfaction_survey force row level security;
+alter table work_review force row level security;
+alter table work_review_version force row level security;
 create policy activity_add on public.activity as permissive for insert using (true) with check (in_scope(path));
 create policy activity_change on public.activity as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy activity_read on public.activity as permissive for select using ((is_public OR in_scope(path))) with check (true);
@@ -1825,3 +1874,10 @@ create policy title_criterion_result_read on public.title_criterion_result as pe
 create policy title_read on public.title as permissive for select using (true) with check (true);
 create policy title_satisfaction_survey_add on public.title_satisfaction_survey as permissive for insert using (true) with check (in_scope(path));
 create policy title_satisfaction_survey_read on public.title_satisfaction_survey as permissive for select using (true) with check (true);
+create policy work_review_add on public.work_review as permissive for insert using (true) with check (in_scope(path));
+create policy work_review_change on public.work_review as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy work_review_read on public.work_review as permissive for select using (true) with check (true);
+create policy work_review_version_add on public.work_review_version as permissive for insert using (true) with check ((EXISTS ( SELECT
+   FROM work_review r
+  WHERE ((r.id = work_review_version.review_id) AND in_scope(r.path)))));
+create policy work_review_version_read on public.work_review_version as permissive for select using (true) with check (true);

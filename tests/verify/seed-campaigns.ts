@@ -5,10 +5,12 @@ import { campaignFacts, progressFacts, targetFacts } from '../../infra/seed/camp
 import { readCornerEdition } from '../../infra/seed/corner-edition.ts';
 import { createGraphClient } from '../../infra/seed/graph-client.ts';
 import { type Ask, importEdition } from '../../infra/seed/import-edition.ts';
+import { elsewhere, numbersOf } from '../../infra/seed/seed-assertions.ts';
 import { type SeededPractice, seedCampaigns } from '../../infra/seed/seed-campaigns.ts';
 import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
 import { claimActivities } from './seed-campaigns/claim-activities.ts';
+import { claimReviews } from './seed-campaigns/claim-reviews.ts';
 import { claimPractice } from './seed-campaigns/practice.ts';
 import { openProof, type Proof } from './tree/proof.ts';
 
@@ -69,22 +71,23 @@ const claimPlans = async (stage: Stage): Promise<void> => {
   proof.claim('A025 groups of tasks [003]', (await draftsOf(stage, '45')).taskGroups.length, 5);
 };
 
-const claimTargets = async ({ ask, proof, seeded }: Stage): Promise<void> => {
+const claimTarget = async ({ ask, proof, seeded }: Stage, fact: (typeof targetFacts)[number]) => {
+  const { id, plan, value, comparator, words, indicator } = fact;
   const { proposedTargets } = await ask(
     `query ($id: ID!) { proposedTargets(planId: $id, first: 50) { nodes { id value comparator text indicator { key }
        places { name } document { fileRef: numberRaw } } } }`,
-    { id: seeded.plans.get('003') },
+    { id: seeded.plans.get(plan) },
   );
-  for (const { id, value, comparator, words, indicator } of targetFacts) {
-    const found = proposedTargets.nodes.find(
-      (target: { id: string }) => target.id === seeded.records.get(id),
-    );
-    proof.claim(
-      `${id} ${indicator}, "${words}" [${found?.document.fileRef}]`,
-      [found?.value, found?.comparator, found?.text],
-      [value, comparator, words],
-    );
-  }
+  const found = proposedTargets.nodes.find((target: { id: string }) => target.id === seeded.records.get(id));
+  proof.claim(
+    `${id} ${indicator}, "${words}" [${found?.document.fileRef}]`,
+    [found?.value, found?.comparator, found?.text],
+    [value, comparator, words],
+  );
+};
+
+const claimTargets = async ({ ask, proof, seeded }: Stage): Promise<void> => {
+  for (const fact of targetFacts) await claimTarget({ ask, proof, seeded }, fact);
 };
 
 const claimPlaces = async ({ ask, proof, seeded }: Stage): Promise<void> => {
@@ -127,6 +130,7 @@ const wordsOfSeeds = [
   ['A008 years of the Front [000]', '18/11/1930-18/11/2020', { years: 90 }],
   ['A012 article published [001]', '20/04/2024 09:54', { startsOn: '2024-04-20', time: '09:54' }],
   ['A023 article published [002]', 'Thứ tư, 27/05/2020, 08:09', { startsOn: '2020-05-27', time: '08:09' }],
+  ['A037 years of the term of the national congress [003]', '2019 – 2024', { years: 5 }],
   ['A039 years of the Party [003]', '3/2/1930-3/2/2020', { years: 90 }],
   ['A039 years of Hồ Chí Minh [003]', '19/5/1890-19/5/2020', { years: 130 }],
   ['A039 years of National Day [003]', '2/9/1945-2/9/2020', { years: 75 }],
@@ -158,7 +162,12 @@ const unitsOfSeeds = [
 ];
 
 const prove = async (system: System, report: Report): Promise<void> => {
-  const proof = openProof(report);
+  // What is printed says which assertions of the manual of the domain were asked.
+  const asked = new Set<string>();
+  const proof = openProof((line) => {
+    for (const number of line.match(/A0\d\d/g) ?? []) asked.add(number);
+    report(line);
+  });
   const ask = createGraphClient(system.graphUrl, () => system.token('administrator'));
   const corner = await readCornerEdition();
   const unitsOld = `${corner.unitsOld.trimEnd()}\n${unitsOfSeeds.join('\n')}\n`;
@@ -175,6 +184,10 @@ const prove = async (system: System, report: Report): Promise<void> => {
   await claimWords(stage);
   await claimActivities(stage);
   await claimPractice(stage);
+  await claimReviews(stage);
+  const missing = numbersOf('seed-campaigns').filter((number) => !asked.has(number));
+  proof.claim('assertions A001–A058 of this service that were not asked', missing, []);
+  for (const line of elsewhere('seed-campaigns')) report(line);
   report(`${campaignFacts.length} campaigns, ${targetFacts.length} targets, ${progressFacts.length} results`);
   proof.close();
 };

@@ -40,6 +40,7 @@ import { countTotals } from './totals/count-totals.ts';
 import { reportTotalResolvers } from './totals/report-total.resolvers.ts';
 import { createTreeUpkeep } from './totals/tree-upkeep.postgres.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
+import { workReviewResolvers } from './work-reviews/work-review.resolvers.ts';
 
 const totalsEveryMs = 300;
 const roundsMax = 100;
@@ -87,6 +88,7 @@ export const campaigns: ServiceDefinition = {
     studyRegistrationResolvers,
     activityKindResolvers,
     activityResolvers,
+    workReviewResolvers,
     commendationFormResolvers,
     commendationProposalResolvers,
     commendationResolvers,

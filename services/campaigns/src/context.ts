@@ -31,6 +31,7 @@ import {
   type Deps,
   type DomainStores,
 } from './unit-of-work.ts';
+import type { WorkReview } from './work-reviews/work-review.ts';
 
 /** Batched reads, new for every request. */
 type Loaders = {
@@ -45,6 +46,7 @@ type Loaders = {
   readonly standards: StandardLoaders;
   readonly titles: TitleLoaders;
   readonly theme: DataLoader<string, Theme | null>;
+  readonly workReview: DataLoader<string, WorkReview | null>;
   readonly reports: ReportLoaders;
   readonly activities: ActivityLoaders;
   readonly reportedIndicators: ReportedIndicatorLoaders;
@@ -81,6 +83,7 @@ const loadersOf = (stores: DomainStores, request: GraphContext): Loaders => {
     standards: createStandardLoaders(stores.standards),
     titles: createTitleLoaders(stores.titles),
     theme: byKey(themes.byIds, ({ id }) => id),
+    workReview: byKey(stores.workReviews.byIds, ({ id }) => id),
     reports: createReportLoaders(request),
     totals: createTotalLoaders(request),
     activities: createActivityLoaders(stores),

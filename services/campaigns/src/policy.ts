@@ -58,6 +58,10 @@ export const policy = {
     description: 'Read activities that are not public, and what was on record of activities',
     door: 'mandate',
   },
+  'work-review:record': {
+    description: 'Record and correct what papers say of how work went',
+    door: 'mandate',
+  },
   'commendation-form:record': {
     description: 'Record forms of commendation and their versions, at the centre',
     door: 'mandate',

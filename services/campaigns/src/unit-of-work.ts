@@ -56,6 +56,7 @@ import { createTargetStore, type TargetStore } from './targets/target.postgres.t
 import { createThemeStore, type ThemeStore } from './themes/theme.postgres.ts';
 import { createTitleStore, type TitleStore } from './titles/title.postgres.ts';
 import { createTotalStore, type TotalStore } from './totals/total.postgres.ts';
+import { createWorkReviewStore, type WorkReviewStore } from './work-reviews/work-review.postgres.ts';
 
 export type { BatchKind } from '@mttq/platform/commands/batches';
 export type { NewEvent } from '@mttq/platform/events/outbox';
@@ -89,6 +90,7 @@ export type DomainStores = {
   readonly studies: StudyStore;
   readonly activityKinds: ActivityKindStore;
   readonly activities: ActivityStore;
+  readonly workReviews: WorkReviewStore;
   readonly commendationForms: CommendationFormStore;
   readonly commendationProposals: ProposalStore;
   readonly commendations: CommendationStore;
@@ -149,6 +151,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   studies: createStudyStore(manager, cipher),
   activityKinds: createActivityKindStore(manager),
   activities: createActivityStore(manager),
+  workReviews: createWorkReviewStore(manager),
   commendationForms: createCommendationFormStore(manager),
   commendationProposals: createProposalStore(manager),
   commendations: createCommendationStore(manager),

@@ -50,6 +50,7 @@ import type { TitleTally as TitleTallyParent } from '../titles/title.postgres.ts
 import type { ReportTotal as ReportTotalParent } from '../totals/report-total.ts';
 import type { MissingReporter as MissingReporterParent } from '../reporters/reporter.postgres.ts';
 import type { CompiledReport as CompiledReportParent } from '../totals/compiled-text.ts';
+import type { WorkReview as WorkReviewParent, WorkReviewVersion as WorkReviewVersionParent, ReviewSection as ReviewSectionParent } from '../work-reviews/work-review.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -124,6 +125,8 @@ export type Query = {
   readonly reportTotal?: Maybe<ReportTotal>;
   readonly missingReports: MissingReportConnection;
   readonly compiledTexts: CompiledTextConnection;
+  readonly workReview?: Maybe<WorkReview>;
+  readonly workReviews: WorkReviewConnection;
 };
 export type QueryActivityArgs = {
   id: Scalars['ID']['input'];
@@ -402,6 +405,18 @@ export type QueryCompiledTextsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+export type QueryWorkReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+export type QueryWorkReviewsArgs = {
+  unitId: Scalars['ID']['input'];
+  below?: InputMaybe<Scalars['Boolean']['input']>;
+  section?: InputMaybe<ReviewSectionKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 export type Unit = {
   readonly activities: ActivityConnection;
   readonly activityCounts: ReadonlyArray<ActivityCount>;
@@ -420,6 +435,7 @@ export type Unit = {
   readonly titles: TitleConnection;
   readonly titleTally: ReadonlyArray<TitleTally>;
   readonly reportTotal?: Maybe<ReportTotal>;
+  readonly workReviews: WorkReviewConnection;
 };
 export type UnitActivitiesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -501,6 +517,14 @@ export type UnitTitleTallyArgs = {
 export type UnitReportTotalArgs = {
   formId: Scalars['ID']['input'];
   periodStart: Scalars['Date']['input'];
+};
+export type UnitWorkReviewsArgs = {
+  below?: InputMaybe<Scalars['Boolean']['input']>;
+  section?: InputMaybe<ReviewSectionKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type Campaign = {
   readonly activities: ActivityConnection;
@@ -593,6 +617,7 @@ export type Activity = {
   readonly title: Scalars['String']['output'];
   readonly startsOn: Scalars['Date']['output'];
   readonly endsOn: Scalars['Date']['output'];
+  readonly isDayKnown: Scalars['Boolean']['output'];
   readonly startsAt?: Maybe<Scalars['String']['output']>;
   readonly placeUnit?: Maybe<Unit>;
   readonly area?: Maybe<ResidentialArea>;
@@ -623,6 +648,7 @@ export type ActivityVersion = {
   readonly title: Scalars['String']['output'];
   readonly startsOn: Scalars['Date']['output'];
   readonly endsOn: Scalars['Date']['output'];
+  readonly isDayKnown: Scalars['Boolean']['output'];
   readonly state: ActivityState;
   readonly participantCount?: Maybe<Scalars['Int']['output']>;
   readonly isApproximate: Scalars['Boolean']['output'];
@@ -632,6 +658,7 @@ export type ActivityVersion = {
 export type ActivityCount = {
   readonly kind: ActivityKind;
   readonly heldCount: Scalars['Int']['output'];
+  readonly undatedCount: Scalars['Int']['output'];
   readonly countedCount: Scalars['Int']['output'];
   readonly participantCount: Scalars['Decimal']['output'];
   readonly isApproximate: Scalars['Boolean']['output'];
@@ -732,6 +759,8 @@ export type Mutation = {
   readonly declareTheme: DeclareThemeResult;
   readonly awardTitle: AwardTitleResult;
   readonly revokeTitle: RevokeTitleResult;
+  readonly recordWorkReview: RecordWorkReviewResult;
+  readonly correctWorkReview: CorrectWorkReviewResult;
 };
 export type MutationRecordActivityArgs = {
   input: RecordActivityInput;
@@ -991,10 +1020,17 @@ export type MutationAwardTitleArgs = {
 export type MutationRevokeTitleArgs = {
   input: RevokeTitleInput;
 };
+export type MutationRecordWorkReviewArgs = {
+  input: RecordWorkReviewInput;
+};
+export type MutationCorrectWorkReviewArgs = {
+  input: CorrectWorkReviewInput;
+};
 export type ActivityContentInput = {
   readonly title: Scalars['String']['input'];
   readonly startsOn: Scalars['Date']['input'];
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly isDayKnown?: InputMaybe<Scalars['Boolean']['input']>;
   readonly startsAt?: InputMaybe<Scalars['String']['input']>;
   readonly placeUnitId?: InputMaybe<Scalars['ID']['input']>;
   readonly areaId?: InputMaybe<Scalars['ID']['input']>;
@@ -3739,6 +3775,89 @@ export type CompiledTextEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: CompiledText;
 };
+export type ReviewSectionKind =
+  | 'RESULT'
+  | 'EXPERIENCE'
+  | 'LIMITATION'
+  | 'CAUSE'
+  | 'DIRECTION';
+export type WorkReview = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: Unit;
+  readonly title: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly isPeriodInferred: Scalars['Boolean']['output'];
+  readonly isPlaceInferred: Scalars['Boolean']['output'];
+  readonly years?: Maybe<Scalars['Int']['output']>;
+  readonly document: OfficialDocument;
+  readonly reviewedDocuments: ReadonlyArray<OfficialDocument>;
+  readonly plan?: Maybe<Plan>;
+  readonly sections: ReadonlyArray<ReviewSection>;
+  readonly version: Scalars['Int']['output'];
+  readonly versions: ReadonlyArray<WorkReviewVersion>;
+  readonly viewerCanCorrect: Scalars['Boolean']['output'];
+};
+export type WorkReviewSectionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ReviewSectionKind>>;
+};
+export type ReviewSection = {
+  readonly kind: ReviewSectionKind;
+  readonly statements: ReadonlyArray<Scalars['String']['output']>;
+};
+export type WorkReviewVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly sections: ReadonlyArray<ReviewSection>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+export type WorkReviewConnection = {
+  readonly edges: ReadonlyArray<WorkReviewEdge>;
+  readonly nodes: ReadonlyArray<WorkReview>;
+  readonly pageInfo: PageInfo;
+};
+export type WorkReviewEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkReview;
+};
+export type ReviewSectionInput = {
+  readonly kind: ReviewSectionKind;
+  readonly statements: ReadonlyArray<Scalars['String']['input']>;
+};
+export type WorkReviewContentInput = {
+  readonly title: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly isPeriodInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isPlaceInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly years?: InputMaybe<Scalars['Int']['input']>;
+  readonly documentId: Scalars['ID']['input'];
+  readonly reviewedDocumentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sections: ReadonlyArray<ReviewSectionInput>;
+};
+export type RecordWorkReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly content: WorkReviewContentInput;
+};
+export type CorrectWorkReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly content: WorkReviewContentInput;
+  readonly reason: Scalars['String']['input'];
+};
+export type RecordWorkReviewResult = WorkReview | WorkReviewNotFound | WorkReviewNotValid | PlanNotFound | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type CorrectWorkReviewResult = WorkReview | WorkReviewNotFound | WorkReviewNotValid | PlanNotFound | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type WorkReviewNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type WorkReviewNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -3819,6 +3938,7 @@ export type FederationTypes = {
   Standard: Standard;
   Theme: Theme;
   Title: Title;
+  WorkReview: WorkReview;
 };
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
@@ -3873,6 +3993,9 @@ export type FederationReferenceTypes = {
   Title:
     ( { __typename: 'Title' }
     & GraphQLRecursivePick<FederationTypes['Title'], {"id":true}> );
+  WorkReview:
+    ( { __typename: 'WorkReview' }
+    & GraphQLRecursivePick<FederationTypes['WorkReview'], {"id":true}> );
 };
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -4718,6 +4841,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordWorkReviewResult:
+    | ( WorkReviewParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CorrectWorkReviewResult:
+    | ( WorkReviewParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
 };
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -4807,6 +4948,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( ReportRowsNotValidParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5378,6 +5521,20 @@ export type ResolversTypes = {
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   CompiledTextConnection: ResolverTypeWrapper<Omit<CompiledTextConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompiledTextEdge']>, nodes: ReadonlyArray<ResolversTypes['CompiledText']> }>;
   CompiledTextEdge: ResolverTypeWrapper<Omit<CompiledTextEdge, 'node'> & { node: ResolversTypes['CompiledText'] }>;
+  ReviewSectionKind: ReviewSectionKind;
+  WorkReview: ResolverTypeWrapper<WorkReviewParent>;
+  ReviewSection: ResolverTypeWrapper<ReviewSectionParent>;
+  WorkReviewVersion: ResolverTypeWrapper<WorkReviewVersionParent>;
+  WorkReviewConnection: ResolverTypeWrapper<Omit<WorkReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkReview']> }>;
+  WorkReviewEdge: ResolverTypeWrapper<Omit<WorkReviewEdge, 'node'> & { node: ResolversTypes['WorkReview'] }>;
+  ReviewSectionInput: ReviewSectionInput;
+  WorkReviewContentInput: WorkReviewContentInput;
+  RecordWorkReviewInput: RecordWorkReviewInput;
+  CorrectWorkReviewInput: CorrectWorkReviewInput;
+  RecordWorkReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkReviewResult']>;
+  CorrectWorkReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectWorkReviewResult']>;
+  WorkReviewNotFound: ResolverTypeWrapper<RefusalValue>;
+  WorkReviewNotValid: ResolverTypeWrapper<RefusalValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -5870,6 +6027,19 @@ export type ResolversParentTypes = {
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   CompiledTextConnection: Omit<CompiledTextConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompiledTextEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CompiledText']> };
   CompiledTextEdge: Omit<CompiledTextEdge, 'node'> & { node: ResolversParentTypes['CompiledText'] };
+  WorkReview: WorkReviewParent;
+  ReviewSection: ReviewSectionParent;
+  WorkReviewVersion: WorkReviewVersionParent;
+  WorkReviewConnection: Omit<WorkReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkReview']> };
+  WorkReviewEdge: Omit<WorkReviewEdge, 'node'> & { node: ResolversParentTypes['WorkReview'] };
+  ReviewSectionInput: ReviewSectionInput;
+  WorkReviewContentInput: WorkReviewContentInput;
+  RecordWorkReviewInput: RecordWorkReviewInput;
+  CorrectWorkReviewInput: CorrectWorkReviewInput;
+  RecordWorkReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkReviewResult'];
+  CorrectWorkReviewResult: ResolversUnionTypes<ResolversParentTypes>['CorrectWorkReviewResult'];
+  WorkReviewNotFound: RefusalValue;
+  WorkReviewNotValid: RefusalValue;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -5930,6 +6100,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<QueryReportTotalArgs, 'formId' | 'periodStart' | 'unitId'>>;
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, RequireFields<QueryMissingReportsArgs, 'formId' | 'periodStart' | 'unitId' | 'first'>>;
   compiledTexts?: Resolver<ResolversTypes['CompiledTextConnection'], ParentType, ContextType, RequireFields<QueryCompiledTextsArgs, 'formId' | 'periodStart' | 'unitId' | 'fieldKeys' | 'isAccepted' | 'first'>>;
+  workReview?: Resolver<Maybe<ResolversTypes['WorkReview']>, ParentType, ContextType, RequireFields<QueryWorkReviewArgs, 'id'>>;
+  workReviews?: Resolver<ResolversTypes['WorkReviewConnection'], ParentType, ContextType, RequireFields<QueryWorkReviewsArgs, 'unitId' | 'below' | 'first'>>;
 };
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -5950,6 +6122,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
   titleTally?: Resolver<ReadonlyArray<ResolversTypes['TitleTally']>, ParentType, ContextType, Partial<UnitTitleTallyArgs>>;
   reportTotal?: Resolver<Maybe<ResolversTypes['ReportTotal']>, ParentType, ContextType, RequireFields<UnitReportTotalArgs, 'formId' | 'periodStart'>>;
+  workReviews?: Resolver<ResolversTypes['WorkReviewConnection'], ParentType, ContextType, RequireFields<UnitWorkReviewsArgs, 'below' | 'first'>>;
 };
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -6011,6 +6184,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDayKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['ResidentialArea']>, ParentType, ContextType>;
@@ -6042,6 +6216,7 @@ export type ActivityVersionResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDayKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
   participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6051,6 +6226,7 @@ export type ActivityVersionResolvers<ContextType = Context, ParentType extends R
 export type ActivityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityCount'] = ResolversParentTypes['ActivityCount']> = {
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participantCount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6151,6 +6327,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareTheme?: Resolver<ResolversTypes['DeclareThemeResult'], ParentType, ContextType, RequireFields<MutationDeclareThemeArgs, 'input'>>;
   awardTitle?: Resolver<ResolversTypes['AwardTitleResult'], ParentType, ContextType, RequireFields<MutationAwardTitleArgs, 'input'>>;
   revokeTitle?: Resolver<ResolversTypes['RevokeTitleResult'], ParentType, ContextType, RequireFields<MutationRevokeTitleArgs, 'input'>>;
+  recordWorkReview?: Resolver<ResolversTypes['RecordWorkReviewResult'], ParentType, ContextType, RequireFields<MutationRecordWorkReviewArgs, 'input'>>;
+  correctWorkReview?: Resolver<ResolversTypes['CorrectWorkReviewResult'], ParentType, ContextType, RequireFields<MutationCorrectWorkReviewArgs, 'input'>>;
 };
 export type RecordActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActivityResult'] = ResolversParentTypes['RecordActivityResult']> = {
   __resolveType?: TypeResolveFn<'Activity' | 'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotFound' | 'CampaignNotFound' | 'PlanNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
@@ -7492,7 +7670,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps' | 'WorkReviewNotFound' | 'WorkReviewNotValid', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8128,6 +8306,61 @@ export type CompiledTextEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompiledText'], ParentType, ContextType>;
 };
+export type WorkReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReview'] = ResolversParentTypes['WorkReview'], FederationReferenceType extends FederationReferenceTypes['WorkReview'] = FederationReferenceTypes['WorkReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isPeriodInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlaceInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['OfficialDocument'], ParentType, ContextType>;
+  reviewedDocuments?: Resolver<ReadonlyArray<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['ReviewSection']>, ParentType, ContextType, Partial<WorkReviewSectionsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['WorkReviewVersion']>, ParentType, ContextType>;
+  viewerCanCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReviewSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSection'] = ResolversParentTypes['ReviewSection']> = {
+  kind?: Resolver<ResolversTypes['ReviewSectionKind'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+export type WorkReviewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReviewVersion'] = ResolversParentTypes['WorkReviewVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['ReviewSection']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+export type WorkReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReviewConnection'] = ResolversParentTypes['WorkReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type WorkReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReviewEdge'] = ResolversParentTypes['WorkReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkReview'], ParentType, ContextType>;
+};
+export type RecordWorkReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkReviewResult'] = ResolversParentTypes['RecordWorkReviewResult']> = {
+  __resolveType?: TypeResolveFn<'WorkReview' | 'WorkReviewNotFound' | 'WorkReviewNotValid' | 'PlanNotFound' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CorrectWorkReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectWorkReviewResult'] = ResolversParentTypes['CorrectWorkReviewResult']> = {
+  __resolveType?: TypeResolveFn<'WorkReview' | 'WorkReviewNotFound' | 'WorkReviewNotValid' | 'PlanNotFound' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WorkReviewNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReviewNotFound'] = ResolversParentTypes['WorkReviewNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type WorkReviewNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReviewNotValid'] = ResolversParentTypes['WorkReviewNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
@@ -8496,4 +8729,13 @@ export type Resolvers<ContextType = Context> = {
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   CompiledTextConnection?: CompiledTextConnectionResolvers<ContextType>;
   CompiledTextEdge?: CompiledTextEdgeResolvers<ContextType>;
+  WorkReview?: WorkReviewResolvers<ContextType>;
+  ReviewSection?: ReviewSectionResolvers<ContextType>;
+  WorkReviewVersion?: WorkReviewVersionResolvers<ContextType>;
+  WorkReviewConnection?: WorkReviewConnectionResolvers<ContextType>;
+  WorkReviewEdge?: WorkReviewEdgeResolvers<ContextType>;
+  RecordWorkReviewResult?: RecordWorkReviewResultResolvers<ContextType>;
+  CorrectWorkReviewResult?: CorrectWorkReviewResultResolvers<ContextType>;
+  WorkReviewNotFound?: WorkReviewNotFoundResolvers<ContextType>;
+  WorkReviewNotValid?: WorkReviewNotValidResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ export const movingRows: readonly { readonly table: string; readonly condition: 
   { table: 'study_cell', condition: 'true' },
   { table: 'study_cell_member', condition: 'until_on IS NULL' },
   { table: 'activity', condition: "state = 'PLANNED'" },
+  { table: 'work_review', condition: 'true' },
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
   { table: 'commendation_identity', condition: 'true' },
