@@ -11,6 +11,7 @@ describe('a sealed column', () => {
       fc.property(fc.string(), fc.string(), (text, context) => {
         const sealed = cipher.seal(text, context);
         expect(cipher.open(sealed, context)).toBe(text);
+        expect(cipher.openBytes(sealed, context)).toEqual(Buffer.from(text));
         expect(() => cipher.open(sealed, `${context}x`)).toThrow('does not open');
       }),
     );

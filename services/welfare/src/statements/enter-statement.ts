@@ -38,9 +38,8 @@ const reject = async (
 const checkFile = async (stores: Stores, found: Statement, now: Date): Promise<void> => {
   const { statements } = stores;
   const hash = createHash('sha256');
-  for (let part = 1; part <= (found.parts ?? 0); part += partsPerStep)
-    for (const text of await statements.partTexts(found.id, { from: part, count: partsPerStep }))
-      hash.update(found.format === 'XLSX' ? Buffer.from(text, 'base64') : text);
+  for await (const part of statements.openParts(found.id, { from: 1, until: found.parts ?? 0 }))
+    hash.update(found.format === 'XLSX' ? Buffer.from(part.toString('latin1'), 'base64') : part);
   const digest = hash.digest();
   if (found.declaredHash !== null && found.declaredHash !== digest.toString('hex'))
     return reject(stores, { found, now }, whole('FILE_DIFFERS', digest.toString('hex')));
@@ -90,10 +89,12 @@ const readStep = async ({ statements, lines }: Stores, found: Statement, expecte
   let newLines = 0;
   let writing = nothing;
   const problems: StatementProblem[] = [];
-  const texts = await statements.partTexts(found.id, { from: found.partsRead + 1, count: partsPerStep });
-  for (const [at, text] of texts.entries()) {
-    const isLast = found.partsRead + at + 1 === found.parts;
-    const reading = readNext(state, text, { expected, isLast });
+  let { partsRead } = found;
+  const until = Math.min(partsRead + partsPerStep, found.parts ?? 0);
+  for await (const part of statements.openParts(found.id, { from: partsRead + 1, until })) {
+    partsRead += 1;
+    const isLast = partsRead === found.parts;
+    const reading = readNext(state, part.toString('utf8'), { expected, isLast });
     state = reading.state;
     problems.push(...reading.problems);
     const isSound = found.problemCount + problems.length === 0;
@@ -102,12 +103,7 @@ const readStep = async ({ statements, lines }: Stores, found: Statement, expecte
     writing = await lines.beginToAdd(found, found.newLineCount + newLines, prepared);
     if (problems.length >= problemsMax) break;
   }
-  return {
-    state,
-    problems,
-    newLines: newLines + (await writing.added),
-    partsRead: found.partsRead + texts.length,
-  };
+  return { state, problems, newLines: newLines + (await writing.added), partsRead };
 };
 
 const readParts = async (stores: Stores, found: Statement, now: Date): Promise<void> => {

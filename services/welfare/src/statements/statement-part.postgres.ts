@@ -81,6 +81,34 @@ const unpackWorkbook = async (
   return unpacked;
 };
 
+const partsPerQuery = 16;
+
+/** Parts of a file by their numbers, the first and the last one included. */
+export type PartRange = { readonly from: number; readonly until: number };
+
+// While parts are worked on, the database already fetches those behind them.
+async function* openParts(
+  manager: EntityManager,
+  cipher: ColumnCipher,
+  { id, from, until }: PartRange & { readonly id: string },
+): AsyncGenerator<Buffer> {
+  const fetchFrom = (first: number) => {
+    const fetched: Promise<{ part: number; body: Buffer }[]> = manager.query(
+      `SELECT part, body_sealed AS body FROM statement_part WHERE statement_id = $1 AND part BETWEEN $2 AND $3 ORDER BY part`,
+      [id, first, Math.min(first + partsPerQuery - 1, until)],
+    );
+    // A failure is met when it is awaited; until then it must not look like one that nobody expects.
+    fetched.catch(() => undefined);
+    return fetched;
+  };
+  let fetched = fetchFrom(from);
+  for (let first = from; first <= until; first += partsPerQuery) {
+    const rows = await fetched;
+    if (first + partsPerQuery <= until) fetched = fetchFrom(first + partsPerQuery);
+    for (const { part, body } of rows) yield cipher.openBytes(body, partContext(id, part));
+  }
+}
+
 /** The staged parts of files, sealed: they name people. */
 export const createStatementParts = (manager: EntityManager, cipher: ColumnCipher) => ({
   /** Answers `false` when the part was staged before with another content. */
@@ -101,15 +129,9 @@ export const createStatementParts = (manager: EntityManager, cipher: ColumnCiphe
     );
     return rows[0] ?? { staged: 0, last: 0 };
   },
-  /** Texts of staged parts in order. */
-  partTexts: async (id: string, range: { from: number; count: number }): Promise<string[]> => {
-    const rows: { part: number; body: Buffer }[] = await manager.query(
-      `SELECT part, body_sealed AS body FROM statement_part WHERE statement_id = $1 AND part >= $2 AND part < $2 + $3
-       ORDER BY part`,
-      [id, range.from, range.count],
-    );
-    return rows.map(({ part, body }) => cipher.open(body, partContext(id, part)));
-  },
+  /** Staged parts in order, in UTF-8, each opened when it is its turn. */
+  openParts: (id: string, range: PartRange): AsyncGenerator<Buffer> =>
+    openParts(manager, cipher, { id, ...range }),
   /** Whether a number is that of the account. */
   accountMatcher: async (accountId: string): Promise<(number: string) => boolean> => {
     const rows: { bank: string; digest: Buffer }[] = await manager.query(
