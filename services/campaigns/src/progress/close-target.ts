@@ -1,5 +1,6 @@
 import { targetClosed } from '@mttq/contracts/campaigns/target-closed';
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
+import { invariant } from '@mttq/kernel/fault';
 import { takeCommand } from '../commands/take-command.ts';
 import { type Indicator, indicatorNotFound } from '../indicators/indicator.ts';
 import {
@@ -38,10 +39,9 @@ export const closeTarget = (deps: Deps) => (command: CloseTarget, actor: Actor) 
         return targetNotValid('Kỳ của chỉ tiêu chưa kết thúc.', 'The period of the target is not over yet.');
       const indicator = await indicators.byId(indicatorId);
       if (indicator === undefined) return indicatorNotFound();
-      const rollUp = await progress.rollUp(
-        { unitId, indicatorId, from, to, treeDay: to },
-        isState(indicator),
-      );
+      const question = { unitId, indicatorId, from, to, treeDay: to, isState: isState(indicator) };
+      const [rollUp] = await progress.rollUps([question]);
+      invariant(rollUp, 'every question is answered');
       const met = isAimMet(target, resultOf(rollUp, indicator), rollUp);
       if (met === null)
         return targetNotValid(

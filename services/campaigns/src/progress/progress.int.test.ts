@@ -204,3 +204,43 @@ test('nobody records for a unit without the right there', async () => {
     __typename: 'ProgressEntry',
   });
 });
+
+test('twenty targets of many units are answered by as many statements as one', async () => {
+  const houses = await indicator();
+  const planId = await desk.issuedPlan(province);
+  const names = await Promise.all(Array.from({ length: 20 }, () => indicator()));
+  for (const indicatorId of names)
+    await desk.make('setTarget', 'Target', { planId, indicatorId, aim: { quantity: 'trên 5 nhà' } });
+  await record(commune, names[3] ?? houses, '7');
+  const read = async (first: number) => {
+    const { plan } = await desk.ask(
+      `query($id: ID!, $first: Int!) { plan(id: $id) { targets(first: $first) { nodes { indicator { id } progress {
+         result isMet rollUp { own childrenSum notReportedCount } } } } } }`,
+      { id: planId, first },
+    );
+    return plan.targets.nodes;
+  };
+  const { dataSource } = service.parts;
+  const earlier = dataSource.logger;
+  const statementsOf = async (first: number) => {
+    const asked: string[] = [];
+    const logQuery = (query: string) => void (/progress_entry|indicator/.test(query) && asked.push(query));
+    dataSource.logger = Object.assign(Object.create(earlier), { logQuery });
+    const nodes = await read(first);
+    dataSource.logger = earlier;
+    expect(nodes).toHaveLength(first);
+    return asked.length;
+  };
+  const one = await statementsOf(1);
+  expect(await statementsOf(20)).toBe(one);
+  expect(one).toBeLessThanOrEqual(4);
+  const nodes = await read(20);
+  expect(nodes.map(({ progress: { result } }: { progress: { result: string | null } }) => result)).toEqual(
+    nodes.map(({ indicator: { id } }: { indicator: { id: string } }) => (id === names[3] ? '7' : null)),
+  );
+  expect(
+    nodes.find(({ progress: { result } }: { progress: { result: string } }) => result === '7'),
+  ).toMatchObject({
+    progress: { isMet: true, rollUp: { own: null, childrenSum: '7', notReportedCount: 1 } },
+  });
+});

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '@mttq/kernel/calendar-day';
-import { type Decimal, decimal, parseDecimal } from '@mttq/kernel/decimal';
+import { type Decimal, decimal } from '@mttq/kernel/decimal';
 import type { EntityManager } from 'typeorm';
 import { addRows, columnsOf } from '../rows/row.postgres.ts';
 import { holdFigureSql } from './on-record.postgres.ts';
-import type { ProgressEntry, RecordedEntry, RollUp } from './progress-entry.ts';
+import type { ProgressEntry, RecordedEntry } from './progress-entry.ts';
+import { createRollUps } from './roll-up.postgres.ts';
 
 const columns = columnsOf([
   'id',
@@ -41,74 +41,6 @@ const read = (rows: readonly Row[]): RecordedEntry[] =>
   });
 
 const inText = (value: Decimal | null): string | null => (value === null ? null : `${value}e-4`);
-
-/** Which unit, in which indicator, over which days, by the tree of which day. */
-export type RollUpQuestion = {
-  readonly unitId: string;
-  readonly indicatorId: string;
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
-  readonly treeDay: CalendarDay;
-};
-
-// Of a unit's entries within the period the longest count (months are parts of their year); of states the latest.
-const rollUpSql = (isState: boolean): string => `
-  WITH RECURSIVE tree AS MATERIALIZED (SELECT * FROM standing_tree($5)),
-  part(unit_id) AS (
-    SELECT $1::uuid UNION SELECT tree.unit_id FROM part JOIN tree ON tree.above_id = part.unit_id
-  ), entry AS (
-    SELECT ${isState ? 'DISTINCT ON (e.unit_id, e.covers)' : ''} e.* FROM progress_entry e
-     WHERE e.indicator_id = $2 AND e.superseded_at IS NULL AND e.starts_on >= $3 AND e.ends_on <= $4
-       AND e.unit_id IN (SELECT unit_id FROM part) AND (e.covers = 'UNIT' OR e.unit_id = $1)
-       ${
-         isState
-           ? 'ORDER BY e.unit_id, e.covers, e.ends_on DESC, e.starts_on DESC'
-           : `AND NOT EXISTS (SELECT FROM progress_entry w
-                 WHERE w.indicator_id = e.indicator_id AND w.unit_id = e.unit_id AND w.covers = e.covers AND w.superseded_at IS NULL
-                   AND w.id <> e.id AND w.starts_on >= $3 AND w.ends_on <= $4 AND w.starts_on <= e.starts_on AND w.ends_on >= e.ends_on)`
-       }
-  )
-  SELECT (sum(value) FILTER (WHERE covers = 'UNIT' AND unit_id = $1))::text AS own,
-         (sum(value) FILTER (WHERE covers = 'UNIT' AND unit_id <> $1))::text AS below,
-         (sum(value) FILTER (WHERE covers = 'SUBTREE'))::text AS stated,
-         (sum(numerator) FILTER (WHERE covers = 'UNIT'))::text AS numerator,
-         (sum(denominator) FILTER (WHERE covers = 'UNIT'))::text AS denominator,
-         count(*)::int AS "entryCount",
-         coalesce(bool_or(comparator IN ('MORE_THAN', 'AT_LEAST')), false) AS "leansUp",
-         coalesce(bool_or(comparator IN ('NEARLY', 'LESS_THAN', 'AT_MOST')), false) AS "leansDown",
-         coalesce(bool_or(comparator = 'ABOUT'), false) AS "isAbout"
-    FROM entry`;
-
-const silentSql = `
-  WITH RECURSIVE tree AS MATERIALIZED (SELECT * FROM standing_tree($5)),
-  part(child_id, unit_id) AS (
-    SELECT unit_id, unit_id FROM tree WHERE above_id = $1 AND is_standing
-    UNION SELECT part.child_id, tree.unit_id FROM part JOIN tree ON tree.above_id = part.unit_id
-  ), child AS (
-    SELECT part.child_id AS id, bool_or(e.id IS NOT NULL) AS has_spoken
-      FROM part LEFT JOIN progress_entry e ON e.unit_id = part.unit_id AND e.indicator_id = $2 AND e.superseded_at IS NULL
-                                          AND e.starts_on >= $3 AND e.ends_on <= $4
-     GROUP BY part.child_id
-  )
-  SELECT id, (count(*) OVER ())::int AS total FROM child WHERE NOT has_spoken AND ($6::uuid IS NULL OR id > $6) ORDER BY id LIMIT $7`;
-
-const read4 = (text: unknown): Decimal | null =>
-  typeof text === 'string' ? (parseDecimal(text) ?? null) : null;
-
-const rollUp = async (
-  manager: EntityManager,
-  question: RollUpQuestion,
-  isState: boolean,
-): Promise<RollUp> => {
-  const { unitId, indicatorId, from, to, treeDay } = question;
-  const [row]: [Row] = await manager.query(rollUpSql(isState), [unitId, indicatorId, from, to, treeDay]);
-  return {
-    ...{ own: read4(row.own), below: read4(row.below), stated: read4(row.stated) },
-    ...{ numerator: read4(row.numerator), denominator: read4(row.denominator) },
-    entryCount: Number(row.entryCount),
-    ...{ leansUp: row.leansUp === true, leansDown: row.leansDown === true, isAbout: row.isAbout === true },
-  };
-};
 
 /** A list of figures in order of id. */
 export type ProgressFilter = {
@@ -175,14 +107,7 @@ export const createProgressStore = (manager: EntityManager) => ({
         [unitId, indicatorId, afterId, limit],
       ),
     ),
-  rollUp: (question: RollUpQuestion, isState: boolean) => rollUp(manager, question, isState),
-  /** Units right below that said nothing, and nobody below them; `total` counts from the page on. */
-  silent: (
-    { unitId, indicatorId, from, to, treeDay }: RollUpQuestion,
-    afterId: string | null,
-    limit: number,
-  ): Promise<{ id: string; total: number }[]> =>
-    manager.query(silentSql, [unitId, indicatorId, from, to, treeDay, afterId, limit]),
+  ...createRollUps(manager),
 });
 
 export type ProgressStore = ReturnType<typeof createProgressStore>;

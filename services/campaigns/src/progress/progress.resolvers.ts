@@ -7,9 +7,9 @@ import type { Context } from '../context.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../targets/target.ts';
 import { closeTarget, isState } from './close-target.ts';
-import type { RollUpQuestion } from './progress.postgres.ts';
 import { isAimMet, type RollUp, resultOf, totalOf } from './progress-entry.ts';
 import { correctProgress, recordProgress } from './record-progress.ts';
+import type { RollUpQuestion } from './roll-up.postgres.ts';
 
 /** A roll-up with what was asked. */
 export type Progress = {
@@ -23,9 +23,11 @@ export type TargetProgress = { readonly target: Target; readonly progress: Progr
 
 const earlier = (left: CalendarDay, right: CalendarDay): CalendarDay => (left < right ? left : right);
 
-type Asked = Omit<RollUpQuestion, 'treeDay'> & { readonly treeDay?: CalendarDay | null | undefined };
+type Asked = Omit<RollUpQuestion, 'treeDay' | 'isState'> & {
+  readonly treeDay?: CalendarDay | null | undefined;
+};
 
-const progressOf = async (asked: Asked, { loaders, stores, clock }: Context): Promise<Progress> => {
+const progressOf = async (asked: Asked, { loaders, clock }: Context): Promise<Progress> => {
   const indicator = await loaders.indicators.indicator.load(asked.indicatorId);
   if (indicator === null || asked.to < asked.from)
     throw graphError('BAD_USER_INPUT', {
@@ -33,8 +35,8 @@ const progressOf = async (asked: Asked, { loaders, stores, clock }: Context): Pr
       vi: 'Cần một chỉ tiêu có thật và khoảng ngày đúng thứ tự.',
     });
   const treeDay = asked.treeDay ?? earlier(asked.to, dayInVietnam(clock()));
-  const question = { ...asked, treeDay };
-  return { question, indicator, rollUp: await stores.progress.rollUp(question, isState(indicator)) };
+  const question = { ...asked, treeDay, isState: isState(indicator) };
+  return { question, indicator, rollUp: await loaders.progress.rollUp.load(question) };
 };
 
 const entries = async (_: unknown, args: QueryProgressEntriesArgs, { stores }: Context) => {
@@ -80,8 +82,7 @@ const progressFields: NonNullable<Resolvers<Context>['Progress']> = {
     const rows = await stores.progress.silent(question, afterId ?? null, page.first + 1);
     return toConnection(rows, page, ({ id }) => [id]);
   },
-  notReportedCount: async ({ question }, _, { stores }) =>
-    (await stores.progress.silent(question, null, 1))[0]?.total ?? 0,
+  notReportedCount: ({ question }, _, { loaders }) => loaders.progress.silentCount.load(question),
 };
 
 const targetProgressFields: NonNullable<Resolvers<Context>['TargetProgress']> = {
