@@ -56,7 +56,7 @@ describe('the check for double help', () => {
     await helped({ headName: 'Vàng Thị Mỷ', birthYear: 1980, address: 'Thôn Hai' });
     const byName = await desk.appraised(await desk.household({ headName: 'VANG THI MY', birthYear: 1980 }));
     expect((await approve(byName)).overlaps).toMatchObject([
-      { matchedBy: ['NAME_BIRTH', 'SOUND_YEAR_PLACE', 'SLIP_YEAR_PLACE'] },
+      { matchedBy: ['NAME_BIRTH', 'SOUND_YEAR_PLACE', 'SLIP_YEAR_PLACE', 'FAMILY_GIVEN_YEAR_AREA'] },
     ]);
     const byAddress = await desk.appraised(
       await desk.household({ headName: 'Chồng Bà Mỷ', address: 'thôn hai' }),

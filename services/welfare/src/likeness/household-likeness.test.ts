@@ -59,11 +59,35 @@ describe('two records of one household', () => {
     [
       'by sound, year and place',
       [head, { ...head, headName: 'NGUYEENX VAN MAUX' }],
-      ['SOUND_YEAR_PLACE', 'SOUND_NEAR_YEAR_AREA', 'SLIP_YEAR_PLACE'],
+      ['SOUND_YEAR_PLACE', 'SOUND_NEAR_YEAR_AREA', 'FAMILY_GIVEN_YEAR_AREA'],
+    ],
+    [
+      'by keys of VNI that no program read',
+      [head, { ...head, headName: 'Nguye6n4 Va8n Ma64u' }],
+      ['SOUND_YEAR_PLACE', 'SOUND_NEAR_YEAR_AREA', 'FAMILY_GIVEN_YEAR_AREA'],
+    ],
+    [
+      'by the words of the name in another order',
+      [head, { ...head, headName: 'Mẫu Nguyễn Văn' }],
+      ['SOUND_YEAR_PLACE', 'SOUND_NEAR_YEAR_AREA'],
+    ],
+    [
+      'by family and given name without the middle name',
+      [head, { ...head, headName: 'Nguyễn Mẫu' }],
+      ['FAMILY_GIVEN_YEAR_AREA'],
+    ],
+    [
+      'by a couple whose other one is the head now',
+      [
+        { ...head, spouseName: 'Trần Thị Thử' },
+        { headName: 'TRAN THI THU', birthYear: 1965, spouseName: 'Nguyen Van Mau' },
+      ],
+      ['SOUND_SPOUSE'],
     ],
     ['by a year beside it', [head, { ...head, birthYear: 1961 }], ['SOUND_NEAR_YEAR_AREA']],
     ['by two figures of the year', [head, { ...head, birthYear: 1906 }], ['SOUND_NEAR_YEAR_AREA']],
-    ['by one letter', [head, { ...head, headName: 'Nguyễn Vn Mẫu' }], ['SLIP_YEAR_PLACE']],
+    ['by one letter, in a sound too', [head, { ...head, headName: 'Nguyễn Văn Mtẫu' }], ['SLIP_YEAR_PLACE']],
+    ['by a space left out', [head, { ...head, headName: 'Nguyễn VănMẫu' }], ['SLIP_YEAR_PLACE']],
   ])('look alike %s', (_title, [one, other], expected) => {
     expect(likeness(one, other)).toEqual(expected);
   });
@@ -83,11 +107,23 @@ describe('two records of one household', () => {
     };
     expect(
       likeness(
-        { headName: 'Vàng Thị Mẫu', ...facts },
-        { headName: 'Vàng Thị Mẫu', ...other },
+        { headName: 'Vàng Thị Mẫu', birthYear: 1970, ...facts },
+        { headName: 'Vàng Thị Mẫu', birthYear: 1970, ...other },
         { unitId: 'v', areaId: 'b' },
       ),
     ).toEqual([...['SOUND_ADDRESS', 'SOUND_SPOUSE', 'NEAR_CITIZEN_ID', 'SOUND_PHONE']]);
+  });
+
+  test('look alike by the telephone or the address of the spouse, who is the head now', () => {
+    const facts = { phone: '0912000001', address: 'Thôn Nà Mẫu' };
+    const one = { ...head, spouseName: 'Trần Thị Thử', ...facts };
+    expect(likeness(one, { headName: 'TRAN THI THU', ...facts })).toEqual(['SOUND_ADDRESS', 'SOUND_PHONE']);
+  });
+
+  test('do not by a couple of another commune and another year', () => {
+    const couple = { ...head, spouseName: 'Trần Thị Thử' };
+    const there = { unitId: 'v', areaId: 'b' };
+    expect(likeness(couple, { ...couple, birthYear: 1975 }, there)).toEqual([]);
   });
 
   test('do not by a name and a year elsewhere, nor by a place and a year with another name', () => {

@@ -2,14 +2,17 @@
 const telexTone = /(?<=[a-z])[sfrxj]$/u;
 const toneInside = /(?<=[aeiouy])[sfrxj](?=(?:[aeiouyw]|c|ch|m|n|ng|nh|p|t)*$)/u;
 
-/** A word as it is meant: no accents, and keys of Telex and VNI that were typed without their program taken out. */
-const foldWord = (word: string): string =>
-  word
+/** The letters and figures of a text alone, without accents. */
+export const lettersOf = (text: string): string =>
+  text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/gu, 'd')
-    .replace(/[^a-z0-9]/gu, '')
+    .replace(/[^a-z0-9]/gu, '');
+
+/** A word as it is meant: no accents, and keys of Telex and VNI that were typed without their program taken out. */
+const foldWord = (word: string): string =>
+  lettersOf(word)
     .replace(/(?<=[a-z])\d+/gu, '')
     .replace(telexTone, '')
     .replace(toneInside, '')
