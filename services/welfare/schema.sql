@@ -2585,7 +2585,7 @@ CREATE INDEX goods_movement_item ON public.goods_movement USING btree (item_id, 
 CREATE UNIQUE INDEX household_class_first ON public.household_class USING btree (household_id, year) WHERE (corrects_id IS NULL);
 CREATE INDEX household_class_household ON public.household_class USING btree (household_id, year);
 CREATE INDEX household_key_digest ON public.household_key USING btree (digest, kind);
-CREATE INDEX household_likeness_behind ON public.household USING btree (id) WHERE ((likeness_version < 1) AND (erased_at IS NULL));
+CREATE INDEX household_likeness_behind ON public.household USING btree (id) WHERE ((likeness_version < 2) AND (erased_at IS NULL));
 CREATE INDEX household_path ON public.household USING btree (path, id);
 CREATE INDEX household_token_household ON public.household_token USING btree (household_id);
 CREATE INDEX household_unit ON public.household USING btree (unit_id, id);

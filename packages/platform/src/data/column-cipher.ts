@@ -48,9 +48,6 @@ export const createColumnCipher = (key: Uint8Array): ColumnCipher => {
     open: (sealed, context) => openWith(key, sealed, context).toString('utf8'),
     openBytes: (sealed, context) => openWith(key, sealed, context),
     blind: (text, context) =>
-      createHmac('sha256', indexKey)
-        .update(`${context.length}:${context}`)
-        .update(text, 'utf8')
-        .digest(),
+      createHmac('sha256', indexKey).update(`${context.length}:${context}`).update(text, 'utf8').digest(),
   };
 };

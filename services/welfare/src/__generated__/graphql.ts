@@ -2018,7 +2018,8 @@ export type MatchedBy =
   | 'SOUND_ADDRESS'
   | 'SOUND_SPOUSE'
   | 'NEAR_CITIZEN_ID'
-  | 'SOUND_PHONE';
+  | 'SOUND_PHONE'
+  | 'FAMILY_GIVEN_YEAR_AREA';
 export type OverlapRule =
   | 'HOUSE_WITHIN_YEARS'
   | 'SAME_PURPOSE_YEAR_SOURCE';
