@@ -17,6 +17,11 @@ const evidenceNotValid = () =>
     en: 'Evidence needs a criterion of the round, a title of up to 300 characters, and an https link or the id of a document.',
   });
 
+const isSame =
+  (wanted: Omit<Evidence, 'id' | 'sheetId' | 'attachedAt'>) =>
+  (evidence: Evidence): boolean =>
+    (Object.keys(wanted) as (keyof typeof wanted)[]).every((name) => evidence[name] === wanted[name]);
+
 /** Evidence of a commune for its own score, while the sheet is with it. */
 export const attachEvidence =
   ({ inTransaction, newId }: Deps) =>
@@ -39,6 +44,10 @@ export const attachEvidence =
       const isLink = link === null || (/^https:\/\/\S+$/.test(link) && link.length <= 2_000);
       if (!isKnown || title === '' || title.length > 300 || !isLink || (link ?? documentId) === null)
         return evidenceNotValid();
+      const attached = await stores.sheets.evidence(sheet.id);
+      const same = attached.find(isSame({ criterionKey, kind, title, link, documentId }));
+      // Sent again after a broken connection: it is there already.
+      if (same !== undefined) return same;
       const evidence: Evidence = {
         ...{ id: newId(), sheetId: sheet.id, criterionKey, kind, title, link, documentId, attachedAt: now },
       };
