@@ -221,12 +221,15 @@ AS $function$
 BEGIN
   PERFORM set_config('app.study_counts', 'on', true);
   RETURN QUERY
-    WITH here AS (SELECT * FROM study_registration r WHERE r.path >= below COLLATE "C" AND r.path < (below || '~') COLLATE "C" AND r.year = of_year)
+    WITH here AS (SELECT * FROM study_registration r WHERE r.path >= below COLLATE "C" AND r.path < (below || '~') COLLATE "C"
+                     AND r.year = of_year AND r.state <> 'DRAFT')
     SELECT m.measure, m.count::int FROM (
       SELECT 'REGISTERED' AS measure, count(*) FROM here
       UNION ALL SELECT 'LATE', count(*) FROM here WHERE is_late
       UNION ALL SELECT 'PLEDGED', count(*) FROM here WHERE pledge_signed_on IS NOT NULL
+      UNION ALL SELECT 'HALF_YEAR_GRADED', count(*) FROM here WHERE half_year_grade IS NOT NULL
       UNION ALL SELECT 'GRADED', count(*) FROM here WHERE grade IS NOT NULL
+      UNION ALL SELECT 'CLOSED', count(*) FROM here WHERE state = 'CLOSED'
       UNION ALL SELECT g.grade, count(here.id) FROM unnest(ARRAY['EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED']) AS g(grade)
                   LEFT JOIN here ON here.grade = g.grade GROUP BY g.grade) AS m(measure, count);
   PERFORM set_config('app.study_counts', '', true);
@@ -256,6 +259,21 @@ CREATE OR REPLACE FUNCTION public.study_person()
  LANGUAGE sql
  STABLE
 AS $function$ SELECT nullif(current_setting('app.person', true), '')::uuid $function$
+;
+CREATE OR REPLACE FUNCTION public.study_registration_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR OLD.state = 'CLOSED' THEN
+    RAISE EXCEPTION 'registration % is closed or history', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF OLD.state = 'GRADED' AND (NEW.state NOT IN ('GRADED', 'CLOSED')
+     OR (NEW.commitments_sealed, NEW.grade, NEW.graded_on) IS DISTINCT FROM (OLD.commitments_sealed, OLD.grade, OLD.graded_on)) THEN
+    RAISE EXCEPTION 'what was graded of registration % is not written anew', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $function$
 ;
 CREATE OR REPLACE FUNCTION public.target_check_sum(checked uuid)
  RETURNS void
@@ -1108,6 +1126,14 @@ create table study_cell_member (
   from_on date not null,
   until_on date
 );
+create table study_commitment_version (
+  registration_id uuid not null,
+  version integer not null,
+  theme_id uuid,
+  sealed bytea not null,
+  replaced_at timestamp with time zone not null,
+  replaced_by text not null
+);
 create table study_registration (
   id uuid not null,
   unit_id uuid not null,
@@ -1125,7 +1151,12 @@ create table study_registration (
   pledge_signed_on date,
   grade text,
   graded_on date,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  commitment_version integer default 1 not null,
+  pledged_version integer,
+  half_year_grade text,
+  half_year_graded_on date,
+  closed_on date
 );
 create table study_review (
   id uuid not null,
@@ -1515,12 +1546,18 @@ alter table study_cell_member add constraint study_cell_member_cell_id_fkey FORE
 alter table study_cell_member add constraint study_cell_member_days CHECK ((until_on >= from_on));
 alter table study_cell_member add constraint study_cell_member_pk PRIMARY KEY (id);
 alter table study_cell_member add constraint study_cell_member_role_known CHECK ((role = ANY (ARRAY['HEAD'::text, 'MEMBER'::text])));
+alter table study_commitment_version add constraint study_commitment_version_pk PRIMARY KEY (registration_id, version);
+alter table study_commitment_version add constraint study_commitment_version_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES study_registration(id);
+alter table study_commitment_version add constraint study_commitment_version_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
 alter table study_registration add constraint study_registration_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES study_cell(id);
+alter table study_registration add constraint study_registration_closed_whole CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table study_registration add constraint study_registration_draft_alone CHECK (((state <> 'DRAFT'::text) OR ((pledge_signed_on IS NULL) AND (half_year_grade IS NULL))));
 alter table study_registration add constraint study_registration_grade_known CHECK ((grade = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'COMPLETED'::text, 'NOT_COMPLETED'::text])));
-alter table study_registration add constraint study_registration_graded_whole CHECK (((state = 'GRADED'::text) = ((grade IS NOT NULL) AND (graded_on IS NOT NULL))));
+alter table study_registration add constraint study_registration_graded_whole CHECK (((state = ANY (ARRAY['GRADED'::text, 'CLOSED'::text])) = ((grade IS NOT NULL) AND (graded_on IS NOT NULL))));
+alter table study_registration add constraint study_registration_half_year_whole CHECK ((((half_year_grade IS NULL) = (half_year_graded_on IS NULL)) AND (half_year_grade = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'COMPLETED'::text, 'NOT_COMPLETED'::text]))));
 alter table study_registration add constraint study_registration_once UNIQUE (committee_id, person_id, year);
 alter table study_registration add constraint study_registration_pk PRIMARY KEY (id);
-alter table study_registration add constraint study_registration_state_known CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'PLEDGED'::text, 'REVIEWED'::text, 'GRADED'::text])));
+alter table study_registration add constraint study_registration_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REGISTERED'::text, 'PLEDGED'::text, 'REVIEWED'::text, 'GRADED'::text, 'CLOSED'::text])));
 alter table study_registration add constraint study_registration_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES annual_theme(id);
 alter table study_review add constraint study_review_month CHECK (((month >= 1) AND (month <= 12)));
 alter table study_review add constraint study_review_once UNIQUE (registration_id, month, version);
@@ -1704,6 +1741,8 @@ CREATE TRIGGER score_evidence_kept BEFORE DELETE OR UPDATE ON public.score_evide
 CREATE TRIGGER score_sheet_final BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION score_sheet_is_final();
 CREATE TRIGGER score_step_kept BEFORE DELETE OR UPDATE ON public.score_step FOR EACH ROW EXECUTE FUNCTION refuse_change_but_path();
 CREATE TRIGGER standard_kept BEFORE DELETE OR UPDATE ON public.standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER study_commitment_version_kept BEFORE DELETE OR UPDATE ON public.study_commitment_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER study_registration_kept BEFORE DELETE OR UPDATE ON public.study_registration FOR EACH ROW EXECUTE FUNCTION study_registration_keep();
 CREATE TRIGGER study_review_kept BEFORE DELETE OR UPDATE ON public.study_review FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER study_rule_kept BEFORE DELETE OR UPDATE ON public.study_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER target_not_deleted BEFORE DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1756,6 +1795,7 @@ alter table score_step force row level security;
 alter table standard force row level security;
 alter table study_cell force row level security;
 alter table study_cell_member force row level security;
+alter table study_commitment_version force row level security;
 alter table study_registration force row level security;
 alter table study_review force row level security;
 alter table study_rule force row level security;
@@ -1853,8 +1893,13 @@ create policy study_cell_member_add on public.study_cell_member as permissive fo
 create policy study_cell_member_change on public.study_cell_member as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy study_cell_member_read on public.study_cell_member as permissive for select using ((in_scope(path) OR (cell_id = ANY (study_cells())))) with check (true);
 create policy study_cell_read on public.study_cell as permissive for select using ((in_scope(path) OR (id = ANY (study_cells())))) with check (true);
+create policy study_commitment_version_own on public.study_commitment_version as permissive for all using ((EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.id = study_commitment_version.registration_id) AND ((r.person_id = study_person()) OR (r.cell_id = ANY (study_cells()))))))) with check ((EXISTS ( SELECT
+   FROM study_registration r
+  WHERE ((r.id = study_commitment_version.registration_id) AND ((r.person_id = study_person()) OR (r.cell_id = ANY (study_cells())))))));
 create policy study_registration_count on public.study_registration as permissive for select using ((current_setting('app.study_counts'::text, true) = 'on'::text)) with check (true);
-create policy study_registration_own on public.study_registration as permissive for all using (((person_id = study_person()) OR (cell_id = ANY (study_cells())))) with check (((person_id = study_person()) OR (cell_id = ANY (study_cells()))));
+create policy study_registration_own on public.study_registration as permissive for all using (((person_id = study_person()) OR ((state <> 'DRAFT'::text) AND (cell_id = ANY (study_cells()))))) with check (((person_id = study_person()) OR ((state <> 'DRAFT'::text) AND (cell_id = ANY (study_cells())))));
 create policy study_review_own on public.study_review as permissive for all using (((person_id = study_person()) OR (cell_id = ANY (study_cells())))) with check (((person_id = study_person()) OR (cell_id = ANY (study_cells()))));
 create policy study_rule_add on public.study_rule as permissive for insert using (true) with check (in_scope(path));
 create policy study_rule_read on public.study_rule as permissive for select using (true) with check (true);

@@ -38,7 +38,7 @@ import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarni
 import type { ScoreSheet as ScoreSheetParent, Score as ScoreParent, Evidence as EvidenceParent, Step as StepParent } from '../scoring/score-sheet.ts';
 import type { Standard as StandardParent, StandardCriterion as StandardCriterionParent } from '../standards/standard.ts';
 import type { StudyCell as StudyCellParent, CellMember as CellMemberParent } from '../study-cells/study-cell.ts';
-import type { StudyRegistration as StudyRegistrationParent, Commitment as CommitmentParent, SelfReview as SelfReviewParent } from '../study-registrations/study-registration.ts';
+import type { StudyRegistration as StudyRegistrationParent, Commitment as CommitmentParent, ReplacedCommitments as ReplacedCommitmentsParent, SelfReview as SelfReviewParent } from '../study-registrations/study-registration.ts';
 import type { OpenedNotes as OpenedNotesParent } from '../study-registrations/read-studies.ts';
 import type { StudyRule as StudyRuleParent } from '../study-rules/study-rule.ts';
 import type { SuccessionCase as SuccessionCaseParent } from '../successions/succession.ts';
@@ -747,6 +747,9 @@ export type Mutation = {
   readonly signStudyPledge: SignStudyPledgeResult;
   readonly recordSelfReview: RecordSelfReviewResult;
   readonly gradeStudy: GradeStudyResult;
+  readonly submitStudy: SubmitStudyResult;
+  readonly rewriteStudy: RewriteStudyResult;
+  readonly closeStudy: CloseStudyResult;
   readonly declareStudyRule: DeclareStudyRuleResult;
   readonly settleSuccession: SettleSuccessionResult;
   readonly setTarget: SetTargetResult;
@@ -983,6 +986,15 @@ export type MutationRecordSelfReviewArgs = {
 };
 export type MutationGradeStudyArgs = {
   input: GradeStudyInput;
+};
+export type MutationSubmitStudyArgs = {
+  input: SubmitStudyInput;
+};
+export type MutationRewriteStudyArgs = {
+  input: RewriteStudyInput;
+};
+export type MutationCloseStudyArgs = {
+  input: CloseStudyInput;
 };
 export type MutationDeclareStudyRuleArgs = {
   input: DeclareStudyRuleInput;
@@ -3220,10 +3232,12 @@ export type StudyCellNotValid = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 export type StudyState =
+  | 'DRAFT'
   | 'REGISTERED'
   | 'PLEDGED'
   | 'REVIEWED'
-  | 'GRADED';
+  | 'GRADED'
+  | 'CLOSED';
 export type CommitmentArea =
   | 'THOUGHT'
   | 'ETHICS'
@@ -3233,6 +3247,9 @@ export type SelfReviewResult =
   | 'DONE'
   | 'PARTLY'
   | 'NOT_DONE';
+export type StudyGradeTerm =
+  | 'HALF_YEAR'
+  | 'YEAR';
 export type StudyGrade =
   | 'EXCELLENT'
   | 'GOOD'
@@ -3250,15 +3267,26 @@ export type StudyRegistration = {
   readonly registeredOn: Scalars['Date']['output'];
   readonly isLate: Scalars['Boolean']['output'];
   readonly commitmentCount: Scalars['Int']['output'];
+  readonly commitmentVersion: Scalars['Int']['output'];
   readonly pledgeSignedOn?: Maybe<Scalars['Date']['output']>;
+  readonly pledgedVersion?: Maybe<Scalars['Int']['output']>;
+  readonly halfYearGrade?: Maybe<StudyGrade>;
+  readonly halfYearGradedOn?: Maybe<Scalars['Date']['output']>;
   readonly grade?: Maybe<StudyGrade>;
   readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   readonly notes?: Maybe<StudyNotes>;
 };
 export type StudyNotes = {
   readonly commitments: ReadonlyArray<StudyCommitment>;
+  readonly replaced: ReadonlyArray<ReplacedCommitments>;
   readonly reviews: ReadonlyArray<SelfReview>;
   readonly monthsMissing: ReadonlyArray<Scalars['Int']['output']>;
+};
+export type ReplacedCommitments = {
+  readonly version: Scalars['Int']['output'];
+  readonly commitments: ReadonlyArray<StudyCommitment>;
+  readonly replacedAt: Scalars['DateTime']['output'];
 };
 export type StudyCommitment = {
   readonly area: CommitmentArea;
@@ -3276,7 +3304,9 @@ export type StudyFigures = {
   readonly registered?: Maybe<Scalars['Int']['output']>;
   readonly late?: Maybe<Scalars['Int']['output']>;
   readonly pledged?: Maybe<Scalars['Int']['output']>;
+  readonly halfYearGraded?: Maybe<Scalars['Int']['output']>;
   readonly graded?: Maybe<Scalars['Int']['output']>;
+  readonly closed?: Maybe<Scalars['Int']['output']>;
   readonly excellent?: Maybe<Scalars['Int']['output']>;
   readonly good?: Maybe<Scalars['Int']['output']>;
   readonly completed?: Maybe<Scalars['Int']['output']>;
@@ -3303,6 +3333,7 @@ export type RegisterStudyInput = {
   readonly year: Scalars['Int']['input'];
   readonly themeId?: InputMaybe<Scalars['ID']['input']>;
   readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   readonly commitments: ReadonlyArray<StudyCommitmentInput>;
 };
 export type SignStudyPledgeInput = {
@@ -3320,6 +3351,7 @@ export type RecordSelfReviewInput = {
 export type GradeStudyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly registrationId: Scalars['ID']['input'];
+  readonly term?: InputMaybe<StudyGradeTerm>;
   readonly grade: StudyGrade;
   readonly gradedOn: Scalars['Date']['input'];
 };
@@ -3347,6 +3379,24 @@ export type StudySamePerson = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type SubmitStudyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+  readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+export type RewriteStudyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+  readonly themeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly commitments: ReadonlyArray<StudyCommitmentInput>;
+};
+export type CloseStudyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+};
+export type SubmitStudyResult = StudyRegistration | StudyRegistrationNotFound | StudyNotValid | StudyNotInState | IdempotencyKeyReused | NotAllowed;
+export type RewriteStudyResult = StudyRegistration | StudyRegistrationNotFound | StudyNotValid | StudyNotInState | ThemeNotFound | IdempotencyKeyReused | NotAllowed;
+export type CloseStudyResult = StudyRegistration | StudyRegistrationNotFound | StudyNotInState | IdempotencyKeyReused | NotAllowed;
 export type StudyReviewInterval =
   | 'MONTHLY'
   | 'QUARTERLY'
@@ -4699,6 +4749,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  SubmitStudyResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RewriteStudyResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseStudyResult:
+    | ( StudyRegistrationParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclareStudyRuleResult:
     | ( StudyRuleParent )
     | ( RefusalValue )
@@ -5420,9 +5494,11 @@ export type ResolversTypes = {
   StudyState: StudyState;
   CommitmentArea: CommitmentArea;
   SelfReviewResult: SelfReviewResult;
+  StudyGradeTerm: StudyGradeTerm;
   StudyGrade: StudyGrade;
   StudyRegistration: ResolverTypeWrapper<StudyRegistrationParent>;
   StudyNotes: ResolverTypeWrapper<OpenedNotesParent>;
+  ReplacedCommitments: ResolverTypeWrapper<ReplacedCommitmentsParent>;
   StudyCommitment: ResolverTypeWrapper<CommitmentParent>;
   SelfReview: ResolverTypeWrapper<SelfReviewParent>;
   StudyFigures: ResolverTypeWrapper<StudyFigures>;
@@ -5442,6 +5518,12 @@ export type ResolversTypes = {
   StudyNotValid: ResolverTypeWrapper<RefusalValue>;
   StudyNotInState: ResolverTypeWrapper<RefusalValue>;
   StudySamePerson: ResolverTypeWrapper<RefusalValue>;
+  SubmitStudyInput: SubmitStudyInput;
+  RewriteStudyInput: RewriteStudyInput;
+  CloseStudyInput: CloseStudyInput;
+  SubmitStudyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStudyResult']>;
+  RewriteStudyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewriteStudyResult']>;
+  CloseStudyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStudyResult']>;
   StudyReviewInterval: StudyReviewInterval;
   StudyRegistrationTime: StudyRegistrationTime;
   StudyRule: ResolverTypeWrapper<StudyRuleParent>;
@@ -5939,6 +6021,7 @@ export type ResolversParentTypes = {
   StudyCellNotValid: RefusalValue;
   StudyRegistration: StudyRegistrationParent;
   StudyNotes: OpenedNotesParent;
+  ReplacedCommitments: ReplacedCommitmentsParent;
   StudyCommitment: CommitmentParent;
   SelfReview: SelfReviewParent;
   StudyFigures: StudyFigures;
@@ -5958,6 +6041,12 @@ export type ResolversParentTypes = {
   StudyNotValid: RefusalValue;
   StudyNotInState: RefusalValue;
   StudySamePerson: RefusalValue;
+  SubmitStudyInput: SubmitStudyInput;
+  RewriteStudyInput: RewriteStudyInput;
+  CloseStudyInput: CloseStudyInput;
+  SubmitStudyResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStudyResult'];
+  RewriteStudyResult: ResolversUnionTypes<ResolversParentTypes>['RewriteStudyResult'];
+  CloseStudyResult: ResolversUnionTypes<ResolversParentTypes>['CloseStudyResult'];
   StudyRule: StudyRuleParent;
   DeclareStudyRuleInput: DeclareStudyRuleInput;
   DeclareStudyRuleResult: ResolversUnionTypes<ResolversParentTypes>['DeclareStudyRuleResult'];
@@ -6315,6 +6404,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signStudyPledge?: Resolver<ResolversTypes['SignStudyPledgeResult'], ParentType, ContextType, RequireFields<MutationSignStudyPledgeArgs, 'input'>>;
   recordSelfReview?: Resolver<ResolversTypes['RecordSelfReviewResult'], ParentType, ContextType, RequireFields<MutationRecordSelfReviewArgs, 'input'>>;
   gradeStudy?: Resolver<ResolversTypes['GradeStudyResult'], ParentType, ContextType, RequireFields<MutationGradeStudyArgs, 'input'>>;
+  submitStudy?: Resolver<ResolversTypes['SubmitStudyResult'], ParentType, ContextType, RequireFields<MutationSubmitStudyArgs, 'input'>>;
+  rewriteStudy?: Resolver<ResolversTypes['RewriteStudyResult'], ParentType, ContextType, RequireFields<MutationRewriteStudyArgs, 'input'>>;
+  closeStudy?: Resolver<ResolversTypes['CloseStudyResult'], ParentType, ContextType, RequireFields<MutationCloseStudyArgs, 'input'>>;
   declareStudyRule?: Resolver<ResolversTypes['DeclareStudyRuleResult'], ParentType, ContextType, RequireFields<MutationDeclareStudyRuleArgs, 'input'>>;
   settleSuccession?: Resolver<ResolversTypes['SettleSuccessionResult'], ParentType, ContextType, RequireFields<MutationSettleSuccessionArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['SetTargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
@@ -7925,16 +8017,27 @@ export type StudyRegistrationResolvers<ContextType = Context, ParentType extends
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitmentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pledgeSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pledgedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  halfYearGrade?: Resolver<Maybe<ResolversTypes['StudyGrade']>, ParentType, ContextType>;
+  halfYearGradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['StudyGrade']>, ParentType, ContextType>;
   gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['StudyNotes']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type StudyNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyNotes'] = ResolversParentTypes['StudyNotes']> = {
   commitments?: Resolver<ReadonlyArray<ResolversTypes['StudyCommitment']>, ParentType, ContextType>;
+  replaced?: Resolver<ReadonlyArray<ResolversTypes['ReplacedCommitments']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['SelfReview']>, ParentType, ContextType>;
   monthsMissing?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+export type ReplacedCommitmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedCommitments'] = ResolversParentTypes['ReplacedCommitments']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['StudyCommitment']>, ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 export type StudyCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCommitment'] = ResolversParentTypes['StudyCommitment']> = {
   area?: Resolver<ResolversTypes['CommitmentArea'], ParentType, ContextType>;
@@ -7952,7 +8055,9 @@ export type StudyFiguresResolvers<ContextType = Context, ParentType extends Reso
   registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pledged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  halfYearGraded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   graded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   excellent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   good?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8003,6 +8108,15 @@ export type StudySamePersonResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type SubmitStudyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStudyResult'] = ResolversParentTypes['SubmitStudyResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotValid' | 'StudyNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type RewriteStudyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewriteStudyResult'] = ResolversParentTypes['RewriteStudyResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotValid' | 'StudyNotInState' | 'ThemeNotFound' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CloseStudyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStudyResult'] = ResolversParentTypes['CloseStudyResult']> = {
+  __resolveType?: TypeResolveFn<'StudyRegistration' | 'StudyRegistrationNotFound' | 'StudyNotInState' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type StudyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyRule'] = ResolversParentTypes['StudyRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8661,6 +8775,7 @@ export type Resolvers<ContextType = Context> = {
   StudyCellNotValid?: StudyCellNotValidResolvers<ContextType>;
   StudyRegistration?: StudyRegistrationResolvers<ContextType>;
   StudyNotes?: StudyNotesResolvers<ContextType>;
+  ReplacedCommitments?: ReplacedCommitmentsResolvers<ContextType>;
   StudyCommitment?: StudyCommitmentResolvers<ContextType>;
   SelfReview?: SelfReviewResolvers<ContextType>;
   StudyFigures?: StudyFiguresResolvers<ContextType>;
@@ -8675,6 +8790,9 @@ export type Resolvers<ContextType = Context> = {
   StudyNotValid?: StudyNotValidResolvers<ContextType>;
   StudyNotInState?: StudyNotInStateResolvers<ContextType>;
   StudySamePerson?: StudySamePersonResolvers<ContextType>;
+  SubmitStudyResult?: SubmitStudyResultResolvers<ContextType>;
+  RewriteStudyResult?: RewriteStudyResultResolvers<ContextType>;
+  CloseStudyResult?: CloseStudyResultResolvers<ContextType>;
   StudyRule?: StudyRuleResolvers<ContextType>;
   DeclareStudyRuleResult?: DeclareStudyRuleResultResolvers<ContextType>;
   StudyRuleNotValid?: StudyRuleNotValidResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { studyRegistrationGraded } from '@mttq/contracts/campaigns/study-registration-graded';
+import { studyRegistrationHalfYearGraded } from '@mttq/contracts/campaigns/study-registration-half-year-graded';
 import { studyRegistrationPledged } from '@mttq/contracts/campaigns/study-registration-pledged';
 import { studyRegistrationReviewed } from '@mttq/contracts/campaigns/study-registration-reviewed';
 import { type CalendarDay, dayInVietnam } from '@mttq/kernel/calendar-day';
@@ -17,19 +18,25 @@ import {
 } from './study-registration.ts';
 import { type StudyMoment, takeStudyCommand } from './take-study-command.ts';
 
-type OnStudy = { readonly idempotencyKey: string; readonly registrationId: string };
+export type OnStudy = { readonly idempotencyKey: string; readonly registrationId: string };
 export type SignStudyPledge = OnStudy & { readonly signedOn: CalendarDay };
 export type RecordSelfReview = OnStudy & {
   readonly month: number;
   readonly result: SelfReview['result'];
   readonly note: string;
 };
-export type GradeStudy = OnStudy & { readonly grade: StudyGrade; readonly gradedOn: CalendarDay };
+export type GradeStudy = OnStudy & {
+  readonly grade: StudyGrade;
+  readonly gradedOn: CalendarDay;
+  /** Absent: the year. */
+  readonly term?: 'HALF_YEAR' | 'YEAR' | null | undefined;
+};
 
-type Step = {
+export type Step = {
   readonly name: string;
   readonly action: Action;
-  readonly contract: NewEvent['contract'];
+  /** Null: nothing is announced of what is nobody's but the person's. */
+  readonly contractOf: (study: StudyRegistration) => NewEvent['contract'] | null;
   /** Who may: the person, or a head of the cell; `HEAD`: a head alone. */
   readonly by: 'PERSON_OR_HEAD' | 'HEAD';
   readonly decide: (
@@ -39,7 +46,8 @@ type Step = {
   ) => Promise<StudyRegistration | Refusal> | StudyRegistration | Refusal;
 };
 
-const takeStep = (deps: Deps, { command, actor }: { command: OnStudy; actor: Actor }, step: Step) =>
+/** One step of a registration: lock, who may, decide, keep, announce. */
+export const takeStep = (deps: Deps, { command, actor }: { command: OnStudy; actor: Actor }, step: Step) =>
   takeStudyCommand(
     deps,
     {
@@ -54,13 +62,11 @@ const takeStep = (deps: Deps, { command, actor }: { command: OnStudy; actor: Act
       const next = await step.decide(study, moment, stores);
       if (isRefusal(next)) return next;
       await stores.studies.change(next);
-      const data = eventFieldsOf(next);
-      await stores.outbox.add({
-        contract: step.contract,
-        aggregateId: moment.id,
-        data,
-        occurredAt: moment.now,
-      });
+      const contract = step.contractOf(next);
+      if (contract !== null) {
+        const data = eventFieldsOf(next);
+        await stores.outbox.add({ contract, aggregateId: moment.id, data, occurredAt: moment.now });
+      }
       return next;
     },
   );
@@ -71,7 +77,8 @@ export const signStudyPledge = (deps: Deps) => (command: SignStudyPledge, actor:
     deps,
     { command, actor },
     {
-      ...{ name: 'signStudyPledge', action: 'study:register', contract: studyRegistrationPledged },
+      ...{ name: 'signStudyPledge', action: 'study:register' },
+      contractOf: () => studyRegistrationPledged,
       by: 'PERSON_OR_HEAD',
       decide: (study, { now }) => sign(study, command.signedOn, dayInVietnam(now)),
     },
@@ -83,7 +90,8 @@ export const recordSelfReview = (deps: Deps) => (command: RecordSelfReview, acto
     deps,
     { command, actor },
     {
-      ...{ name: 'recordSelfReview', action: 'study:register', contract: studyRegistrationReviewed },
+      ...{ name: 'recordSelfReview', action: 'study:register' },
+      contractOf: () => studyRegistrationReviewed,
       by: 'PERSON_OR_HEAD',
       decide: async (study, { now }, { studies }) => {
         const reviewed = review(study, command, dayInVietnam(now));
@@ -96,15 +104,19 @@ export const recordSelfReview = (deps: Deps) => (command: RecordSelfReview, acto
     },
   );
 
-/** Grades the year of a person; a head of the cell does, who is another person. */
+/** Grades the half-year or the year of a person; a head of the cell does, who is another person. */
 export const gradeStudy = (deps: Deps) => (command: GradeStudy, actor: Actor) =>
   takeStep(
     deps,
     { command, actor },
     {
-      ...{ name: 'gradeStudy', action: 'study:grade', contract: studyRegistrationGraded },
+      ...{ name: 'gradeStudy', action: 'study:grade' },
+      contractOf: ({ state }) =>
+        state === 'GRADED' ? studyRegistrationGraded : studyRegistrationHalfYearGraded,
       by: 'HEAD',
-      decide: (study, { now, actorPersonId }) =>
-        grade(study, { grade: command.grade, on: command.gradedOn, by: actorPersonId }, dayInVietnam(now)),
+      decide: (study, { now, actorPersonId: by }) => {
+        const given = { term: command.term ?? 'YEAR', grade: command.grade, on: command.gradedOn, by };
+        return grade(study, given, dayInVietnam(now));
+      },
     },
   );

@@ -3,12 +3,13 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { findUnitPaths } from '@mttq/platform/organisation-copy/tree-copy';
 import type { EntityManager } from 'typeorm';
-import { columnsOf } from '../rows/row.postgres.ts';
+import { changeRow, columnsOf } from '../rows/row.postgres.ts';
 import type { Commitment, SelfReview, StudyNotes, StudyRegistration } from './study-registration.ts';
 
 const fields: readonly (keyof StudyRegistration)[] = [
   ...(['id', 'unitId', 'path', 'cellId', 'committeeId', 'personId', 'year', 'themeId', 'state'] as const),
-  ...(['registeredOn', 'isLate', 'commitmentCount', 'pledgeSignedOn', 'grade', 'gradedOn'] as const),
+  ...(['registeredOn', 'isLate', 'commitmentCount', 'commitmentVersion', 'pledgeSignedOn'] as const),
+  ...(['pledgedVersion', 'halfYearGrade', 'halfYearGradedOn', 'grade', 'gradedOn', 'closedOn'] as const),
 ];
 const hashOf = (actorId: string): string => createHash('sha256').update(actorId).digest('hex');
 const contextOf = (what: 'commitments' | 'review', id: string): string => `study.${what}:${id}`;
@@ -41,13 +42,39 @@ const notesOf = (manager: EntityManager, cipher: ColumnCipher) => ({
       reviewsSql,
       [id],
     );
+    const replaced: { version: number; sealed: Buffer; replacedAt: Date }[] = await manager.query(
+      'SELECT version, sealed, replaced_at AS "replacedAt" FROM study_commitment_version WHERE registration_id = $1 ORDER BY version LIMIT 1000',
+      [id],
+    );
+    const open = (sealed: Buffer) =>
+      JSON.parse(cipher.open(sealed, contextOf('commitments', id))) as Commitment[];
     return {
-      commitments: JSON.parse(cipher.open(row.sealed, contextOf('commitments', id))) as Commitment[],
+      replaced: replaced.map(({ sealed, ...one }) => ({ ...one, commitments: open(sealed) })),
+      commitments: open(row.sealed),
       reviews: reviews.map(({ sealed, ...one }) => ({
         ...one,
         note: cipher.open(sealed, contextOf('review', one.id)),
       })),
     };
+  },
+  /** Keeps the commitments that hold as replaced, and writes others in their place. */
+  rewrite: async (
+    { id, themeId, commitmentCount, commitmentVersion }: StudyRegistration,
+    commitments: readonly Commitment[],
+    by: { readonly actorId: string; readonly now: Date },
+  ): Promise<void> => {
+    await manager.query(
+      `INSERT INTO study_commitment_version (registration_id, version, theme_id, sealed, replaced_at, replaced_by)
+       SELECT id, commitment_version, theme_id, commitments_sealed, $2, $3 FROM study_registration WHERE id = $1`,
+      [id, by.now, by.actorId],
+    );
+    await manager.query(
+      `UPDATE study_registration SET theme_id = $2, commitment_count = $3, commitment_version = $4, commitments_sealed = $5 WHERE id = $1`,
+      [
+        ...[id, themeId, commitmentCount, commitmentVersion],
+        cipher.seal(JSON.stringify(commitments), contextOf('commitments', id)),
+      ],
+    );
   },
   addReview: async (study: StudyRegistration, given: NewReview, actorId: string): Promise<void> => {
     const { id, month, result, note, recordedAt } = given;
@@ -126,12 +153,13 @@ export const createStudyStore = (manager: EntityManager, cipher: ColumnCipher) =
       );
       return rows.length > 0;
     },
-    change: async ({ id, state, pledgeSignedOn, grade, gradedOn }: StudyRegistration): Promise<void> => {
-      await manager.query(
-        'UPDATE study_registration SET state = $2, pledge_signed_on = $3, grade = $4, graded_on = $5 WHERE id = $1',
-        [id, state, pledgeSignedOn, grade, gradedOn],
-      );
-    },
+    change: ({ id, state, ...study }: StudyRegistration) =>
+      changeRow(manager, 'study_registration', {
+        ...{ id, state, registeredOn: study.registeredOn, isLate: study.isLate },
+        ...{ pledgeSignedOn: study.pledgeSignedOn, pledgedVersion: study.pledgedVersion },
+        ...{ halfYearGrade: study.halfYearGrade, halfYearGradedOn: study.halfYearGradedOn },
+        ...{ grade: study.grade, gradedOn: study.gradedOn, closedOn: study.closedOn },
+      }),
     byId: async (id: string) => (await read('WHERE id = $1', [id]))[0],
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
     find: ({ personId, cellId, year, beforeId, limit }: StudyFilter) =>

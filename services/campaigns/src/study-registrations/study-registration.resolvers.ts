@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { readStudies, readStudyNotes } from './read-studies.ts';
 import { registerStudy } from './register-study.ts';
 import { gradeStudy, recordSelfReview, signStudyPledge } from './review-study.ts';
+import { closeStudy, rewriteStudy, submitStudy } from './rewrite-study.ts';
 import { coarsen } from './study-registration.ts';
 
 type Asked = {
@@ -28,6 +29,7 @@ const figuresOf = async (unitId: string, year: number, { stores, clock }: Contex
   const shown = (measure: string) => coarsen(counts.get(measure) ?? 0);
   return {
     ...{ registered: shown('REGISTERED'), late: shown('LATE'), pledged: shown('PLEDGED') },
+    ...{ halfYearGraded: shown('HALF_YEAR_GRADED'), closed: shown('CLOSED') },
     ...{ graded: shown('GRADED'), excellent: shown('EXCELLENT'), good: shown('GOOD') },
     ...{ completed: shown('COMPLETED'), notCompleted: shown('NOT_COMPLETED') },
   };
@@ -44,6 +46,9 @@ export const studyRegistrationResolvers: Resolvers<Context> = {
     registerStudy: (_, { input }, { deps, actor }) => registerStudy(deps)(input, actor),
     signStudyPledge: (_, { input }, { deps, actor }) => signStudyPledge(deps)(input, actor),
     recordSelfReview: (_, { input }, { deps, actor }) => recordSelfReview(deps)(input, actor),
+    submitStudy: (_, { input }, { deps, actor }) => submitStudy(deps)(input, actor),
+    rewriteStudy: (_, { input }, { deps, actor }) => rewriteStudy(deps)(input, actor),
+    closeStudy: (_, { input }, { deps, actor }) => closeStudy(deps)(input, actor),
     gradeStudy: (_, { input }, { deps, actor }) => gradeStudy(deps)(input, actor),
   },
   StudyRegistration: {

@@ -2,18 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { isLate, monthsMissing, type StudyRule } from '../study-rules/study-rule.ts';
 import {
+  close,
   coarsen,
   grade,
   readCommitments,
   review,
+  rewrite,
   type StudyRegistration,
   sign,
+  submit,
 } from './study-registration.ts';
 
 const study: StudyRegistration = {
   ...{ id: 'r', unitId: 'u', path: '/u/', cellId: 'c', committeeId: 'k', personId: 'p', year: 2026 },
   ...{ themeId: null, state: 'REGISTERED', registeredOn: day('2026-01-10'), isLate: false },
-  ...{ commitmentCount: 1, pledgeSignedOn: null, grade: null, gradedOn: null },
+  ...{ commitmentCount: 1, commitmentVersion: 1, pledgeSignedOn: null, pledgedVersion: null, closedOn: null },
+  ...{ halfYearGrade: null, halfYearGradedOn: null, grade: null, gradedOn: null },
 };
 const rule: StudyRule = {
   ...{
@@ -44,12 +48,50 @@ describe('a registration', () => {
   });
 
   test('is graded once, by somebody else', () => {
-    const given = { grade: 'GOOD', on: day('2026-04-01') } as const;
+    const given = { term: 'YEAR', grade: 'GOOD', on: day('2026-04-01') } as const;
     expect(grade(study, { ...given, by: 'p' }, today)).toMatchObject({ refused: 'StudySamePerson' });
     const graded = grade(study, { ...given, by: 'head' }, today) as StudyRegistration;
     expect(graded).toMatchObject({ state: 'GRADED', grade: 'GOOD' });
     expect(grade(graded, { ...given, by: 'head' }, today)).toMatchObject({ refused: 'StudyNotInState' });
     expect(review(graded, { month: 1, note: '' }, today)).toMatchObject({ refused: 'StudyNotInState' });
+  });
+
+  test('is graded for the half-year once, from June on and before the year', () => {
+    const given = { term: 'HALF_YEAR', grade: 'GOOD', on: day('2026-06-30'), by: 'head' } as const;
+    const later = day('2026-12-31');
+    expect(grade(study, { ...given, on: day('2026-05-31') }, later)).toMatchObject({
+      refused: 'StudyNotValid',
+    });
+    const half = grade(study, given, later) as StudyRegistration;
+    expect(half).toMatchObject({ state: 'REGISTERED', halfYearGrade: 'GOOD', grade: null });
+    expect(grade(half, given, later)).toMatchObject({ refused: 'StudyNotInState' });
+    const whole = grade(half, { ...given, term: 'YEAR', on: later }, later) as StudyRegistration;
+    expect(whole).toMatchObject({ state: 'GRADED', halfYearGrade: 'GOOD', grade: 'GOOD' });
+    expect(grade(whole, { ...given }, later)).toMatchObject({ refused: 'StudyNotInState' });
+  });
+
+  test('goes from draft to closed, written anew until it is graded', () => {
+    const draft: StudyRegistration = { ...study, state: 'DRAFT' };
+    const anew = { themeId: null, commitmentCount: 2 };
+    const on = { registeredOn: day('2026-02-01'), isLate: true };
+    expect(sign(draft, today, today)).toMatchObject({ refused: 'StudyNotInState' });
+    expect(review(draft, { month: 1, note: '' }, today)).toMatchObject({ refused: 'StudyNotInState' });
+    expect(rewrite(draft, anew)).toMatchObject({ state: 'DRAFT', commitmentVersion: 2, commitmentCount: 2 });
+    expect(submit(draft, { ...on, registeredOn: day('2024-12-31') }, today)).toMatchObject({
+      refused: 'StudyNotValid',
+    });
+    const registered = submit(draft, on, today) as StudyRegistration;
+    expect(registered).toMatchObject({ state: 'REGISTERED', ...on });
+    expect(submit(registered, on, today)).toMatchObject({ refused: 'StudyNotInState' });
+    const pledged = sign(registered, today, today) as StudyRegistration;
+    expect(rewrite(pledged, anew)).toMatchObject({ commitmentVersion: 2, pledgedVersion: 1 });
+    expect(close(pledged, today)).toMatchObject({ refused: 'StudyNotInState' });
+    const graded: StudyRegistration = { ...pledged, state: 'GRADED', grade: 'GOOD', gradedOn: today };
+    expect(rewrite(graded, anew)).toMatchObject({ refused: 'StudyNotInState' });
+    const closed = close(graded, today) as StudyRegistration;
+    expect(closed).toMatchObject({ state: 'CLOSED', closedOn: today });
+    expect(rewrite(closed, anew)).toMatchObject({ refused: 'StudyNotInState' });
+    expect(close(closed, today)).toMatchObject({ refused: 'StudyNotInState' });
   });
 
   test('has commitments in words that are due within its year', () => {

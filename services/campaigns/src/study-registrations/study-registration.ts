@@ -21,13 +21,22 @@ export type StudyRegistration = {
   readonly personId: string;
   readonly year: number;
   readonly themeId: string | null;
-  readonly state: 'REGISTERED' | 'PLEDGED' | 'REVIEWED' | 'GRADED';
+  /** A draft is its person's alone; nothing of it counts. */
+  readonly state: 'DRAFT' | 'REGISTERED' | 'PLEDGED' | 'REVIEWED' | 'GRADED' | 'CLOSED';
+  /** Of a draft: when it was written. */
   readonly registeredOn: CalendarDay;
   readonly isLate: boolean;
   readonly commitmentCount: number;
+  /** Counts how often the commitments were written, from 1. */
+  readonly commitmentVersion: number;
   readonly pledgeSignedOn: CalendarDay | null;
+  /** Version of the commitments that were pledged. */
+  readonly pledgedVersion: number | null;
+  readonly halfYearGrade: StudyGrade | null;
+  readonly halfYearGradedOn: CalendarDay | null;
   readonly grade: StudyGrade | null;
   readonly gradedOn: CalendarDay | null;
+  readonly closedOn: CalendarDay | null;
 };
 
 /** A self-review of a month; the latest version counts. */
@@ -40,9 +49,17 @@ export type SelfReview = {
   readonly recordedAt: Date;
 };
 
+/** Commitments that were written anew since. */
+export type ReplacedCommitments = {
+  readonly version: number;
+  readonly commitments: readonly Commitment[];
+  readonly replacedAt: Date;
+};
+
 /** What only the person, the cell and its heads read. */
 export type StudyNotes = {
   readonly commitments: readonly Commitment[];
+  readonly replaced: readonly ReplacedCommitments[];
   readonly reviews: readonly SelfReview[];
 };
 
@@ -65,8 +82,8 @@ const studyNotValid = (vi: string, en: string): Refusal<'StudyNotValid'> =>
 
 const studyNotInState = ({ state }: StudyRegistration): Refusal<'StudyNotInState'> =>
   refuse('StudyNotInState', {
-    vi: `Bản đăng ký đang ở trạng thái ${state}, không làm được việc này.`,
-    en: `The registration is ${state}, which does not allow this.`,
+    vi: `Bản đăng ký đang ở trạng thái ${state}, không làm được việc này. Các bước: DRAFT → REGISTERED → PLEDGED, REVIEWED → GRADED → CLOSED.`,
+    en: `The registration is ${state}, which does not allow this. The steps are DRAFT → REGISTERED → PLEDGED, REVIEWED → GRADED → CLOSED.`,
   });
 
 /** Commitments as they may be kept: 1–20, each in words, due within the year. */
@@ -103,19 +120,48 @@ export const checkRegistration = (
 
 type StepRefusal = Refusal<'StudyNotValid' | 'StudyNotInState'>;
 
+// Registered, and not graded for the year yet.
+const isUnderWay = ({ state }: StudyRegistration): boolean =>
+  state === 'REGISTERED' || state === 'PLEDGED' || state === 'REVIEWED';
+
+/** DRAFT → REGISTERED, on a day that `checkRegistration` allows. */
+export const submit = (
+  study: StudyRegistration,
+  { registeredOn, isLate }: Pick<StudyRegistration, 'registeredOn' | 'isLate'>,
+  today: CalendarDay,
+): StudyRegistration | StepRefusal => {
+  if (study.state !== 'DRAFT') return studyNotInState(study);
+  const wrong = checkRegistration({ year: study.year, registeredOn }, today);
+  return wrong ?? { ...study, state: 'REGISTERED', registeredOn, isLate };
+};
+
+/** Commitments are written anew until the year is graded; what stood there is kept, and a pledge stays one to what was pledged. */
+export const rewrite = (
+  study: StudyRegistration,
+  given: Pick<StudyRegistration, 'themeId' | 'commitmentCount'>,
+): StudyRegistration | StepRefusal =>
+  study.state === 'DRAFT' || isUnderWay(study)
+    ? { ...study, ...given, commitmentVersion: study.commitmentVersion + 1 }
+    : studyNotInState(study);
+
+/** GRADED → CLOSED: nothing is written any more. */
+export const close = (study: StudyRegistration, on: CalendarDay): StudyRegistration | StepRefusal =>
+  study.state === 'GRADED' ? { ...study, state: 'CLOSED', closedOn: on } : studyNotInState(study);
+
 /** The pledge (cam kết) is signed once, on a day between registration and today. */
 export const sign = (
   study: StudyRegistration,
   on: CalendarDay,
   today: CalendarDay,
 ): StudyRegistration | StepRefusal => {
-  if (study.state === 'GRADED' || study.pledgeSignedOn !== null) return studyNotInState(study);
+  if (!isUnderWay(study) || study.pledgeSignedOn !== null) return studyNotInState(study);
   if (on < study.registeredOn || on > today)
     return studyNotValid(
       'Ngày cam kết phải từ ngày đăng ký đến hôm nay.',
       'A pledge is signed between the registration and today.',
     );
-  return { ...study, pledgeSignedOn: on, state: study.state === 'REGISTERED' ? 'PLEDGED' : study.state };
+  const state = study.state === 'REGISTERED' ? 'PLEDGED' : study.state;
+  return { ...study, pledgeSignedOn: on, pledgedVersion: study.commitmentVersion, state };
 };
 
 /** CAM-7: a review is of a month of the year that has begun, before the year is graded. */
@@ -124,7 +170,7 @@ export const review = (
   { month, note }: { readonly month: number; readonly note: string },
   today: CalendarDay,
 ): { study: StudyRegistration; note: string } | StepRefusal => {
-  if (study.state === 'GRADED') return studyNotInState(study);
+  if (!isUnderWay(study)) return studyNotInState(study);
   const firstDay = `${study.year}-${String(month).padStart(2, '0')}-01`;
   const words = normaliseText(note);
   return month < 1 || month > 12 || firstDay > today || words.length > limits.note
@@ -135,13 +181,19 @@ export const review = (
     : { study: { ...study, state: 'REVIEWED' }, note: words };
 };
 
-/** Graded once, by a head who is another person, in its year or later. */
+/** Graded once for the half-year and once for the year, by a head who is another person; the half-year from June on, before the year. */
 export const grade = (
   study: StudyRegistration,
-  given: { readonly grade: StudyGrade; readonly on: CalendarDay; readonly by: string },
+  given: {
+    readonly term: 'HALF_YEAR' | 'YEAR';
+    readonly grade: StudyGrade;
+    readonly on: CalendarDay;
+    readonly by: string;
+  },
   today: CalendarDay,
 ): StudyRegistration | StepRefusal | Refusal<'StudySamePerson'> => {
-  if (study.state === 'GRADED') return studyNotInState(study);
+  const isHalf = given.term === 'HALF_YEAR';
+  if (!isUnderWay(study) || (isHalf && study.halfYearGrade !== null)) return studyNotInState(study);
   if (given.by === study.personId)
     return refuse('StudySamePerson', {
       vi: 'Không ai tự xếp loại mình. Hãy nhờ người đứng đầu khác của chi bộ, tổ.',
@@ -152,7 +204,14 @@ export const grade = (
       'Ngày xếp loại phải từ ngày đăng ký đến hôm nay.',
       'A grade is given between the registration and today.',
     );
-  return { ...study, state: 'GRADED', grade: given.grade, gradedOn: given.on };
+  if (isHalf && given.on < `${study.year}-06-01`)
+    return studyNotValid(
+      'Xếp loại sáu tháng từ ngày 1 tháng 6 của năm đăng ký.',
+      'The half-year is graded from 1 June of the year on.',
+    );
+  return isHalf
+    ? { ...study, halfYearGrade: given.grade, halfYearGradedOn: given.on }
+    : { ...study, state: 'GRADED', grade: given.grade, gradedOn: given.on };
 };
 
 const step = 5;
