@@ -93,8 +93,9 @@ async function* openParts(
   { id, from, until }: PartRange & { readonly id: string },
 ): AsyncGenerator<Buffer> {
   const fetchFrom = (first: number) => {
-    const fetched: Promise<{ part: number; body: Buffer }[]> = manager.query(
-      `SELECT part, body_sealed AS body FROM statement_part WHERE statement_id = $1 AND part BETWEEN $2 AND $3 ORDER BY part`,
+    // In base64 an answer has a third less letters than in hexadecimal digits, and they are read in less than half the time.
+    const fetched: Promise<{ part: number; body: string }[]> = manager.query(
+      `SELECT part, encode(body_sealed, 'base64') AS body FROM statement_part WHERE statement_id = $1 AND part BETWEEN $2 AND $3 ORDER BY part`,
       [id, first, Math.min(first + partsPerQuery - 1, until)],
     );
     // A failure is met when it is awaited; until then it must not look like one that nobody expects.
@@ -105,7 +106,8 @@ async function* openParts(
   for (let first = from; first <= until; first += partsPerQuery) {
     const rows = await fetched;
     if (first + partsPerQuery <= until) fetched = fetchFrom(first + partsPerQuery);
-    for (const { part, body } of rows) yield cipher.openBytes(body, partContext(id, part));
+    for (const { part, body } of rows)
+      yield cipher.openBytes(Buffer.from(body, 'base64'), partContext(id, part));
   }
 }
 
