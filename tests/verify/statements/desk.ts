@@ -61,7 +61,7 @@ const programOf = (directory: string, databaseUrl: string, report: Report) => {
     DATA_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     LOG_LEVEL: 'error',
     // What is alive at a time is small; without a limit V8 lets the heap grow before it looks.
-    NODE_OPTIONS: '--max-semi-space-size=4 --max-old-space-size=200',
+    NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=200',
   };
   const program = {
     name: 'welfare',
