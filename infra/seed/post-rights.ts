@@ -159,6 +159,7 @@ const presiding = [
   'donor:erase',
   'household:erase',
   'distribution:erase',
+  'distribution:override',
   'case:override',
   'campaign:open',
   'theme:declare',

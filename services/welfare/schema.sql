@@ -115,6 +115,58 @@ BEGIN
   PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.earlier_help_of_rows(list uuid, row_limit integer)
+ RETURNS TABLE(row_no integer, matched_by text[], distribution_id uuid, case_id uuid, unit_id uuid, fund_id uuid, source text, purpose text, field text, amount bigint, goods text, given_on date)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  -- A list that was delivered is public: who does not keep its fund is told nothing beyond it.
+  IF NOT EXISTS (SELECT FROM public.distribution d WHERE d.id = list AND public.fund_in_scope(d.fund_id)) THEN
+    RETURN;
+  END IF;
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY
+    WITH own AS (
+      SELECT r.row_no, r.household_id FROM public.distribution_row r WHERE r.distribution_id = list
+    ), own_key AS (
+      SELECT k.row_no, k.kind, k.digest FROM public.distribution_row_digest k WHERE k.distribution_id = list
+      UNION
+      SELECT own.row_no, h.kind, h.digest FROM own JOIN public.household_key h ON h.household_id = own.household_id AND h.kind = 'CITIZEN_ID'
+    ), same_household AS (
+      SELECT own.row_no, own.household_id, 'HOUSEHOLD' AS kind FROM own WHERE own.household_id IS NOT NULL
+      UNION
+      SELECT k.row_no, h.household_id, k.kind FROM own_key k
+        JOIN public.household_key h ON h.digest = k.digest AND h.kind = k.kind WHERE k.kind = 'CITIZEN_ID'
+    ), same_row AS (
+      SELECT k.row_no, k.kind, o.distribution_id, o.row_no AS other_no FROM own_key k
+        JOIN public.distribution_row_digest o ON o.digest = k.digest AND o.kind = k.kind
+       WHERE o.distribution_id <> list
+      UNION
+      SELECT h.row_no, h.kind, r.distribution_id, r.row_no FROM same_household h
+        JOIN public.distribution_row r ON r.household_id = h.household_id
+       WHERE r.distribution_id <> list
+    )
+    SELECT s.row_no, array_agg(DISTINCT s.kind), d.id, NULL::uuid, d.unit_id, d.fund_id, 'FUND', d.purpose, d.field, r.amount, r.goods,
+           coalesce(d.delivered_on, (d.prepared_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS given_on
+      FROM same_row s
+      JOIN public.distribution d ON d.id = s.distribution_id
+      JOIN public.distribution_row r ON r.distribution_id = s.distribution_id AND r.row_no = s.other_no
+     WHERE d.state <> 'CANCELLED'
+     GROUP BY s.row_no, d.id, r.distribution_id, r.row_no
+    UNION ALL
+    SELECT h.row_no, array_agg(DISTINCT h.kind), NULL, c.id, c.unit_id, c.fund_id, c.source, c.purpose, NULL, c.approved_amount, NULL, c.decided_on
+      FROM same_household h JOIN public.beneficiary_case c ON c.household_id = h.household_id
+     WHERE c.approved_amount IS NOT NULL AND c.state <> 'REJECTED'
+     GROUP BY h.row_no, c.id
+     ORDER BY given_on DESC, row_no LIMIT row_limit;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.find_receipt(fund uuid, year integer, no integer, wanted bigint)
  RETURNS TABLE(appeal_id uuid, amount bigint, received_at timestamp with time zone, state text)
  LANGUAGE plpgsql
@@ -872,6 +924,14 @@ BEGIN
   RETURN NEW;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_changed_purpose()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a list keeps its purpose and its reason' USING ERRCODE = 'insufficient_privilege';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_changed_statement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1448,7 +1508,9 @@ create table distribution (
   delivered_by text,
   delivered_at timestamp with time zone,
   cancelled_at timestamp with time zone,
-  reason text
+  reason text,
+  purpose text,
+  override_reason text
 );
 create table distribution_person (
   distribution_id uuid not null,
@@ -1476,6 +1538,12 @@ create table distribution_row (
   amount bigint,
   goods text,
   erased_at timestamp with time zone
+);
+create table distribution_row_digest (
+  distribution_id uuid not null,
+  row_no integer not null,
+  kind text not null,
+  digest bytea not null
 );
 create table donor (
   id uuid not null,
@@ -2270,6 +2338,10 @@ alter table distribution_row add constraint distribution_row_erased CHECK (((era
 alter table distribution_row add constraint distribution_row_gives CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)));
 alter table distribution_row add constraint distribution_row_key PRIMARY KEY (distribution_id, row_no);
 alter table distribution_row add constraint distribution_row_row_no_check CHECK ((row_no > 0));
+alter table distribution_row_digest add constraint distribution_row_digest_key PRIMARY KEY (distribution_id, row_no, kind);
+alter table distribution_row_digest add constraint distribution_row_digest_kind_known CHECK ((kind = ANY (ARRAY['CITIZEN_ID'::text, 'NAME_PLACE'::text])));
+alter table distribution_row_digest add constraint distribution_row_digest_row FOREIGN KEY (distribution_id, row_no) REFERENCES distribution_row(distribution_id, row_no);
+alter table distribution_row_digest add constraint distribution_row_digest_whole CHECK ((octet_length(digest) = 32));
 alter table donor add constraint donor_anonymous CHECK (((kind <> 'ANONYMOUS'::text) OR ((name_sealed IS NULL) AND (display_policy = 'HIDDEN'::text))));
 alter table donor add constraint donor_display_known CHECK ((display_policy = ANY (ARRAY['NAME'::text, 'MASKED'::text, 'HIDDEN'::text])));
 alter table donor add constraint donor_erased_whole CHECK (((erased_at IS NULL) OR ((name_sealed IS NULL) AND (name_digest IS NULL) AND (contact_sealed IS NULL) AND (public_name IS NULL) AND (erasure_reason IS NOT NULL))));
@@ -2573,6 +2645,8 @@ CREATE INDEX direct_support_donor ON public.direct_support USING btree (donor_id
 CREATE INDEX direct_support_fund ON public.direct_support USING btree (fund_id, id);
 CREATE INDEX distribution_allocation ON public.distribution USING btree (allocation_id, allocation_line) WHERE (allocation_id IS NOT NULL);
 CREATE INDEX distribution_fund ON public.distribution USING btree (fund_id, id);
+CREATE INDEX distribution_row_digest_same ON public.distribution_row_digest USING btree (digest);
+CREATE INDEX distribution_row_household ON public.distribution_row USING btree (household_id) WHERE (household_id IS NOT NULL);
 CREATE INDEX donor_name ON public.donor USING btree (name_digest) WHERE (name_digest IS NOT NULL);
 CREATE INDEX donor_path ON public.donor USING btree (path, id);
 CREATE INDEX fund_account_fund ON public.fund_account USING btree (fund_id, id);
@@ -2661,6 +2735,7 @@ CREATE TRIGGER deadline_rule_set_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 CREATE TRIGGER direct_support_kept BEFORE DELETE OR TRUNCATE ON public.direct_support FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER direct_support_withdrawn_once BEFORE UPDATE ON public.direct_support FOR EACH ROW EXECUTE FUNCTION refuse_changed_direct_support();
 CREATE TRIGGER distribution_goes_on BEFORE UPDATE ON public.distribution FOR EACH ROW EXECUTE FUNCTION refuse_changed_distribution();
+CREATE TRIGGER distribution_keeps_purpose BEFORE UPDATE ON public.distribution FOR EACH ROW WHEN (((new.purpose IS DISTINCT FROM old.purpose) OR (new.override_reason IS DISTINCT FROM old.override_reason))) EXECUTE FUNCTION refuse_changed_purpose();
 CREATE TRIGGER distribution_kept BEFORE DELETE OR TRUNCATE ON public.distribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER distribution_proof_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_proof FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER distribution_row_forgets BEFORE UPDATE ON public.distribution_row FOR EACH ROW EXECUTE FUNCTION refuse_changed_distribution_row();
@@ -2746,6 +2821,7 @@ alter table distribution force row level security;
 alter table distribution_person force row level security;
 alter table distribution_proof force row level security;
 alter table distribution_row force row level security;
+alter table distribution_row_digest force row level security;
 alter table donor force row level security;
 alter table earmark force row level security;
 alter table fund force row level security;
@@ -2881,6 +2957,11 @@ create policy distribution_row_add on public.distribution_row as permissive for 
 create policy distribution_row_change on public.distribution_row as permissive for update using ((EXISTS ( SELECT
    FROM distribution d
   WHERE ((d.id = distribution_row.distribution_id) AND fund_in_scope(d.fund_id))))) with check (true);
+create policy distribution_row_digest_scope on public.distribution_row_digest as permissive for all using ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_row_digest.distribution_id) AND fund_in_scope(d.fund_id))))) with check ((EXISTS ( SELECT
+   FROM distribution d
+  WHERE ((d.id = distribution_row_digest.distribution_id) AND fund_in_scope(d.fund_id)))));
 create policy distribution_row_read on public.distribution_row as permissive for select using ((EXISTS ( SELECT
    FROM distribution d
   WHERE (d.id = distribution_row.distribution_id)))) with check (true);

@@ -29,6 +29,10 @@ export const policy = {
     description: 'Record that a distribution was handed over, or give it up',
     door: 'mandate',
   },
+  'distribution:override': {
+    description: 'Keep people on a list who had such help before',
+    door: 'mandate',
+  },
   'distribution:read': { description: 'Read lists that are being prepared, names masked', door: 'mandate' },
   'distribution:read-personal': { description: 'Read whom a list names, for a purpose', door: 'mandate' },
   'distribution:erase': { description: 'Erase a person from a list on request', door: 'mandate' },

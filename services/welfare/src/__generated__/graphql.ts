@@ -43,6 +43,7 @@ import type { PublishedAccount as PublishedAccountParent } from '../published-ac
 import type { Receipt as ReceiptParent } from '../receipts/receipt.ts';
 import type { RecognitionLevel as RecognitionLevelParent, Recognition as RecognitionParent, Standing as StandingParent } from '../recognitions/recognition.ts';
 import type { ReversalEffect as ReversalEffectParent } from '../reversals/reversal-effect.ts';
+import type { RowOverlap as RowOverlapParent } from '../row-overlaps/row-overlap.ts';
 import type { Statement as StatementParent, PublishedLine as PublishedLineParent } from '../statements/statement.ts';
 import type { StatementProblem as StatementProblemParent } from '../bank-files/statement-problem.ts';
 import type { SurveyTemplate as SurveyTemplateParent } from '../surveys/survey-template.ts';
@@ -1794,7 +1795,9 @@ export type PrepareDistributionInput = {
   readonly allocationId?: InputMaybe<Scalars['ID']['input']>;
   readonly allocationLine?: InputMaybe<Scalars['Int']['input']>;
   readonly field: Scalars['String']['input'];
+  readonly purpose?: InputMaybe<CasePurpose>;
   readonly title: Scalars['String']['input'];
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
   readonly rows: ReadonlyArray<DistributionRowInput>;
 };
 export type ProofFileInput = {
@@ -1826,7 +1829,7 @@ export type EraseDistributionPersonsInput = {
   readonly row?: InputMaybe<Scalars['Int']['input']>;
   readonly reason: Scalars['String']['input'];
 };
-export type PrepareDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | UnitNotKnown | FundClosed | ReasonNotValid | DistributionRowNotValid | AllocationLineNotValid | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
+export type PrepareDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | UnitNotKnown | FundClosed | ReasonNotValid | DistributionRowNotValid | RowsHelpedBefore | AllocationLineNotValid | AmountMalformed | AmountNotWhole | AmountNotPositive | AmountTooLarge;
 export type DeliverDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | DistributionStateForbids | MinutesNotValid | CashNotPaid | DayNotValid;
 export type CancelDistributionResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | DistributionStateForbids | ReasonNotValid;
 export type EraseDistributionPersonsResult = Distribution | FundNotFound | DistributionNotFound | IdempotencyKeyReused | NotAllowed | ReasonNotValid | DistributionRowNotValid;
@@ -1869,6 +1872,7 @@ export type Distribution = {
   readonly allocationId?: Maybe<Scalars['ID']['output']>;
   readonly allocationLine?: Maybe<Scalars['Int']['output']>;
   readonly field: Scalars['String']['output'];
+  readonly purpose?: Maybe<CasePurpose>;
   readonly title: Scalars['String']['output'];
   readonly form: SupportForm;
   readonly cashTotal: Scalars['Vnd']['output'];
@@ -3557,6 +3561,29 @@ export type LineHandedOut = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type RowsHelpedBefore = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly overlaps: ReadonlyArray<RowOverlap>;
+};
+export type RowOverlap = {
+  readonly row: Scalars['Int']['output'];
+  readonly rule: OverlapRule;
+  readonly matchedBy: ReadonlyArray<RowMatchedBy>;
+  readonly distributionId?: Maybe<Scalars['ID']['output']>;
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  readonly unit: Unit;
+  readonly fundId?: Maybe<Scalars['ID']['output']>;
+  readonly purpose?: Maybe<CasePurpose>;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly amount?: Maybe<Scalars['Vnd']['output']>;
+  readonly goods?: Maybe<Scalars['String']['output']>;
+  readonly givenOn: Scalars['Date']['output'];
+};
+export type RowMatchedBy =
+  | 'HOUSEHOLD'
+  | 'CITIZEN_ID'
+  | 'NAME_PLACE';
 export type Refusal = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
@@ -4302,6 +4329,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   DeliverDistributionResult:
     | ( DistributionParent )
@@ -5018,6 +5046,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
 };
 /** Mapping between all available schema types and the resolvers types */
@@ -5520,6 +5549,9 @@ export type ResolversTypes = {
   ReversalEffectConnection: ResolverTypeWrapper<Omit<ReversalEffectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReversalEffectEdge']>, nodes: ReadonlyArray<ResolversTypes['ReversalEffect']> }>;
   ReversalEffectEdge: ResolverTypeWrapper<Omit<ReversalEffectEdge, 'node'> & { node: ResolversTypes['ReversalEffect'] }>;
   LineHandedOut: ResolverTypeWrapper<RefusalValue>;
+  RowsHelpedBefore: ResolverTypeWrapper<RefusalValue>;
+  RowOverlap: ResolverTypeWrapper<RowOverlapParent>;
+  RowMatchedBy: RowMatchedBy;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -6011,6 +6043,8 @@ export type ResolversParentTypes = {
   ReversalEffectConnection: Omit<ReversalEffectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReversalEffectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReversalEffect']> };
   ReversalEffectEdge: Omit<ReversalEffectEdge, 'node'> & { node: ResolversParentTypes['ReversalEffect'] };
   LineHandedOut: RefusalValue;
+  RowsHelpedBefore: RefusalValue;
+  RowOverlap: RowOverlapParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -6889,7 +6923,7 @@ export type DirectSupportWithdrawnResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type PrepareDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareDistributionResult'] = ResolversParentTypes['PrepareDistributionResult']> = {
-  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'UnitNotKnown' | 'FundClosed' | 'ReasonNotValid' | 'DistributionRowNotValid' | 'AllocationLineNotValid' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'UnitNotKnown' | 'FundClosed' | 'ReasonNotValid' | 'DistributionRowNotValid' | 'RowsHelpedBefore' | 'AllocationLineNotValid' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge', ParentType, ContextType>;
 };
 export type DeliverDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverDistributionResult'] = ResolversParentTypes['DeliverDistributionResult']> = {
   __resolveType?: TypeResolveFn<'Distribution' | 'FundNotFound' | 'DistributionNotFound' | 'IdempotencyKeyReused' | 'NotAllowed' | 'DistributionStateForbids' | 'MinutesNotValid' | 'CashNotPaid' | 'DayNotValid', ParentType, ContextType>;
@@ -6932,6 +6966,7 @@ export type DistributionResolvers<ContextType = Context, ParentType extends Reso
   allocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allocationLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CasePurpose']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupportForm'], ParentType, ContextType>;
   cashTotal?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
@@ -8225,6 +8260,26 @@ export type LineHandedOutResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type RowsHelpedBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowsHelpedBefore'] = ResolversParentTypes['RowsHelpedBefore']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['RowOverlap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type RowOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowOverlap'] = ResolversParentTypes['RowOverlap']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['OverlapRule'], ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['RowMatchedBy']>, ParentType, ContextType>;
+  distributionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  fundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CasePurpose']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -8232,7 +8287,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'AllocationNotDistributed' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'PostingErasureNotFound' | 'PostingErasureNotValid' | 'PostingErasureClosed' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'LineHandedOut' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AggregateNotValid' | 'AggregateNotFound' | 'AggregateCorrected' | 'AllocationNotFound' | 'AllocationStateForbids' | 'AllocationLineNotValid' | 'AllocationSumDiffers' | 'AllocationAboveReceived' | 'AllocationNotDistributed' | 'IdempotencyKeyReused' | 'AppealNotFound' | 'AppealNotValid' | 'AppealNotInState' | 'ReceptionTooLong' | 'AppealHasReceived' | 'AppealNotSettled' | 'BankProfileNotValid' | 'CaseNotFound' | 'CaseNotValid' | 'CaseNotReady' | 'CaseStateForbids' | 'ApproverIsMaker' | 'AmountAboveApproval' | 'ContributionNotFound' | 'ContributionNotValid' | 'ContributionNotInState' | 'ContributionLate' | 'ContributionNotLate' | 'BatchNotValid' | 'RuleSetNotValid' | 'RuleSetNotFound' | 'DirectSupportNotFound' | 'DirectSupportNotValid' | 'DirectSupportWithdrawn' | 'DistributionNotFound' | 'DistributionStateForbids' | 'DistributionRowNotValid' | 'MinutesNotValid' | 'CashNotPaid' | 'DonorNotFound' | 'DonorNotValid' | 'DoubleHelpRuleNotValid' | 'DoubleHelpFound' | 'FundNotFound' | 'FundNotValid' | 'DayNotValid' | 'ReasonNotValid' | 'AccountNumberNotValid' | 'AccountNumberTaken' | 'EarmarkNotValid' | 'AdministrationNotAllowed' | 'InKindItemNotFound' | 'InKindItemNotValid' | 'GoodsMovementNotFound' | 'GoodsMovementNotReversible' | 'QuantityNotValid' | 'StockTooSmall' | 'HouseholdNotValid' | 'HouseholdNotFound' | 'HouseholdErased' | 'HouseholdHasOpenCase' | 'HouseNotValid' | 'HouseNotFound' | 'FundClosed' | 'FundNotEmpty' | 'EarmarkViolated' | 'EarmarkNotFound' | 'InsufficientFunds' | 'BalanceTooLarge' | 'ReservationNotFound' | 'ReservationResolved' | 'ReservationExpired' | 'AmountAboveReservation' | 'TransactionNotFound' | 'NotReversible' | 'AlreadyReversed' | 'AmountMalformed' | 'AmountNotWhole' | 'AmountNotPositive' | 'AmountTooLarge' | 'LineErasureNotFound' | 'LineErasureNotValid' | 'LineErasureClosed' | 'WatchNotValid' | 'WatchNotFound' | 'LineNotFound' | 'LineAlreadyMatched' | 'MatchNotFound' | 'MatchNotValid' | 'PaymentNotFound' | 'SamePerson' | 'ExpiryNotValid' | 'PledgeNotFound' | 'PledgeNotValid' | 'PledgeNotInState' | 'PostingErasureNotFound' | 'PostingErasureNotValid' | 'PostingErasureClosed' | 'StandardNotValid' | 'StandardNotFound' | 'StatisticNotValid' | 'StatisticNotFound' | 'LogHeadNotFound' | 'PublicationNotFound' | 'PublicationNotValid' | 'PublicationStateForbids' | 'RecognitionLevelNotFound' | 'RecognitionLevelNotValid' | 'TotalBelowLevel' | 'DonorStaysUnnamed' | 'AlreadyRecognised' | 'LineHandedOut' | 'RowsHelpedBefore' | 'NotAllowed' | 'UnitNotKnown' | 'StatementNotValid' | 'StatementNotFound' | 'StatementClosed' | 'StatementPartDiffers' | 'FundAccountNotFound' | 'SurveyNotValid' | 'TransferNotFound' | 'TransferToSelf' | 'TransferEnded', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8752,6 +8807,8 @@ export type Resolvers<ContextType = Context> = {
   ReversalEffectConnection?: ReversalEffectConnectionResolvers<ContextType>;
   ReversalEffectEdge?: ReversalEffectEdgeResolvers<ContextType>;
   LineHandedOut?: LineHandedOutResolvers<ContextType>;
+  RowsHelpedBefore?: RowsHelpedBeforeResolvers<ContextType>;
+  RowOverlap?: RowOverlapResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;

@@ -251,6 +251,7 @@ describe('a distribution', () => {
         title: 'Bão số 10',
         allocationId,
         allocationLine: 1,
+        overrideReason: 'Trả làm nhiều lần',
         rows: [row('Đỗ Văn A', { amount })],
         ...input,
       });

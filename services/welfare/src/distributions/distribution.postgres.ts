@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { insertRow, selectList } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
+import { createRowOverlaps } from '../row-overlaps/row-overlap.postgres.ts';
 import {
   type Distribution,
   type DistributionRow,
@@ -20,6 +21,7 @@ const fields = [
   'allocationId',
   'allocationLine',
   'field',
+  'purpose',
   'title',
   'form',
   'cashTotal',
@@ -36,6 +38,7 @@ const fields = [
   'deliveredAt',
   'cancelledAt',
   'reason',
+  'overrideReason',
 ] as const satisfies readonly (keyof Distribution)[];
 
 const rowFields = [
@@ -70,7 +73,7 @@ const addRow = async (
     row,
   }: { readonly distributionId: string; readonly rowNo: number; readonly row: GivenRow },
 ): Promise<void> => {
-  const { name, idNumber, hamlet, ...open } = row;
+  const { name, idNumber, hamlet, sentAt: _, ...open } = row;
   const recipient: Recipient = { name, idNumber, hamlet };
   const salt = newSalt();
   const maskedName = maskRecipient(name);
@@ -155,6 +158,7 @@ const reads = (manager: EntityManager) => {
 export const createDistributionStore = (manager: EntityManager, cipher: ColumnCipher) => ({
   ...reads(manager),
   ...createDistributionCash(manager),
+  ...createRowOverlaps(manager, cipher),
   add: async (
     { witnessesCommitment: _, ...distribution }: Distribution,
     rows: readonly GivenRow[],
@@ -211,10 +215,11 @@ export const createDistributionStore = (manager: EntityManager, cipher: ColumnCi
       );
       return count > 0;
     }
-    await manager.query('DELETE FROM distribution_person WHERE distribution_id = $1 AND row_no = $2', [
-      distributionId,
-      rowNo,
-    ]);
+    for (const table of ['distribution_person', 'distribution_row_digest'])
+      await manager.query(`DELETE FROM ${table} WHERE distribution_id = $1 AND row_no = $2`, [
+        distributionId,
+        rowNo,
+      ]);
     const [, count]: [unknown, number] = await manager.query(
       `UPDATE distribution_row SET masked_name = NULL, household_class = NULL, household_id = NULL, erased_at = $3
         WHERE distribution_id = $1 AND row_no = $2 AND erased_at IS NULL`,

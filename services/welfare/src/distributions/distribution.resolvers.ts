@@ -90,6 +90,7 @@ export const distributionResolvers: Resolvers<Context> = {
       return proofs.map((proof) => ({ ...proof, bytes: proof.bytes.toString() }));
     },
   },
+  RowOverlap: { unit: ({ unitId }) => ({ id: unitId }) },
   DistributionRow: { commitment: ({ commitment }) => Buffer.from(commitment).toString('hex') },
   DistributionList: {
     rows: ({ rows }) =>

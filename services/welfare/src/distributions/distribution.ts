@@ -2,6 +2,7 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import { normaliseText } from '@mttq/kernel/search-key';
 import type { Vnd } from '@mttq/kernel/vnd';
+import type { CasePurpose } from '../cases/case.ts';
 
 export type DistributionForm = 'CASH' | 'GOODS' | 'MIXED';
 
@@ -15,6 +16,8 @@ export type Distribution = {
   readonly allocationLine: number | null;
   /** One list a field: Tết, relief, livelihood, … */
   readonly field: string;
+  /** What it counts as for double help; null: its field. */
+  readonly purpose: CasePurpose | null;
   readonly title: string;
   readonly form: DistributionForm;
   readonly cashTotal: bigint;
@@ -31,6 +34,8 @@ export type Distribution = {
   readonly deliveredAt: Date | null;
   readonly cancelledAt: Date | null;
   readonly reason: string | null;
+  /** Why the list stands although rows of it were helped before. */
+  readonly overrideReason: string | null;
 };
 
 /** Who stands in a row: sealed, opened for a purpose, forgotten on request. */
@@ -65,6 +70,8 @@ export type ProofFile = {
 export type GivenRow = Recipient &
   Pick<DistributionRow, 'householdId' | 'commune' | 'content' | 'householdClass' | 'source' | 'goods'> & {
     readonly amount: Vnd | null;
+    /** Its place as it was sent, from 1. */
+    readonly sentAt: number;
   };
 
 const rowsMax = 500;

@@ -1,10 +1,13 @@
 import { distributionPrepared } from '@mttq/contracts/welfare/distribution-prepared';
+import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { notAllowed, unitNotKnown } from '@mttq/kernel/command-refusals';
 import { isRefusal } from '@mttq/kernel/refusal';
 import type { VndInput } from '@mttq/kernel/vnd';
 import { allocationLineNotValid } from '../allocations/allocation.ts';
+import type { CasePurpose } from '../cases/case.ts';
 import { fundNotFound, readReason } from '../funds/fund.ts';
 import { refuseLedger } from '../ledger/ledger-refusal.ts';
+import { rowOverlaps, rowsHelpedBefore } from '../row-overlaps/row-overlap.ts';
 import type { Actor, Deps, Stores } from '../unit-of-work.ts';
 import {
   type Distribution,
@@ -35,7 +38,9 @@ export type PrepareDistribution = {
   readonly allocationId?: string | null | undefined;
   readonly allocationLine?: number | null | undefined;
   readonly field: string;
+  readonly purpose?: CasePurpose | null | undefined;
   readonly title: string;
+  readonly overrideReason?: string | null | undefined;
   readonly rows: readonly RowInput[];
 };
 
@@ -50,6 +55,7 @@ const toRows = (given: readonly RowInput[]) => {
       householdId: row.householdId ?? null,
       householdClass: row.householdClass ?? null,
       goods: row.goods ?? null,
+      sentAt: rows.length + 1,
     });
   }
   return readRows(rows);
@@ -88,6 +94,9 @@ const decide = async (stores: Stores, command: PrepareDistribution) => {
   if (isRefusal(title)) return title;
   const field = readReason(command.field);
   if (isRefusal(field)) return field;
+  const { overrideReason: given = null } = command;
+  const overrideReason = given === null ? null : readReason(given);
+  if (isRefusal(overrideReason)) return overrideReason;
   if ((await stores.scope.pathOf(command.unitId)) === undefined) return unitNotKnown();
   const rows = toRows(command.rows);
   if (isRefusal(rows)) return rows;
@@ -100,7 +109,39 @@ const decide = async (stores: Stores, command: PrepareDistribution) => {
       'no household has this id.',
     );
   const sums = sumRows(rows);
-  return (await checkLine(stores, command, sums.cashTotal)) ?? { ...sums, title, field, rows };
+  return (
+    (await checkLine(stores, command, sums.cashTotal)) ?? { ...sums, title, field, overrideReason, rows }
+  );
+};
+
+/** What the people of a list were given before, by any fund; who keeps them on the list says why, with the right to do so. */
+const checkOverlaps = async (
+  stores: Stores,
+  actor: Actor,
+  { list, rows, fundUnitId }: { list: Distribution; rows: readonly GivenRow[]; fundUnitId: string },
+) => {
+  const on = dayInVietnam(list.preparedAt);
+  const earlier = await stores.distributions.earlierHelp(list.id);
+  const houseYears = await stores.doubleHelp.yearsOn('HOUSE', on);
+  const overlaps = rowOverlaps({ ...list, on }, { rows, earlier, houseYears });
+  if (overlaps.length === 0) return undefined;
+  if (list.overrideReason === null) return rowsHelpedBefore(overlaps);
+  if (!(await stores.scope.enter(actor, 'distribution:override', fundUnitId))) return notAllowed();
+  await stores.audit.add({
+    action: 'distribution:override',
+    unitId: fundUnitId,
+    reason: list.overrideReason,
+    input: {
+      distributionId: list.id,
+      overlaps: overlaps.map(({ row, rule, distributionId, caseId }) => ({
+        row,
+        rule,
+        distributionId,
+        caseId,
+      })),
+    },
+  });
+  return undefined;
 };
 
 const later = {
@@ -139,6 +180,7 @@ export const prepareDistribution =
         id: answer.id,
         fundId: fund.id,
         unitId: command.unitId,
+        purpose: command.purpose ?? null,
         allocationId: command.allocationId ?? null,
         allocationLine: command.allocationLine ?? null,
         rowCount: rows.length,
@@ -147,6 +189,13 @@ export const prepareDistribution =
         preparedAt: now,
       };
       await distributions.add(distribution, rows);
+      await distributions.addRowKeys(distribution.id, rows);
+      const helped = await checkOverlaps(stores, actor, {
+        list: distribution,
+        rows,
+        fundUnitId: fund.unitId,
+      });
+      if (helped) return helped;
       const { id: distributionId, fundId, unitId, allocationId, form, rowCount } = distribution;
       await outbox.add({
         contract: distributionPrepared,

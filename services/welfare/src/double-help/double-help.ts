@@ -37,10 +37,11 @@ export type DoubleHelpRule = {
   readonly recordedAt: Date;
 };
 
-const houses: ReadonlySet<CasePurpose> = new Set(['HOUSE_NEW', 'HOUSE_REPAIR', 'COLLAPSED_HOUSE']);
+const houses: ReadonlySet<string> = new Set<CasePurpose>(['HOUSE_NEW', 'HOUSE_REPAIR', 'COLLAPSED_HOUSE']);
 
+/** What two decisions are compared by. The purpose is one of a case, or the field of a list in words. */
 type Decision = {
-  readonly purpose: CasePurpose;
+  readonly purpose: string;
   readonly source: CaseSource;
   readonly fundId: string | null;
   readonly decidedOn: CalendarDay;
@@ -55,7 +56,7 @@ const isWithin = (one: CalendarDay, other: CalendarDay, years: number): boolean 
   return later < yearsLater(earlier, years);
 };
 
-const ruleAgainst = (decision: Decision, help: EarlierHelp, years: number): OverlapRule | undefined => {
+const ruleAgainst = (decision: Decision, help: Decision, years: number): OverlapRule | undefined => {
   const bothHouses = houses.has(decision.purpose) && houses.has(help.purpose);
   if (bothHouses && isWithin(help.decidedOn, decision.decidedOn, years)) return 'HOUSE_WITHIN_YEARS';
   const isSame =
@@ -67,11 +68,11 @@ const ruleAgainst = (decision: Decision, help: EarlierHelp, years: number): Over
 };
 
 /** Which earlier help stands against a decision. What was given for another purpose, year or source does not. */
-export const overlapsOf = (
+export const overlapsOf = <Help extends Decision>(
   decision: Decision,
-  earlier: readonly EarlierHelp[],
+  earlier: readonly Help[],
   houseYears: number,
-): readonly Overlap[] =>
+): readonly (Help & { readonly rule: OverlapRule })[] =>
   earlier.flatMap((help) => {
     const rule = ruleAgainst(decision, help, houseYears);
     return rule === undefined ? [] : [{ ...help, rule }];
