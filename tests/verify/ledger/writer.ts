@@ -24,7 +24,8 @@ await dataSource.initialize();
 const inTransaction = createInTransaction(dataSource);
 const enter = (manager: EntityManager) => manager.query("SELECT set_config('app.scope', '/', true)");
 const inBatches = batchesOf(dataSource);
-const postings = postingsBy(inTransaction);
+// Small ones, so that several are on their way when the process is killed.
+const postings = { ...postingsBy(inTransaction), batchMax: 100, writers: 4 };
 
 const tell = (key: string, answer: object): void => {
   const refusal = 'refused' in answer ? ` ${answer.refused}` : '';
