@@ -122,6 +122,7 @@ const deciding = [
   'target:assign',
   'target:settle',
   'report:accept',
+  'report:ask',
   'score:appraise',
   'score:approve',
   'commendation:appraise',

@@ -984,7 +984,12 @@ create table report_period (
   period_start date not null,
   period_end date not null,
   form_version_id uuid not null,
-  opened_at timestamp with time zone not null
+  opened_at timestamp with time zone not null,
+  request_id uuid,
+  subject text,
+  document_id uuid,
+  due_at timestamp with time zone,
+  asked_unit_ids uuid[]
 );
 create table report_submission (
   id uuid not null,
@@ -1505,13 +1510,15 @@ alter table report_form add constraint report_form_asks_known CHECK (((asks <> '
 alter table report_form add constraint report_form_day_once UNIQUE (form_id, valid_from);
 alter table report_form add constraint report_form_due CHECK ((((due_months_after >= 0) AND (due_months_after <= 12)) AND ((due_day >= 1) AND (due_day <= 31))));
 alter table report_form add constraint report_form_key_once UNIQUE (key, version);
-alter table report_form add constraint report_form_period_known CHECK ((period_kind = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])));
+alter table report_form add constraint report_form_period_known CHECK ((period_kind = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'OCCASION'::text])));
 alter table report_form add constraint report_form_pk PRIMARY KEY (id);
 alter table report_form add constraint report_form_version_once UNIQUE (form_id, version);
 alter table report_lock add constraint report_lock_once UNIQUE (form_id, period_start, unit_id);
 alter table report_lock add constraint report_lock_pk PRIMARY KEY (id);
 alter table report_period add constraint report_period_form_version_id_fkey FOREIGN KEY (form_version_id) REFERENCES report_form(id);
 alter table report_period add constraint report_period_pk PRIMARY KEY (form_id, period_start);
+alter table report_period add constraint report_period_request_once UNIQUE (request_id);
+alter table report_period add constraint report_period_request_whole CHECK ((((request_id IS NULL) = (due_at IS NULL)) AND ((request_id IS NULL) = (asked_unit_ids IS NULL)) AND ((request_id IS NULL) = (subject IS NULL)) AND ((asked_unit_ids IS NULL) OR ((cardinality(asked_unit_ids) >= 1) AND (cardinality(asked_unit_ids) <= 100)))));
 alter table report_submission add constraint report_submission_pk PRIMARY KEY (id);
 alter table report_submission add constraint report_submission_place UNIQUE (report_id, place);
 alter table report_submission add constraint report_submission_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id);

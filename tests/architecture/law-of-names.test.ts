@@ -4,7 +4,7 @@ import { nameOf, plant, readTree, type Tree, typescriptIn, type Violation } from
 
 // A file without a suffix is a use case when its name begins with one of these; otherwise it is domain.
 const verbs = new Set(
-  `accept activate add adopt agree amend announce apply appraise approve assess assign attach await award call cancel cease change close
+  `accept activate add adopt agree amend announce apply appraise approve ask assess assign attach await award call cancel cease change close
    complete confirm consult convene correct count create cut decide declare decrypt define deliver dissolve distribute divert draft edit
    encrypt end enter erase establish explain export extend finalise find finish fix follow forget give grade grant hand hold ignore import invite issue
    join lapse launch leave list load lock look match merge move nominate open plan prepare propose publish read rebuild receive reclassify

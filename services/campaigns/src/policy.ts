@@ -12,6 +12,7 @@ export const policy = {
   'report:read': { description: 'Read reports, totals, and who has not reported', door: 'mandate' },
   'report:read-personal': { description: 'Read the personal fields of reports', door: 'mandate' },
   'report:accept': { description: 'Accept and return the reports of the level below', door: 'mandate' },
+  'report:ask': { description: 'Ask units below for thematic and urgent reports', door: 'mandate' },
   'report:lock': { description: 'Lock periods, and open exceptions for one reporter', door: 'mandate' },
   'indicator:define': { description: 'Define indicators and revise their words', door: 'mandate' },
   'target:assign': {

@@ -14,5 +14,18 @@ export const reportPeriodOpened = defineEvent({
     unitId: z.uuid().describe('Unit whose Front asks'),
     periodStart: z.iso.date().describe('First day of the period (Asia/Ho_Chi_Minh)'),
     periodEnd: z.iso.date().describe('Last day of the period'),
+    dueAt: z.iso
+      .datetime()
+      .nullish()
+      .describe(
+        'Of an occasion: the last instant (UTC) at which a report is timely; absent of periodic forms',
+      ),
+    askedUnitIds: z
+      .array(z.uuid())
+      .max(100)
+      .nullish()
+      .describe(
+        'Of an occasion: units at and below which reporters are asked; absent: everybody below the unit',
+      ),
   }),
 });

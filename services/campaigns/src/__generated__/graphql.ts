@@ -23,6 +23,7 @@ import type { UnitUnityYear as UnitUnityYearParent } from '../great-unity-days/g
 import type { Indicator as IndicatorParent, IndicatorVersion as IndicatorVersionParent } from '../indicators/indicator.ts';
 import type { LedgerIndicator as LedgerIndicatorParent } from '../ledger-indicators/ledger-indicator.ts';
 import type { ReportPeriod as ReportPeriodParent, ReportLock as ReportLockParent, ReportException as ReportExceptionParent } from '../periods/report-period.ts';
+import type { ReportOccasion as ReportOccasionParent } from '../periods/report-occasion.ts';
 import type { AreaRef as AreaRefParent } from '../places/area.ts';
 import type { Plan as PlanParent, PlanVersion as PlanVersionParent, TaskGroup as TaskGroupParent } from '../plans/plan.ts';
 import type { PracticeModel as PracticeModelParent, ModelStep as ModelStepParent } from '../practice-models/practice-model.ts';
@@ -709,6 +710,7 @@ export type Mutation = {
   readonly attachLedger: AttachLedgerResult;
   readonly releaseLedger: ReleaseLedgerResult;
   readonly openReportPeriod: OpenReportPeriodResult;
+  readonly askForReports: AskForReportsResult;
   readonly lockReportPeriod: LockReportPeriodResult;
   readonly openReportException: OpenReportExceptionResult;
   readonly draftPlan: DraftPlanResult;
@@ -872,6 +874,9 @@ export type MutationReleaseLedgerArgs = {
 };
 export type MutationOpenReportPeriodArgs = {
   input: OpenReportPeriodInput;
+};
+export type MutationAskForReportsArgs = {
+  input: AskForReportsInput;
 };
 export type MutationLockReportPeriodArgs = {
   input: LockReportPeriodInput;
@@ -1696,7 +1701,8 @@ export type ReportPeriodKind =
   | 'MONTH'
   | 'QUARTER'
   | 'HALF_YEAR'
-  | 'YEAR';
+  | 'YEAR'
+  | 'OCCASION';
 export type ReporterKind =
   | 'AREA'
   | 'ORGANISATION'
@@ -1777,7 +1783,7 @@ export type PublishReportFormInput = {
   readonly unitId: Scalars['ID']['input'];
   readonly periodKind: ReportPeriodKind;
   readonly asks: ReadonlyArray<ReporterKind>;
-  readonly due: ReportDueInput;
+  readonly due?: InputMaybe<ReportDueInput>;
   readonly sections: ReadonlyArray<ReportSectionInput>;
   readonly fields: ReadonlyArray<ReportFieldInput>;
   readonly rules?: InputMaybe<ReadonlyArray<ReportRuleInput>>;
@@ -2129,6 +2135,13 @@ export type ReportPeriod = {
   readonly periodEnd: Scalars['Date']['output'];
   readonly form: ReportForm;
   readonly openedAt: Scalars['DateTime']['output'];
+  readonly occasion?: Maybe<ReportOccasion>;
+};
+export type ReportOccasion = {
+  readonly subject: Scalars['String']['output'];
+  readonly document?: Maybe<OfficialDocument>;
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly askedUnits: ReadonlyArray<Unit>;
 };
 export type ReportPeriodConnection = {
   readonly edges: ReadonlyArray<ReportPeriodEdge>;
@@ -2159,6 +2172,20 @@ export type ReporterInput = {
   readonly kind: ReporterKind;
   readonly id: Scalars['ID']['input'];
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AskForReportsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly formId: Scalars['ID']['input'];
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly subject: Scalars['String']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueInHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+export type AskForReportsResult = ReportPeriod | ReportFormNotFound | ReportPeriodNotValid | ReportPeriodNotOpen | ReportsAlreadyAsked | UnitNotKnown | IdempotencyKeyReused | NotAllowed;
+export type ReportsAlreadyAsked = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 export type OpenReportPeriodInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4366,6 +4393,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AskForReportsResult:
+    | ( ReportPeriodParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   OpenReportPeriodResult:
     | ( ReportPeriodParent )
     | ( RefusalValue )
@@ -5013,6 +5050,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5274,11 +5312,15 @@ export type ResolversTypes = {
   LedgerIndicatorConnection: ResolverTypeWrapper<Omit<LedgerIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerIndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerIndicator']> }>;
   LedgerIndicatorEdge: ResolverTypeWrapper<Omit<LedgerIndicatorEdge, 'node'> & { node: ResolversTypes['LedgerIndicator'] }>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriodParent>;
+  ReportOccasion: ResolverTypeWrapper<ReportOccasionParent>;
   ReportPeriodConnection: ResolverTypeWrapper<Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportPeriod']> }>;
   ReportPeriodEdge: ResolverTypeWrapper<Omit<ReportPeriodEdge, 'node'> & { node: ResolversTypes['ReportPeriod'] }>;
   ReportLock: ResolverTypeWrapper<ReportLockParent>;
   ReportException: ResolverTypeWrapper<ReportExceptionParent>;
   ReporterInput: ReporterInput;
+  AskForReportsInput: AskForReportsInput;
+  AskForReportsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskForReportsResult']>;
+  ReportsAlreadyAsked: ResolverTypeWrapper<RefusalValue>;
   OpenReportPeriodInput: OpenReportPeriodInput;
   LockReportPeriodInput: LockReportPeriodInput;
   OpenReportExceptionInput: OpenReportExceptionInput;
@@ -5819,11 +5861,15 @@ export type ResolversParentTypes = {
   LedgerIndicatorConnection: Omit<LedgerIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerIndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerIndicator']> };
   LedgerIndicatorEdge: Omit<LedgerIndicatorEdge, 'node'> & { node: ResolversParentTypes['LedgerIndicator'] };
   ReportPeriod: ReportPeriodParent;
+  ReportOccasion: ReportOccasionParent;
   ReportPeriodConnection: Omit<ReportPeriodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportPeriodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportPeriod']> };
   ReportPeriodEdge: Omit<ReportPeriodEdge, 'node'> & { node: ResolversParentTypes['ReportPeriod'] };
   ReportLock: ReportLockParent;
   ReportException: ReportExceptionParent;
   ReporterInput: ReporterInput;
+  AskForReportsInput: AskForReportsInput;
+  AskForReportsResult: ResolversUnionTypes<ResolversParentTypes>['AskForReportsResult'];
+  ReportsAlreadyAsked: RefusalValue;
   OpenReportPeriodInput: OpenReportPeriodInput;
   LockReportPeriodInput: LockReportPeriodInput;
   OpenReportExceptionInput: OpenReportExceptionInput;
@@ -6366,6 +6412,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachLedger?: Resolver<ResolversTypes['AttachLedgerResult'], ParentType, ContextType, RequireFields<MutationAttachLedgerArgs, 'input'>>;
   releaseLedger?: Resolver<ResolversTypes['ReleaseLedgerResult'], ParentType, ContextType, RequireFields<MutationReleaseLedgerArgs, 'input'>>;
   openReportPeriod?: Resolver<ResolversTypes['OpenReportPeriodResult'], ParentType, ContextType, RequireFields<MutationOpenReportPeriodArgs, 'input'>>;
+  askForReports?: Resolver<ResolversTypes['AskForReportsResult'], ParentType, ContextType, RequireFields<MutationAskForReportsArgs, 'input'>>;
   lockReportPeriod?: Resolver<ResolversTypes['LockReportPeriodResult'], ParentType, ContextType, RequireFields<MutationLockReportPeriodArgs, 'input'>>;
   openReportException?: Resolver<ResolversTypes['OpenReportExceptionResult'], ParentType, ContextType, RequireFields<MutationOpenReportExceptionArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
@@ -7157,7 +7204,14 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['ReportOccasion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type ReportOccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOccasion'] = ResolversParentTypes['ReportOccasion']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedUnits?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 export type ReportPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriodConnection'] = ResolversParentTypes['ReportPeriodConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriodEdge']>, ParentType, ContextType>;
@@ -7184,6 +7238,14 @@ export type ReportExceptionResolvers<ContextType = Context, ParentType extends R
   reporterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type AskForReportsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForReportsResult'] = ResolversParentTypes['AskForReportsResult']> = {
+  __resolveType?: TypeResolveFn<'ReportPeriod' | 'ReportFormNotFound' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsAlreadyAsked' | 'UnitNotKnown' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ReportsAlreadyAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsAlreadyAsked'] = ResolversParentTypes['ReportsAlreadyAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 export type OpenReportPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReportPeriodResult'] = ResolversParentTypes['OpenReportPeriodResult']> = {
@@ -7762,7 +7824,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps' | 'WorkReviewNotFound' | 'WorkReviewNotValid', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportsAlreadyAsked' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps' | 'WorkReviewNotFound' | 'WorkReviewNotValid', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8619,10 +8681,13 @@ export type Resolvers<ContextType = Context> = {
   LedgerIndicatorConnection?: LedgerIndicatorConnectionResolvers<ContextType>;
   LedgerIndicatorEdge?: LedgerIndicatorEdgeResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
+  ReportOccasion?: ReportOccasionResolvers<ContextType>;
   ReportPeriodConnection?: ReportPeriodConnectionResolvers<ContextType>;
   ReportPeriodEdge?: ReportPeriodEdgeResolvers<ContextType>;
   ReportLock?: ReportLockResolvers<ContextType>;
   ReportException?: ReportExceptionResolvers<ContextType>;
+  AskForReportsResult?: AskForReportsResultResolvers<ContextType>;
+  ReportsAlreadyAsked?: ReportsAlreadyAskedResolvers<ContextType>;
   OpenReportPeriodResult?: OpenReportPeriodResultResolvers<ContextType>;
   LockReportPeriodResult?: LockReportPeriodResultResolvers<ContextType>;
   OpenReportExceptionResult?: OpenReportExceptionResultResolvers<ContextType>;

@@ -1,15 +1,18 @@
 import { addDays, type CalendarDay, day } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 
-export type PeriodKind = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+export type CalendarKind = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+
+/** OCCASION: not periodic, asked for on a day (chuyên đề, đột xuất). */
+export type PeriodKind = CalendarKind | 'OCCASION';
 
 /** From its first to its last day, both included. */
-export type Period = { readonly kind: PeriodKind; readonly start: CalendarDay; readonly end: CalendarDay };
+export type Period = { readonly kind: CalendarKind; readonly start: CalendarDay; readonly end: CalendarDay };
 
 /** The day of a month by which a report is due: `day` of the month that comes `monthsAfter` the last one of the period. */
 export type DueRule = { readonly monthsAfter: number; readonly day: number };
 
-const monthsOf: Readonly<Record<PeriodKind, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
+const monthsOf: Readonly<Record<CalendarKind, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
 
 const firstOfMonth = (monthsSinceZero: number): CalendarDay => {
   const year = Math.floor(monthsSinceZero / 12);
@@ -20,7 +23,7 @@ const firstOfMonth = (monthsSinceZero: number): CalendarDay => {
 const monthsSinceZero = (on: CalendarDay): number => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
 
 /** The period of a kind that a day lies in. */
-export const periodAt = (kind: PeriodKind, on: CalendarDay): Period => {
+export const periodAt = (kind: CalendarKind, on: CalendarDay): Period => {
   const months = monthsSinceZero(on);
   const first = months - (months % monthsOf[kind]);
   return { kind, start: firstOfMonth(first), end: addDays(firstOfMonth(first + monthsOf[kind]), -1) };
@@ -31,6 +34,11 @@ export const readPeriod = (
   kind: PeriodKind,
   start: CalendarDay,
 ): Period | Refusal<'ReportPeriodNotValid'> => {
+  if (kind === 'OCCASION')
+    return refuse('ReportPeriodNotValid', {
+      vi: 'Biểu mẫu này không theo kỳ. Hãy yêu cầu báo cáo cho từng vụ việc (askForReports).',
+      en: 'This form has no periods. Ask for its reports on an occasion (askForReports).',
+    });
   const period = periodAt(kind, start);
   return period.start === start
     ? period
@@ -41,7 +49,10 @@ export const readPeriod = (
 };
 
 /** Day by which a report of the period is due; the last day of the month where the month has no such day. */
-export const dueOn = (period: Period, { monthsAfter, day: dayOfMonth }: DueRule): CalendarDay => {
+export const dueOn = (
+  period: Pick<Period, 'end'>,
+  { monthsAfter, day: dayOfMonth }: DueRule,
+): CalendarDay => {
   const first = monthsSinceZero(period.end) + monthsAfter;
   const wanted = addDays(firstOfMonth(first), dayOfMonth - 1);
   const last = addDays(firstOfMonth(first + 1), -1);

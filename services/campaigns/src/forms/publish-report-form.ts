@@ -1,11 +1,13 @@
 import { reportFormPublished } from '@mttq/contracts/campaigns/report-form-published';
+import { reportFormPublishedForOccasions } from '@mttq/contracts/campaigns/report-form-published-for-occasions';
 import { startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import { unitNotKnown } from '@mttq/kernel/command-refusals';
 import { normaliseText } from '@mttq/kernel/search-key';
 import { takeCommand } from '../commands/take-command.ts';
-import type { Actor, Deps } from '../unit-of-work.ts';
+import type { Actor, Deps, NewEvent } from '../unit-of-work.ts';
 import {
   checkForm,
+  dueRuleNotValid,
   type FormField,
   formInUse,
   formNotFound,
@@ -25,9 +27,11 @@ type NewField = Pick<FormField, 'key' | 'section' | 'label' | 'type'> & {
 
 export type PublishReportForm = Pick<
   ReportForm,
-  'key' | 'title' | 'unitId' | 'periodKind' | 'asks' | 'due' | 'sections' | 'validFrom'
+  'key' | 'title' | 'unitId' | 'periodKind' | 'asks' | 'sections' | 'validFrom'
 > & {
   readonly idempotencyKey: string;
+  /** Not of an occasion: each says by when. */
+  readonly due?: ReportForm['due'] | null | undefined;
   readonly fields: readonly NewField[];
   readonly rules?: ReportForm['rules'] | null | undefined;
   readonly documentId?: string | null | undefined;
@@ -45,6 +49,19 @@ const toField = ({ key, section, label, type, ...field }: NewField): FormField =
   numerator: field.numerator ?? null,
   denominator: field.denominator ?? null,
 });
+
+// The last day of the month of the occasion, where nothing else is said.
+const occasionDue: ReportForm['due'] = { monthsAfter: 0, day: 31 };
+
+const toEvent = (form: ReportForm): NewEvent => {
+  const { id: formVersionId, formId, key, version, unitId, periodKind, validFrom } = form;
+  const numberKeys = numberFields(form).map((field) => field.key);
+  const data = { formId, formVersionId, key, version, unitId, numberKeys, validFrom };
+  const occurredAt = startOfDayInVietnam(validFrom);
+  return periodKind === 'OCCASION'
+    ? { contract: reportFormPublishedForOccasions, aggregateId: formId, data, occurredAt }
+    : { contract: reportFormPublished, aggregateId: formId, data: { ...data, periodKind }, occurredAt };
+};
 
 /** The first version of a form, or the next one of a form that its unit has already. */
 export const publishReportForm = (deps: Deps) => (command: PublishReportForm, actor: Actor) =>
@@ -68,8 +85,10 @@ export const publishReportForm = (deps: Deps) => (command: PublishReportForm, ac
         title: normaliseText(command.title),
         fields: command.fields.map(toField),
         rules: command.rules ?? [],
+        due: command.due ?? occasionDue,
         documentId: command.documentId ?? null,
       };
+      if (command.due == null && command.periodKind !== 'OCCASION') return dueRuleNotValid();
       const wrong = checkForm(content);
       if (wrong) return wrong;
       await forms.lockKey(command.key);
@@ -91,22 +110,7 @@ export const publishReportForm = (deps: Deps) => (command: PublishReportForm, ac
         version: (before?.version ?? 0) + 1,
       };
       await forms.add(form, now);
-      const { formId, key, version, periodKind, validFrom } = form;
-      await outbox.add({
-        contract: reportFormPublished,
-        aggregateId: formId,
-        data: {
-          formId,
-          formVersionId: id,
-          key,
-          version,
-          unitId,
-          periodKind,
-          numberKeys: numberFields(form).map((field) => field.key),
-          validFrom,
-        },
-        occurredAt: startOfDayInVietnam(validFrom),
-      });
+      await outbox.add(toEvent(form));
       return form;
     },
   );

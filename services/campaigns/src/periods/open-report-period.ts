@@ -22,15 +22,25 @@ const begin = async (
   const isNew = await periods.open(period);
   await totals.markBelow(period, form.unitId);
   if (!isNew) return (await periods.find(period)) ?? period;
-  const { formId, periodStart, periodEnd } = period;
-  await outbox.add({
-    contract: reportPeriodOpened,
-    aggregateId: formId,
-    data: { formId, formVersion: form.version, unitId: form.unitId, periodStart, periodEnd },
-    occurredAt: startOfDayInVietnam(periodStart),
-  });
+  await announcePeriod({ outbox }, form, period);
   return period;
 };
+
+/** Says that a period begins, of whom it asks, and of an occasion by when. */
+export const announcePeriod = (
+  { outbox }: Pick<Stores, 'outbox'>,
+  form: ReportForm,
+  { formId, periodStart, periodEnd, occasion }: ReportPeriod,
+): Promise<void> =>
+  outbox.add({
+    contract: reportPeriodOpened,
+    aggregateId: formId,
+    data: {
+      ...{ formId, formVersion: form.version, unitId: form.unitId, periodStart, periodEnd },
+      ...(occasion && { dueAt: occasion.dueAt.toISOString(), askedUnitIds: [...occasion.askedUnitIds] }),
+    },
+    occurredAt: startOfDayInVietnam(periodStart),
+  });
 
 /** Asks everybody for a form for a period that has begun. Open already: its totals are counted anew. */
 export const openReportPeriod = (deps: Deps) => (command: OpenReportPeriod, actor: Actor) =>
@@ -57,6 +67,7 @@ export const openReportPeriod = (deps: Deps) => (command: OpenReportPeriod, acto
         periodEnd: period.end,
         formVersionId: form.id,
         openedAt: now,
+        occasion: null,
       });
     },
   );
@@ -72,6 +83,7 @@ export const openCurrentPeriods =
       const today = dayInVietnam(clock());
       const found: { form: ReportForm; period: ReportPeriod }[] = [];
       for (const newest of await forms.find({ limit: formsMax })) {
+        if (newest.periodKind === 'OCCASION') continue;
         const { start: periodStart, end: periodEnd } = periodAt(newest.periodKind, today);
         const form = await forms.inForce(newest.formId, periodStart);
         if (form === undefined || (await periods.find({ formId: form.formId, periodStart }))) continue;
@@ -81,6 +93,7 @@ export const openCurrentPeriods =
           periodEnd,
           formVersionId: form.id,
           openedAt: clock(),
+          occasion: null,
         };
         found.push({ form, period });
       }

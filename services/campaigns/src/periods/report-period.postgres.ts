@@ -1,9 +1,26 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { EntityManager } from 'typeorm';
+import type { ReportOccasion } from './report-occasion.ts';
 import type { PeriodStanding, ReportException, ReportLock, ReportPeriod } from './report-period.ts';
 
 const periodColumns = `form_id AS "formId", period_start AS "periodStart", period_end AS "periodEnd",
-  form_version_id AS "formVersionId", opened_at AS "openedAt"`;
+  form_version_id AS "formVersionId", opened_at AS "openedAt", CASE WHEN request_id IS NOT NULL THEN jsonb_build_object(
+    'requestId', request_id, 'subject', subject, 'documentId', document_id, 'dueAt', due_at, 'askedUnitIds', to_jsonb(asked_unit_ids))
+  END AS occasion`;
+
+type Kept<Period extends ReportPeriod> = Omit<Period, 'occasion'> & {
+  readonly occasion: (Omit<ReportOccasion, 'dueAt'> & { readonly dueAt: string }) | null;
+};
+
+// Instants come as text out of JSON.
+const read = <Period extends ReportPeriod>(rows: readonly Kept<Period>[]): Period[] =>
+  rows.map(
+    ({ occasion, ...row }) =>
+      ({
+        ...row,
+        occasion: occasion && { ...occasion, dueAt: new Date(occasion.dueAt) },
+      }) as unknown as Period,
+  );
 
 const lockColumns = `id, form_id AS "formId", period_start AS "periodStart", unit_id AS "unitId", path, locked_at AS "lockedAt"`;
 
@@ -66,32 +83,48 @@ const addException = async (
 /** Periods of forms, locks and exceptions. */
 export const createPeriodStore = (manager: EntityManager) => ({
   find: async ({ formId, periodStart }: Key): Promise<ReportPeriod | undefined> => {
-    const rows: ReportPeriod[] = await manager.query(
+    const rows: Kept<ReportPeriod>[] = await manager.query(
       `SELECT ${periodColumns} FROM report_period WHERE form_id = $1 AND period_start = $2`,
       [formId, periodStart],
     );
-    return rows[0];
+    return read(rows)[0];
+  },
+  byRequestId: async (id: string): Promise<ReportPeriod | undefined> => {
+    const rows: Kept<ReportPeriod>[] = await manager.query(
+      `SELECT ${periodColumns} FROM report_period WHERE request_id = $1`,
+      [id],
+    );
+    return read(rows)[0];
   },
   /** In order of the reporters. Nobody locks the period before this transaction ends: what is asked here stays true. */
   standings: async (of: StandingsOf): Promise<PeriodStanding[]> => {
     await manager.query(`SELECT pg_advisory_xact_lock_shared(${lockKey})`, [of.formId, of.periodStart]);
-    return manager.query(standingsSql, [of.formId, of.periodStart, of.today, JSON.stringify(of.reporters)]);
+    const asked = [of.formId, of.periodStart, of.today, JSON.stringify(of.reporters)];
+    return read<PeriodStanding>(await manager.query(standingsSql, asked));
   },
   /** Answers false when the period was open already. */
   open: async (period: ReportPeriod): Promise<boolean> => {
     const rows: unknown[] = await manager.query(
-      `INSERT INTO report_period (form_id, period_start, period_end, form_version_id, opened_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING RETURNING form_id`,
-      [period.formId, period.periodStart, period.periodEnd, period.formVersionId, period.openedAt],
+      `INSERT INTO report_period (form_id, period_start, period_end, form_version_id, opened_at, request_id, subject, document_id,
+                                  due_at, asked_unit_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING form_id`,
+      [
+        ...[period.formId, period.periodStart, period.periodEnd, period.formVersionId, period.openedAt],
+        ...[period.occasion?.requestId ?? null, period.occasion?.subject ?? null],
+        ...[period.occasion?.documentId ?? null, period.occasion?.dueAt ?? null],
+        period.occasion?.askedUnitIds ?? null,
+      ],
     );
     return rows.length > 0;
   },
   /** Newest first. */
-  ofForm: (formId: string, limit: number, before: CalendarDay | null): Promise<ReportPeriod[]> =>
-    manager.query(
-      `SELECT ${periodColumns} FROM report_period WHERE form_id = $1 AND ($2::date IS NULL OR period_start < $2)
-       ORDER BY period_start DESC LIMIT $3`,
-      [formId, before, limit],
+  ofForm: async (formId: string, limit: number, before: CalendarDay | null): Promise<ReportPeriod[]> =>
+    read(
+      await manager.query(
+        `SELECT ${periodColumns} FROM report_period WHERE form_id = $1 AND ($2::date IS NULL OR period_start < $2)
+         ORDER BY period_start DESC LIMIT $3`,
+        [formId, before, limit],
+      ),
     ),
   /** Waits for the submissions on their way, and lets none pass before this transaction ends. */
   holdSubmissions: ({ formId, periodStart }: Key) =>

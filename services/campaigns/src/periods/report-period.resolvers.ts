@@ -3,6 +3,7 @@ import { invariant } from '@mttq/kernel/fault';
 import { readPage, toConnection } from '@mttq/platform/graph/page';
 import type { QueryReportPeriodsArgs, Resolvers } from '../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
+import { askForReports } from './ask-for-reports.ts';
 import { lockReportPeriod } from './lock-report-period.ts';
 import { openReportException } from './open-report-exception.ts';
 import { openReportPeriod } from './open-report-period.ts';
@@ -20,6 +21,7 @@ export const reportPeriodResolvers: Resolvers<Context> = {
   Query: { reportPeriods },
   Mutation: {
     openReportPeriod: (_, { input }, { deps, actor }) => openReportPeriod(deps)(input, actor),
+    askForReports: (_, { input }, { deps, actor }) => askForReports(deps)(input, actor),
     lockReportPeriod: (_, { input }, { deps, actor }) => lockReportPeriod(deps)(input, actor),
     openReportException: (_, { input }, { deps, actor }) => openReportException(deps)(input, actor),
   },
@@ -29,6 +31,10 @@ export const reportPeriodResolvers: Resolvers<Context> = {
       invariant(form, 'a foreign key points at a version of a form');
       return form;
     },
+  },
+  ReportOccasion: {
+    document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
+    askedUnits: ({ askedUnitIds }) => askedUnitIds.map((id) => ({ id })),
   },
   ReportLock: { unit: ({ unitId }) => ({ id: unitId }) },
   ReportException: { unit: ({ unitId }) => ({ id: unitId }) },

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '@mttq/kernel/calendar-day';
 import { type Refusal, refuse } from '@mttq/kernel/refusal';
 import type { DueRule } from '../forms/period.ts';
+import type { ReportOccasion } from './report-occasion.ts';
 
 /** A form asked for a period, under the version that was in force when it was opened. */
 export type ReportPeriod = {
@@ -9,6 +10,8 @@ export type ReportPeriod = {
   readonly periodEnd: CalendarDay;
   readonly formVersionId: string;
   readonly openedAt: Date;
+  /** Of a form that is not periodic: why, of whom and by when; null: a period of the calendar. */
+  readonly occasion: ReportOccasion | null;
 };
 
 /** What a period means for one reporter today. */

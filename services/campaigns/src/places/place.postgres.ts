@@ -37,6 +37,8 @@ export const createPlaces = (manager: EntityManager, now: Date) => {
     /** Whether on a day the one unit is the other or stands above it. */
     isAtOrAbove: (upperId: string, lowerId: string, day: CalendarDay): Promise<boolean> =>
       isAtOrAbove(upperId, [lowerId], day),
+    /** Whether on a day every unit is the one or stands below it. */
+    areAtOrBelow: isAtOrAbove,
     /** Whether on a day every area lies in the unit or below it. */
     areAreasOf: async (areaIds: readonly string[], unitId: string, day: CalendarDay): Promise<boolean> => {
       if (areaIds.length === 0) return true;

@@ -2,7 +2,8 @@ import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import { findUnitPaths } from '@mttq/platform/organisation-copy/tree-copy';
 import type { EntityManager } from 'typeorm';
 import type { ReporterKind } from '../forms/report-form.ts';
-import type { Reporter, ReporterRef } from './reporter.ts';
+import { isAskedUnder, type ReportOccasion } from '../periods/report-occasion.ts';
+import { type Reporter, type ReporterRef, unitsOf } from './reporter.ts';
 
 const onDay = (alias: string, day: string): string =>
   `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${day}) AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > ${day})`;
@@ -24,20 +25,24 @@ const unitsSql = `
             WHERE given.kind IN ('COMMUNE', 'PROVINCE') AND u.unit_id = given.id AND u.level = given.kind AND ${onDay('u', '$2::date')}
               AND coalesce(given.unit_id, given.id) = given.id) AS found`;
 
-// Everybody asked at and below a unit ($1) on a day ($2), for the kinds of $3.
+// Everybody asked at and below a unit ($1) on a day ($2), for the kinds of $3: everywhere, or, on an occasion, at and below the
+// units of $5 ($4 says that $1 stands below one of them).
 const askedSql = `
-  WITH RECURSIVE below(unit_id, level) AS (
-    SELECT u.unit_id, u.level FROM unit_version_copy u WHERE u.unit_id = $1 AND ${onDay('u', '$2::date')}
+  WITH RECURSIVE below(unit_id, level, is_asked) AS (
+    SELECT u.unit_id, u.level, $4::boolean OR u.unit_id = ANY ($5::uuid[]) FROM unit_version_copy u
+     WHERE u.unit_id = $1 AND ${onDay('u', '$2::date')}
     UNION ALL
-    SELECT u.unit_id, u.level FROM below JOIN unit_version_copy u ON u.parent_unit_id = below.unit_id WHERE ${onDay('u', '$2::date')}
+    SELECT u.unit_id, u.level, below.is_asked OR u.unit_id = ANY ($5::uuid[])
+      FROM below JOIN unit_version_copy u ON u.parent_unit_id = below.unit_id WHERE ${onDay('u', '$2::date')}
   ), asked AS (
     SELECT below.unit_id, 'AREA' AS kind, a.area_id AS reporter_id FROM below JOIN area_version_copy a ON a.commune_unit_id = below.unit_id
-     WHERE 'AREA' = ANY ($3::text[]) AND ${onDay('a', '$2::date')}
+     WHERE below.is_asked AND 'AREA' = ANY ($3::text[]) AND ${onDay('a', '$2::date')}
     UNION ALL
     SELECT below.unit_id, 'ORGANISATION', o.organisation_id FROM below JOIN organisation_presence_copy o ON o.level = 'COMMUNE'
-     WHERE below.level = 'COMMUNE' AND 'ORGANISATION' = ANY ($3::text[]) AND ${onDay('o', '$2::date')}
+     WHERE below.is_asked AND below.level = 'COMMUNE' AND 'ORGANISATION' = ANY ($3::text[]) AND ${onDay('o', '$2::date')}
     UNION ALL
-    SELECT below.unit_id, below.level, below.unit_id FROM below WHERE below.level = ANY ($3::text[]) AND below.level IN ('COMMUNE', 'PROVINCE')
+    SELECT below.unit_id, below.level, below.unit_id FROM below
+     WHERE below.is_asked AND below.level = ANY ($3::text[]) AND below.level IN ('COMMUNE', 'PROVINCE')
   )`;
 
 /** Which reporters have not handed in. */
@@ -47,6 +52,7 @@ export type MissingFilter = {
   readonly periodEnd: CalendarDay;
   readonly asks: readonly ReporterKind[];
   readonly unitId: string;
+  readonly occasion: ReportOccasion | null;
   readonly limit: number;
   readonly after?: readonly [unitId: string, reporterId: string];
 };
@@ -57,6 +63,22 @@ export type MissingReporter = {
   readonly unitId: string;
   /** State of the report that was begun or sent back; null: nothing is there. */
   readonly state: 'DRAFT' | 'RETURNED' | null;
+};
+
+type AskedIn = {
+  readonly unitId: string;
+  readonly day: CalendarDay;
+  readonly asks: readonly ReporterKind[];
+  readonly occasion: ReportOccasion | null;
+};
+
+// $1–$5 of the statement.
+const parametersOf = async (
+  manager: EntityManager,
+  { unitId, day, asks, occasion }: AskedIn,
+): Promise<unknown[]> => {
+  const path = occasion && (await findUnitPaths(manager, [unitId], day)).get(unitId);
+  return [unitId, day, asks, isAskedUnder({ occasion }, unitsOf(path ?? '')), occasion?.askedUnitIds ?? []];
 };
 
 /** Reporters as the service's copy of the tree, of areas and of organisations knows them on a day. */
@@ -81,34 +103,32 @@ export const createReporterStore = (manager: EntityManager) => ({
     });
   },
   /** Everybody asked at and below a unit on a day, in order of unit and reporter. */
-  asked: (
+  asked: async (
     unitId: string,
     day: CalendarDay,
-    { asks, limit }: { readonly asks: readonly ReporterKind[]; readonly limit: number },
+    { limit, ...of }: Pick<AskedIn, 'asks' | 'occasion'> & { readonly limit: number },
   ): Promise<(ReporterRef & { readonly unitId: string; readonly name: string | null })[]> =>
     manager.query(
       `${askedSql}
        SELECT asked.kind, asked.reporter_id AS id, asked.unit_id AS "unitId",
               (SELECT a.name FROM area_version_copy a WHERE a.area_id = asked.reporter_id AND ${onDay('a', '$2::date')} LIMIT 1) AS name
-         FROM asked ORDER BY asked.unit_id, asked.reporter_id LIMIT $4`,
-      [unitId, day, asks, limit],
+         FROM asked ORDER BY asked.unit_id, asked.reporter_id LIMIT $6`,
+      [...(await parametersOf(manager, { unitId, day, ...of })), limit],
     ),
   pathsOn: (unitIds: readonly string[], day: CalendarDay) =>
     findUnitPaths(manager, [...new Set(unitIds)], day),
   /** In order of unit and reporter. */
-  missing: (filter: MissingFilter): Promise<MissingReporter[]> =>
+  missing: async (filter: MissingFilter): Promise<MissingReporter[]> =>
     manager.query(
       `${askedSql}
        SELECT asked.kind, asked.reporter_id AS id, asked.unit_id AS "unitId", report.state
-         FROM asked LEFT JOIN report ON report.form_id = $4 AND report.period_start = $5
+         FROM asked LEFT JOIN report ON report.form_id = $6 AND report.period_start = $7
               AND report.unit_id = asked.unit_id AND report.reporter_id = asked.reporter_id
         WHERE (report.state IS NULL OR report.state IN ('DRAFT', 'RETURNED'))
-          AND ($6::uuid IS NULL OR (asked.unit_id, asked.reporter_id) > ($6::uuid, $7::uuid))
-        ORDER BY asked.unit_id, asked.reporter_id LIMIT $8`,
+          AND ($8::uuid IS NULL OR (asked.unit_id, asked.reporter_id) > ($8::uuid, $9::uuid))
+        ORDER BY asked.unit_id, asked.reporter_id LIMIT $10`,
       [
-        filter.unitId,
-        filter.periodEnd,
-        filter.asks,
+        ...(await parametersOf(manager, { ...filter, day: filter.periodEnd })),
         filter.formId,
         filter.periodStart,
         filter.after?.[0] ?? null,

@@ -59,8 +59,7 @@ export const beginReport = (
   standing: PeriodStanding,
   { id, path }: { readonly id: string; readonly path: string },
 ): Report => {
-  const { periodStart, periodEnd } = standing;
-  const period = { kind: form.periodKind, start: periodStart, end: periodEnd };
+  const { periodStart, periodEnd, occasion } = standing;
   return {
     id,
     formId: form.formId,
@@ -72,7 +71,7 @@ export const beginReport = (
     reporterId: reporter.id,
     periodStart,
     periodEnd,
-    dueOn: dueOn(period, standing.due ?? form.due),
+    dueOn: occasion ? dayInVietnam(occasion.dueAt) : dueOn({ end: periodEnd }, standing.due ?? form.due),
     state: 'DRAFT',
     submissionId: null,
     submissionCount: 0,
@@ -84,8 +83,19 @@ export const beginReport = (
   };
 };
 
+/** Whether a report handed in now is not timely: after the day on which it is due or, on an occasion, after the instant. */
+export const isPastDue = (
+  { dueOn: lastDay }: Pick<Report, 'dueOn'>,
+  { occasion }: Pick<PeriodStanding, 'occasion'>,
+  now: Date,
+): boolean => (occasion === null ? dayInVietnam(now) > lastDay : now > occasion.dueAt);
+
 /** The report with one more submission, which counts from now on. */
-export const handIn = (report: Report, submissionId: string, now: Date): Report => ({
+export const handIn = (
+  report: Report,
+  standing: Pick<PeriodStanding, 'occasion'>,
+  { id: submissionId, now }: { readonly id: string; readonly now: Date },
+): Report => ({
   ...report,
   state: 'SUBMITTED',
   submissionId,
@@ -93,7 +103,7 @@ export const handIn = (report: Report, submissionId: string, now: Date): Report 
   firstSubmittedAt: report.firstSubmittedAt ?? now,
   submittedAt: now,
   // Timely is who handed in once by the due day; a later correction does not make it late.
-  isLate: report.firstSubmittedAt === null ? dayInVietnam(now) > report.dueOn : report.isLate,
+  isLate: report.firstSubmittedAt === null ? isPastDue(report, standing, now) : report.isLate,
   reason: null,
 });
 

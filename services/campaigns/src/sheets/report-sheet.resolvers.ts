@@ -45,7 +45,14 @@ const reportSheet = async (_: unknown, args: QueryReportSheetArgs, { inScope }: 
     const form = period && (await forms.byVersionId(period.formVersionId));
     if (!period || !form) return undefined;
     const limit = rowsMax + 1;
-    return { form, rows: await reporters.asked(unitId, period.periodEnd, { asks: form.asks, limit }) };
+    return {
+      form,
+      rows: await reporters.asked(unitId, period.periodEnd, {
+        asks: form.asks,
+        limit,
+        occasion: period.occasion,
+      }),
+    };
   });
   if (asked === undefined || asked.rows.length > rowsMax) return null;
   const { keys, labels } = titlesOf(asked.form);

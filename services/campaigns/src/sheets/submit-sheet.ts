@@ -4,7 +4,8 @@ import { isRefusal, type Refusal, refuse } from '@mttq/kernel/refusal';
 import { takeCommand } from '../commands/take-command.ts';
 import { readValues } from '../forms/form-values.ts';
 import { formNotFound, type ReportForm } from '../forms/report-form.ts';
-import { periodNotOpen } from '../periods/report-period.ts';
+import { isAskedUnder } from '../periods/report-occasion.ts';
+import { periodNotOpen, type ReportPeriod } from '../periods/report-period.ts';
 import { type Reporter, reporterDidNotExist, reporterNotAsked, unitsOf } from '../reporters/reporter.ts';
 import { valuesNotValid } from '../reports/report.ts';
 import { type Entry, enterSubmissions, findPaths } from '../submissions/enter-submissions.ts';
@@ -41,19 +42,25 @@ const tooManyRows = sheetUnreadable({
 
 type Row = { readonly row: number; readonly entry: Omit<Entry, 'path' | 'by'> };
 
-type Sheet = { readonly form: ReportForm; readonly unitId: string; readonly newId: () => string };
+type Sheet = {
+  readonly form: ReportForm;
+  readonly period: Pick<ReportPeriod, 'occasion'>;
+  readonly unitId: string;
+  readonly newId: () => string;
+};
 
 // A row stands or falls by itself; what is wrong with all of them is said at once.
 const judge = (
-  { form, unitId, newId }: Sheet,
+  sheet: Sheet,
   rows: readonly FilledRow[],
   reporters: readonly (Reporter | undefined)[],
 ): { readonly entries: Row[]; readonly problems: RowProblem[] } => {
+  const { form, newId } = sheet;
   const seen = new Set<string>();
   const problems: RowProblem[] = [];
   const entries = rows.flatMap(({ row, values: entered }, place) => {
     const reporter = reporters[place];
-    const wrong = whyNot(form, unitId, reporter) ?? (seen.has(keyOf(reporter)) ? twice : undefined);
+    const wrong = whyNot(sheet, reporter) ?? (seen.has(keyOf(reporter)) ? twice : undefined);
     if (wrong || reporter === undefined) {
       problems.push(rowProblem(row, wrong ?? reporterDidNotExist()));
       return [];
@@ -69,11 +76,12 @@ const judge = (
 
 const keyOf = (reporter: Reporter | undefined): string => `${reporter?.unitId} ${reporter?.id}`;
 
-const whyNot = (form: ReportForm, unitId: string, reporter: Reporter | undefined): Refusal | undefined => {
+const whyNot = ({ form, period, unitId }: Sheet, reporter: Reporter | undefined): Refusal | undefined => {
   if (reporter === undefined) return reporterDidNotExist();
   const units = unitsOf(reporter.path);
-  const isAsked = form.asks.includes(reporter.kind) && units.includes(form.unitId) && units.includes(unitId);
-  return isAsked ? undefined : reporterNotAsked();
+  const isAsked =
+    form.asks.includes(reporter.kind) && [form.unitId, unitId].every((id) => units.includes(id));
+  return isAsked && isAskedUnder(period, units) ? undefined : reporterNotAsked();
 };
 
 /** Hands in all reports of a filled sheet, or none: with one wrong row nothing is written, and every wrong row is named. */
@@ -106,7 +114,11 @@ export const submitSheet = (deps: Deps) => (command: SubmitSheet, actor: Actor) 
       if (sheet.filled.length > rowsMax) return tooManyRows;
       const refs = sheet.filled.map(({ reporter }) => reporter);
       const reporters = await stores.reporters.standings(refs, period.periodEnd);
-      const { entries, problems } = judge({ form, unitId, newId: deps.newId }, sheet.filled, reporters);
+      const { entries, problems } = judge(
+        { form, period, unitId, newId: deps.newId },
+        sheet.filled,
+        reporters,
+      );
       const asked = entries.map(({ entry }) => entry.reporter);
       const paths = await findPaths(stores, asked, now);
       const results = await enterSubmissions(stores, {

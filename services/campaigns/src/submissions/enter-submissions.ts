@@ -6,7 +6,14 @@ import { type FormValues, findOutliers } from '../forms/form-values.ts';
 import type { ReportForm } from '../forms/report-form.ts';
 import type { PeriodStanding } from '../periods/report-period.ts';
 import { type Reporter, unitsOf } from '../reporters/reporter.ts';
-import { beginReport, checkSubmission, handIn, type ReadReport, type Report } from '../reports/report.ts';
+import {
+  beginReport,
+  checkSubmission,
+  handIn,
+  isPastDue,
+  type ReadReport,
+  type Report,
+} from '../reports/report.ts';
 import type { Actor, Stores } from '../unit-of-work.ts';
 import type { NewSubmission } from './submission.postgres.ts';
 
@@ -81,13 +88,13 @@ const prepare = async (stores: Stores, entries: Entries): Promise<Prepared[]> =>
     const standing = standings[place] as PeriodStanding;
     const { path } = entry;
     const begun = beginReport({ form, reporter: entry.reporter }, standing, { id: entry.id, path });
-    const report = handIn(begun, entry.id, now);
+    const report = handIn(begun, standing, { id: entry.id, now });
     const { numbers, texts, personal } = entry.values;
     const submission: NewSubmission = {
       ...{ id: entry.id, reportId: report.id, unitId: report.unitId, path, formVersionId: form.id },
       ...{ place: 1, source, numbers, texts, personal },
       warnings: findOutliers(form, numbers, histories.get(keyOf(report)) ?? []),
-      isLate: dayInVietnam(now) > report.dueOn,
+      isLate: isPastDue(report, standing, now),
       submittedAt: now,
       submittedBy: entry.by.id,
     };
@@ -133,11 +140,11 @@ const enterAgain = async (
     const earlier = before.get(keyOf(report));
     invariant(earlier, 'a report in conflict is there');
     const wrong = checkSubmission(earlier, standing);
-    const again = handIn(earlier, submission.id, now);
+    const again = handIn(earlier, standing, { id: submission.id, now });
     results.set(keyOf(report), wrong ?? again);
     if (wrong) continue;
     const { id: reportId, submissionCount: place, path } = again;
-    const isLate = dayInVietnam(now) > again.dueOn;
+    const isLate = isPastDue(again, standing, now);
     taken.push({ report: again, submission: { ...submission, reportId, place, path, isLate } });
   }
   await reports.handInAll(

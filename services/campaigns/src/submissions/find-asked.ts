@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@mttq/kernel/calendar-day';
 import type { Refusal } from '@mttq/kernel/refusal';
 import { formNotFound, type ReportForm } from '../forms/report-form.ts';
+import { isAskedUnder } from '../periods/report-occasion.ts';
 import { periodNotOpen } from '../periods/report-period.ts';
 import {
   type Reporter,
@@ -34,7 +35,9 @@ export const findAllAsked = async (
     const reporter = standing[place];
     if (!form.asks.includes(kind)) return reporterNotAsked();
     if (reporter === undefined) return reporterDidNotExist();
-    return unitsOf(reporter.path).includes(form.unitId) ? { form, reporter } : reporterNotAsked();
+    const units = unitsOf(reporter.path);
+    const isAsked = units.includes(form.unitId) && isAskedUnder(period, units);
+    return isAsked ? { form, reporter } : reporterNotAsked();
   });
 };
 

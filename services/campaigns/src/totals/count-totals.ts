@@ -1,6 +1,8 @@
 import { dayInVietnam } from '@mttq/kernel/calendar-day';
 import { invariant } from '@mttq/kernel/fault';
+import { isAskedUnder } from '../periods/report-occasion.ts';
 import { recordReportedProgress } from '../reported-indicators/record-reported-progress.ts';
+import { unitsOf } from '../reporters/reporter.ts';
 import type { Deps, Stores } from '../unit-of-work.ts';
 import { byDepth, type StaleUnits } from './report-total.ts';
 
@@ -22,7 +24,10 @@ const countGroup = async (
   const pathOf = new Map([...paths.values()].flatMap(ownAndAbove));
   const today = await totals.pathsOn(depths.flat(), dayInVietnam(now));
   for (const unitIds of depths) {
-    const units = unitIds.map((unitId) => ({ unitId, path: today.get(unitId) ?? pathOf.get(unitId) ?? '/' }));
+    const units = unitIds.map((unitId) => {
+      const then = pathOf.get(unitId) ?? '/';
+      return { unitId, path: today.get(unitId) ?? then, isAsked: isAskedUnder(period, unitsOf(then)) };
+    });
     await totals.count({ ...period, asks: form.asks, units }, now);
   }
   const units = stale.unitIds.map((unitId) => ({

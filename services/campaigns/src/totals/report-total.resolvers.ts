@@ -34,7 +34,7 @@ const missingReports = async (_: unknown, args: QueryMissingReportsArgs, { inSco
     if (!period || !form) return [];
     return reporters.missing({
       ...{ formId, periodStart, unitId, periodEnd: period.periodEnd },
-      ...{ asks: form.asks, limit: page.first + 1 },
+      ...{ asks: form.asks, occasion: period.occasion, limit: page.first + 1 },
       ...(afterUnit === undefined ? {} : { after: [String(afterUnit), String(afterReporter)] }),
     });
   });

@@ -40,7 +40,7 @@ export type CountedUnits = {
   readonly periodStart: CalendarDay;
   readonly periodEnd: CalendarDay;
   readonly asks: readonly ReporterKind[];
-  readonly units: readonly { readonly unitId: string; readonly path: string }[];
+  readonly units: readonly { readonly unitId: string; readonly path: string; readonly isAsked: boolean }[];
 };
 
 /** Σ numerators ÷ Σ denominators of the ratios of a form, in percent; never an average of percents. */

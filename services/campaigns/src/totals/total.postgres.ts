@@ -13,11 +13,12 @@ const fromSql = 'FROM report_total JOIN report_period period USING (form_id, per
 const onDay = (alias: string): string =>
   `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= $3::date) AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $3::date)`;
 
-// $1 form, $2 first and $3 last day of the period, $4 units, $5 their paths today, $6 kinds that are asked, $7 now.
+// $1 form, $2 first and $3 last day of the period, $4 units, $5 their paths today, $6 kinds that are asked, $7 now, $8 whether the
+// units are asked: on an occasion not all are.
 // A unit's total is its own reports plus the totals of the units right below it: each report counts once at every level.
 // OFFSET 0: unit by unit through the indexes. Joined freely, the planner reads every total of the nation for one province.
 const countSql = `
-  WITH target AS (SELECT * FROM unnest($4::uuid[], $5::text[]) AS given(unit_id, path)),
+  WITH target AS (SELECT * FROM unnest($4::uuid[], $5::text[], $8::boolean[]) AS given(unit_id, path, is_asked)),
   below AS (
     SELECT target.unit_id, t.* FROM target
       CROSS JOIN LATERAL (SELECT u.unit_id FROM unit_version_copy u WHERE u.parent_unit_id = target.unit_id AND ${onDay('u')} OFFSET 0) child
@@ -31,11 +32,11 @@ const countSql = `
          WHERE r.form_id = $1 AND r.period_start = $2 AND r.unit_id = target.unit_id AND r.state <> 'DRAFT' OFFSET 0) r
   ), counts AS (
     SELECT target.unit_id,
-           CASE WHEN 'AREA' = ANY ($6::text[]) THEN
+           CASE WHEN NOT target.is_asked THEN 0 ELSE CASE WHEN 'AREA' = ANY ($6::text[]) THEN
              (SELECT count(*) FROM area_version_copy a WHERE a.commune_unit_id = target.unit_id AND ${onDay('a')}) ELSE 0 END
            + CASE WHEN 'ORGANISATION' = ANY ($6::text[]) AND u.level = 'COMMUNE' THEN
              (SELECT count(*) FROM organisation_presence_copy o WHERE o.level = 'COMMUNE' AND ${onDay('o')}) ELSE 0 END
-           + CASE WHEN u.level = ANY ($6::text[]) AND u.level IN ('COMMUNE', 'PROVINCE') THEN 1 ELSE 0 END AS expected,
+           + CASE WHEN u.level = ANY ($6::text[]) AND u.level IN ('COMMUNE', 'PROVINCE') THEN 1 ELSE 0 END END AS expected,
            0 AS submitted, 0 AS late, 0 AS returned, 0 AS accepted
       FROM target JOIN unit_version_copy u ON u.unit_id = target.unit_id AND ${onDay('u')}
     UNION ALL
@@ -153,6 +154,7 @@ export const createTotalStore = (manager: EntityManager) => ({
       counted.units.map(({ path }) => path),
       counted.asks,
       now,
+      counted.units.map(({ isAsked }) => isAsked),
     ]);
   },
   findMany: (keys: readonly Marked[]): Promise<ReportTotal[]> =>
