@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { deskPlaces, openPlanDesk, type PlanDesk } from '@mttq/testkit/campaigns/plan-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
@@ -83,8 +84,7 @@ test('a commune is judged criterion by criterion, its people are asked, and the 
   expect(await desk.send('surveySatisfaction', { ...survey, satisfied: 1 })).toMatchObject({
     code: 'TitleAssessmentNotOpen',
   });
-  const planted = service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const planted = overAllUnits(service, async (manager) => {
     await manager.query("UPDATE title_assessment SET number = 'khác' WHERE id = $1", [id]);
   });
   await expect(planted).rejects.toThrow('was decided or withdrawn');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits, rowsOfAllUnits } from '@mttq/testkit/all-units';
 import {
   type CommendationDesk,
   commended,
@@ -97,12 +98,10 @@ describe('a commended person', () => {
       desk.actors.council,
     );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const kept = await service.parts.dataSource.transaction(async (scoped) => {
-      await scoped.query("SELECT set_config('app.scope', '/', true)");
-      return scoped.query(
-        'SELECT c, i.sealed FROM commendation c JOIN commendation_identity i ON i.commendation_id = c.id',
-      );
-    });
+    const kept = await rowsOfAllUnits(
+      service,
+      'SELECT c, i.sealed FROM commendation c JOIN commendation_identity i ON i.commendation_id = c.id',
+    );
     const [outbox, answers] = [
       await manager.query('SELECT * FROM event_log'),
       await manager.query('SELECT * FROM command_answer'),
@@ -160,8 +159,7 @@ describe('what was decided', () => {
 
   test('is not rewritten by anybody, and keeps its laws', async () => {
     const change = (sql: string) =>
-      service.parts.dataSource.transaction(async (scoped) => {
-        await scoped.query("SELECT set_config('app.scope', '/', true)");
+      overAllUnits(service, async (scoped) => {
         await scoped.query(sql);
       });
     await expect(
@@ -173,8 +171,7 @@ describe('what was decided', () => {
     await expect(
       change("UPDATE commendation_proposal SET decided_by = proposed_by WHERE state = 'DECIDED'"),
     ).rejects.toThrow('other_decider');
-    await service.parts.dataSource.transaction(async (scoped) => {
-      await scoped.query("SELECT set_config('app.scope', '/', true)");
+    await overAllUnits(service, async (scoped) => {
       for (const [law, sql] of Object.entries(commendationChecks))
         expect([law, await scoped.query(sql)]).toEqual([law, []]);
     });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import {
   deskPlaces,
   endUnit,
@@ -97,8 +98,7 @@ test('an area hosts one day a year, also against SQL; a cancelled day frees it',
   const dayId = await plan('2023-11-18', [third]);
   const again = { unitId: commune, content: content('2023-11-12', [third, fourth]) };
   expect(await desk.send('planGreatUnityDay', again)).toMatchObject({ code: 'AreaHostsAlready' });
-  const planted = service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const planted = overAllUnits(service, async (manager) => {
     const other = await plan('2023-11-12', [fourth]);
     await manager.query('UPDATE great_unity_host SET area_id = $2 WHERE day_id = $1', [other, third]);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unitChanged } from '@mttq/contracts/organisation/unit-changed';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
+import { overAllUnits, rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { deskPlaces, openPlanDesk, type PlanDesk, placeUnit } from '@mttq/testkit/campaigns/plan-desk';
 import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
@@ -93,18 +94,15 @@ test('a score sheet with all that hangs on it follows its commune into another p
   await move();
   await refresh();
   expect([await seen(old), await seen(heir)]).toEqual([null, whole]);
-  const paths: { path: string }[] = await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(
-      `SELECT path FROM score_sheet UNION ALL SELECT path FROM score UNION ALL SELECT path FROM score_evidence UNION ALL SELECT path FROM score_step`,
-    );
-  });
+  const paths: { path: string }[] = await rowsOfAllUnits(
+    service,
+    `SELECT path FROM score_sheet UNION ALL SELECT path FROM score UNION ALL SELECT path FROM score_evidence UNION ALL SELECT path FROM score_step`,
+  );
   expect(paths).toHaveLength(4);
   expect(new Set(paths.map(({ path }) => path))).toEqual(
     new Set([`/${deskPlaces.country}/${after}/${commune}/`]),
   );
-  const planted = service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const planted = overAllUnits(service, async (manager) => {
     await manager.query('UPDATE score SET points = 0');
   });
   await expect(planted).rejects.toThrow('is history');

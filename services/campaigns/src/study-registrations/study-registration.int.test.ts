@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rightsChanged } from '@mttq/contracts/organisation/rights-changed';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { deskPlaces, openPlanDesk, type PlanDesk } from '@mttq/testkit/campaigns/plan-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
@@ -136,8 +137,7 @@ describe('a registration to study and follow', () => {
       'event_log',
       'outbox',
     ];
-    const everything = await service.parts.dataSource.transaction(async (scoped) => {
-      await scoped.query("SELECT set_config('app.scope', '/', true)");
+    const everything = await overAllUnits(service, async (scoped) => {
       expect(await scoped.query('SELECT id FROM study_registration')).toEqual([]);
       expect(await scoped.query('SELECT id FROM study_review')).toEqual([]);
       await scoped.query("SELECT set_config('app.cells', $1, true)", [`{${cellId}}`]);

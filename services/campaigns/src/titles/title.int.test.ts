@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import {
   deskPlaces,
   endUnit,
@@ -28,8 +29,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  const broken = await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const broken = await overAllUnits(service, async (manager) => {
     const found: object[] = [];
     for (const { name, sql } of titleChecks)
       for (const row of await manager.query(sql)) found.push({ name, row });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { deskPlaces, openPlanDesk, type PlanDesk } from '@mttq/testkit/campaigns/plan-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
 import { campaigns } from '../app.ts';
@@ -66,8 +67,7 @@ describe('a review of work', () => {
     expect(await correct({ reviewId: randomUUID(), content })).toMatchObject({ code: 'WorkReviewNotFound' });
     expect(await correct({ reviewId, content })).toMatchObject({ version: 2, years: 1 });
     // Even who could write everything rewrites no version and deletes no review.
-    await service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
+    await overAllUnits(service, async (manager) => {
       await manager.query("UPDATE work_review_version SET content = '{}' WHERE review_id = $1", [reviewId]);
       await manager.query('DELETE FROM work_review WHERE id = $1', [reviewId]);
     });

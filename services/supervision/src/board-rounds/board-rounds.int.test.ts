@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { brokenLaws, overAllUnits } from '@mttq/testkit/all-units';
 import { type BoardDesk, openBoardDesk } from '@mttq/testkit/supervision/board-desk';
 import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { supervision } from '../app.ts';
@@ -15,17 +16,8 @@ beforeAll(async () => {
   desk = await openBoardDesk(service);
 }, 60_000);
 
-const broken = () =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    const found: string[] = [];
-    for (const [law, statement] of Object.entries(boardChecks))
-      if ((await manager.query(statement)).length > 0) found.push(law);
-    return found;
-  });
-
 afterAll(async () => {
-  expect(await broken()).toEqual([]);
+  expect(await brokenLaws(service, boardChecks)).toEqual([]);
   await service.close();
 });
 
@@ -200,8 +192,7 @@ describe('a proposal of a community board', () => {
     const reason = 'cơ quan đã giải thể';
     await desk.proposal('waiveBoardProposal', { boardProposalId, on: '2024-05-01', reason });
     const change = (statement: string) =>
-      service.parts.dataSource.transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
+      overAllUnits(service, async (manager) => {
         await manager.query(statement);
         throw new Error('it was possible');
       });
@@ -210,17 +201,12 @@ describe('a proposal of a community board', () => {
     ).rejects.toThrow('never changes');
     await expect(change(`DELETE FROM community_round WHERE id = '${roundId}'`)).rejects.toThrow();
     await expect(change('UPDATE board_recovery SET money = money + 1')).rejects.toThrow();
-    const planted = await service.parts.dataSource
-      .transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
-        await manager.query('UPDATE community_round SET violations = violations + 1 WHERE id = $1', [
-          roundId,
-        ]);
-        const law = 'what a round says that it found is what its findings say';
-        const found = await manager.query(boardChecks[law] ?? '');
-        throw new Error(`found ${found.length}`);
-      })
-      .catch(({ message }: Error) => message);
+    const planted = await overAllUnits(service, async (manager) => {
+      await manager.query('UPDATE community_round SET violations = violations + 1 WHERE id = $1', [roundId]);
+      const law = 'what a round says that it found is what its findings say';
+      const found = await manager.query(boardChecks[law] ?? '');
+      throw new Error(`found ${found.length}`);
+    }).catch(({ message }: Error) => message);
     expect(planted).toBe('found 1');
   });
 });

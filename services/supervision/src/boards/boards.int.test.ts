@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { brokenLaws } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { type BoardDesk, openBoardDesk } from '@mttq/testkit/supervision/board-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
@@ -15,11 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    for (const [law, statement] of Object.entries(boardChecks))
-      expect({ law, broken: await manager.query(statement) }).toEqual({ law, broken: [] });
-  });
+  expect(await brokenLaws(service, boardChecks)).toEqual([]);
   await service.close();
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
@@ -42,11 +43,7 @@ const denunciation = {
   submitter: { name: 'Người tố cáo Một', contact: '0900 000 001' },
 };
 
-const scoped = (sql: string) =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(sql);
-  });
+const scoped = (sql: string) => rowsOfAllUnits(service, sql);
 
 test('a case goes from receipt to its end one step after the other; the Front records a result and sets none (SUP-9)', async () => {
   const { id: caseFileId, deadlineId } = await send('receiveCaseFile', denunciation);

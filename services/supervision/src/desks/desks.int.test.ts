@@ -6,6 +6,7 @@ import { unitEstablished } from '@mttq/contracts/organisation/unit-established';
 import { unitLineageEffective } from '@mttq/contracts/organisation/unit-lineage-effective';
 import { day } from '@mttq/kernel/calendar-day';
 import { reactOnce } from '@mttq/platform/events/consuming/react-once';
+import { brokenLaws } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { tellService } from '@mttq/testkit/tell-service';
@@ -33,11 +34,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    for (const [law, statement] of Object.entries(escalationChecks))
-      expect({ law, rows: await manager.query(statement) }).toEqual({ law, rows: [] });
-  });
+  expect(await brokenLaws(service, escalationChecks)).toEqual([]);
   await service.close();
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { brokenLaws, overAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
@@ -17,11 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    for (const [law, statement] of Object.entries(dialogueChecks))
-      expect({ law, broken: await manager.query(statement) }).toEqual({ law, broken: [] });
-  });
+  expect(await brokenLaws(service, dialogueChecks)).toEqual([]);
   await service.close();
 });
 
@@ -177,8 +174,7 @@ describe('a question of a dialogue', () => {
     expect(await waive('')).toMatchObject({ code: 'ReasonNotValid' });
     expect(await waive('Dự án đã dừng')).toMatchObject({ state: 'WAIVED', deadline: { state: 'CANCELLED' } });
     await expect(
-      service.parts.dataSource.transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
+      overAllUnits(service, async (manager) => {
         await manager.query('UPDATE dialogue_question SET raised_by = 1 WHERE id = $1', [questionId]);
       }),
     ).rejects.toThrow('never changes');
@@ -199,17 +195,14 @@ describe('a question of a dialogue', () => {
 
   test('is caught when it ends without what the law asks', async () => {
     const { questionId } = await committed();
-    const found = await service.parts.dataSource
-      .transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
-        await manager.query(
-          "UPDATE dialogue_question SET state = 'KEPT', evidence_ids = ARRAY[id], ended_on = '2024-07-01' WHERE id = $1",
-          [questionId],
-        );
-        const broken = await manager.query(Object.values(dialogueChecks)[1] ?? '');
-        throw new Error(`found ${broken.length}`);
-      })
-      .catch(({ message }: Error) => message);
+    const found = await overAllUnits(service, async (manager) => {
+      await manager.query(
+        "UPDATE dialogue_question SET state = 'KEPT', evidence_ids = ARRAY[id], ended_on = '2024-07-01' WHERE id = $1",
+        [questionId],
+      );
+      const broken = await manager.query(Object.values(dialogueChecks)[1] ?? '');
+      throw new Error(`found ${broken.length}`);
+    }).catch(({ message }: Error) => message);
     expect(found).toBe('found 1');
   });
 });

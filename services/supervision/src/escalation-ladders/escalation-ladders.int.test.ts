@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
+import { brokenLaws } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
@@ -27,11 +28,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    for (const [law, statement] of Object.entries(escalationChecks))
-      expect({ law, rows: await manager.query(statement) }).toEqual({ law, rows: [] });
-  });
+  expect(await brokenLaws(service, escalationChecks)).toEqual([]);
   await service.close();
 });
 

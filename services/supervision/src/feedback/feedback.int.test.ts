@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
@@ -56,11 +57,7 @@ const track = async (trackingCode: string) =>
     )
   ).trackedFeedback;
 
-const scoped = (sql: string, parameters: unknown[] = []) =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(sql, parameters);
-  });
+const scoped = (sql: string, parameters: unknown[] = []) => rowsOfAllUnits(service, sql, parameters);
 
 test('anybody sends feedback without signing in, is shown a code once, and follows it to the desk and the date', async () => {
   const input = {
@@ -258,12 +255,7 @@ test('bad input is refused by name and repeats nothing of what was sent', async 
 });
 
 test('what feedback promises holds as SQL over everything above', async () => {
-  const owner = async (statement: string) =>
-    service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
-      return manager.query(statement);
-    });
   // Identities are behind a wall that this connection does not pass: that law is proved by the scanner of sealed identities.
   for (const [law, statement] of Object.entries(feedbackChecks))
-    if (!statement.includes('feedback_identity')) expect([law, await owner(statement)]).toEqual([law, []]);
+    if (!statement.includes('feedback_identity')) expect([law, await scoped(statement)]).toEqual([law, []]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
+import { brokenLaws, overAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { type BoardDesk, openBoardDesk } from '@mttq/testkit/supervision/board-desk';
 import { reactOnceTo, unitEndArrival } from '@mttq/testkit/supervision/unit-end';
@@ -23,16 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const broken = () =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    const found: string[] = [];
-    for (const [law, statement] of Object.entries({
-      ...{ ...loopChecks, ...boardChecks },
-      ...{ ...dialogueChecks, ...handoverChecks },
-    }))
-      if ((await manager.query(statement)).length > 0) found.push(law);
-    return found;
-  });
+  brokenLaws(service, { ...loopChecks, ...boardChecks, ...dialogueChecks, ...handoverChecks });
 
 afterAll(async () => {
   expect(await broken()).toEqual([]);
@@ -311,14 +303,11 @@ test('who brought a case is opened where its unit lies after a reform, and no lo
 
 test('a handover that is settled is never rewritten, and its laws catch a recommendation that stayed behind', async () => {
   const attempt = (statement: string, law?: string) =>
-    service.parts.dataSource
-      .transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
-        await manager.query(statement);
-        const found = law === undefined ? [] : await manager.query(handoverChecks[law] ?? '');
-        throw new Error(`found ${found.length}`);
-      })
-      .catch(({ message }: Error) => message);
+    overAllUnits(service, async (manager) => {
+      await manager.query(statement);
+      const found = law === undefined ? [] : await manager.query(handoverChecks[law] ?? '');
+      throw new Error(`found ${found.length}`);
+    }).catch(({ message }: Error) => message);
   expect(await attempt("UPDATE handover SET reason = 'x' WHERE settled_at IS NOT NULL")).toMatch(
     'never changes',
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
@@ -98,14 +99,12 @@ test('a merge keeps every signer, counts the group once, and is undone to the ex
   for (const id of ['b', 'c']) await sign(second, id);
   expect(await sign(second, 'c')).toMatchObject({ code: 'AlreadySigned' });
   const state = async () =>
-    service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
-      return manager.query(
-        `SELECT md5(string_agg(row, '|' ORDER BY row)) AS sum FROM (
+    rowsOfAllUnits(
+      service,
+      `SELECT md5(string_agg(row, '|' ORDER BY row)) AS sum FROM (
            SELECT p::text AS row FROM petition p UNION ALL SELECT r::text FROM petition_register r
            UNION ALL SELECT s::text FROM petition_signature s) rows`,
-      );
-    });
+    );
   const before = await state();
   const merge = (petitionId: string, intoId: string) =>
     desk.send('mergePetition', { petitionId, intoId, reason: 'Cùng một việc' });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
@@ -97,8 +98,7 @@ test('a reception is planned, held, counted and closed; everybody reads the coun
     visitRecords: [],
   });
   expect((await read({})).visitRecords).toHaveLength(4);
-  const change = service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const change = overAllUnits(service, async (manager) => {
     await manager.query('UPDATE citizen_reception SET visits = 5 WHERE id = $1', [id]);
   });
   await expect(change).rejects.toThrow('never changes');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { brokenLaws } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openSupervisionDesk, type SupervisionDesk } from '@mttq/testkit/supervision/supervision-desk';
 import { atRest, startTestService, type TestActor, type TestService } from '@mttq/testkit/test-service';
@@ -17,11 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    for (const [law, statement] of Object.entries(loopChecks))
-      expect({ law, broken: await manager.query(statement) }).toEqual({ law, broken: [] });
-  });
+  expect(await brokenLaws(service, loopChecks)).toEqual([]);
   await service.close();
 });
 

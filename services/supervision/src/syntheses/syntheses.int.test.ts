@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
@@ -63,11 +64,7 @@ const issue = (synthesisId: string, issuedOn = '2026-03-20') =>
 const stateOf = async (id: string) =>
   (await desk.ask('query($id: ID!) { petition(id: $id) { state synthesis { id } } }', { id })).petition;
 
-const scoped = (sql: string, parameters: unknown[] = []) =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(sql, parameters);
-  });
+const scoped = (sql: string, parameters: unknown[] = []) => rowsOfAllUnits(service, sql, parameters);
 
 // No test leaves a petition that the next one would count.
 const closeAll = async (ids: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
 import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
@@ -227,8 +228,7 @@ describe('an appeal', () => {
 
 test('what a launched appeal said is not rewritten, not even by SQL of the application role', async () => {
   const { id } = await desk.launch(fundId, { title: 'Không sửa' });
-  const rewrite = service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  const rewrite = overAllUnits(service, async (manager) => {
     await manager.query("UPDATE appeal SET title = 'Đã sửa' WHERE id = $1", [id]);
   });
   await expect(rewrite).rejects.toThrow('keeps what it said');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { type FundDesk, maker, openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { welfare } from '../app.ts';
@@ -16,8 +17,7 @@ const give = (fundId: string, given: object = {}) =>
   desk.send('recordIncome', { fundId, kind: 'INCOME', amount: '20000', ...given });
 
 const count = async (sql: string, parameters: readonly unknown[]): Promise<number> =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  overAllUnits(service, async (manager) => {
     return (await manager.query(sql, [...parameters]))[0].count;
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
 import fc from 'fast-check';
@@ -139,8 +140,7 @@ test('whatever people do to a case, in whatever order, it does what the manual s
     .tuple(start, fc.array(op, { minLength: 5, maxLength: 25 }))
     .map(([first, rest]) => [...first, ...rest]);
   await fc.assert(fc.asyncProperty(walk, run), { numRuns: 12, endOnFailure: true });
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  await overAllUnits(service, async (manager) => {
     const [{ count }] = await manager.query('SELECT count(*)::int AS count FROM beneficiary_case');
     expect(count).toBeGreaterThanOrEqual(12);
     for (const [law, sql] of Object.entries(caseChecks))

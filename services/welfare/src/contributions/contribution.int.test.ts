@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { approver, type FundDesk, openFundDesk } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
@@ -90,8 +91,7 @@ describe('a contribution', () => {
   test('that is confirmed is not edited, not even by SQL of the application role', async () => {
     const fundId = await funds.openFund();
     const { id } = await desk.give(fundId, '1000');
-    const edit = service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
+    const edit = overAllUnits(service, async (manager) => {
       await manager.query('UPDATE contribution SET amount = 2000 WHERE id = $1', [id]);
     });
     await expect(edit).rejects.toThrow('not edited, only reversed');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
@@ -13,8 +14,7 @@ beforeAll(async () => {
   desk = await openCaseDesk(service);
 }, 60_000);
 afterAll(async () => {
-  await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
+  await overAllUnits(service, async (manager) => {
     for (const [law, sql] of Object.entries(caseChecks))
       expect({ law, broken: await manager.query(sql) }).toEqual({ law, broken: [] });
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { vnd } from '@mttq/kernel/vnd';
 import { createDataSource } from '@mttq/platform/data/data-source';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
@@ -29,11 +30,7 @@ afterAll(async () => {
   await service.close();
 });
 
-const asApplication = (sql: string, parameters: unknown[] = []) =>
-  service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(sql, parameters);
-  });
+const asApplication = (sql: string, parameters: unknown[] = []) => rowsOfAllUnits(service, sql, parameters);
 
 const account = (role: 'PURSE' | 'INCOME') => accountIdOf(fundId, { role, earmarkId: null });
 

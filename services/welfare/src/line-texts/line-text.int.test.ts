@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@mttq/platform/data/data-source';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { approver, type FundDesk, maker, openFundDesk, places } from '@mttq/testkit/fund-desk';
@@ -182,8 +183,7 @@ describe('the text of a published line', () => {
   test('changes in no other way, not even by SQL under the service with every scope', async () => {
     const { statementId } = await publish();
     const change = (set: string) =>
-      service.parts.dataSource.transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
+      overAllUnits(service, async (manager) => {
         await manager.query(`UPDATE statement_line SET ${set} WHERE statement_id = $1`, [statementId]);
       });
     await expect(change("masked_text = ''")).rejects.toThrow('never changes');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { type FundDesk, openFundDesk, places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
@@ -155,8 +156,7 @@ describe('a line of a bank statement', () => {
     const split = await desk.send('matchLine', { ...match, parts: even });
     expect(split).toMatchObject({ state: 'SPLIT' });
     expect(await balanceOf(fundId)).toBe('1000000');
-    const raw = service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
+    const raw = overAllUnits(service, async (manager) => {
       await manager.query(
         `INSERT INTO line_match (id, fund_id, statement_id, place, state, rule, decided_by, decided_at, revoked_by, revoked_at, revoke_reason)
          VALUES (gen_random_uuid(), $1, $2, 1, 'MATCHED', 'BY_HAND', 'x', now(), 'x', now(), 'x')`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@mttq/platform/data/data-source';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { type FundDesk, openFundDesk } from '@mttq/testkit/fund-desk';
@@ -248,11 +249,7 @@ describe('postings in the public log', () => {
   });
 
   test('a leaf is never changed or taken away, and the cursor never goes back', async () => {
-    const asWorker = (sql: string) =>
-      service.parts.dataSource.transaction(async (manager) => {
-        await manager.query("SELECT set_config('app.scope', '/', true)");
-        return manager.query(sql);
-      });
+    const asWorker = (sql: string) => rowsOfAllUnits(service, sql);
     for (const sql of [
       'UPDATE posting_leaf SET leaf = leaf',
       'DELETE FROM posting_leaf',

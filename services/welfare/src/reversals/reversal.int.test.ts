@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { overAllUnits } from '@mttq/testkit/all-units';
 import { approver, type FundDesk, places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
@@ -248,8 +249,7 @@ describe('a line of a tranche', () => {
 
 test('nothing steps back without the reversal of its payment, not even by SQL with every scope', async () => {
   const change = (sql: string) =>
-    service.parts.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.scope', '/', true)");
+    overAllUnits(service, async (manager) => {
       await manager.query(sql);
     });
   const back =

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@mttq/platform/data/data-source';
+import { rowsOfAllUnits } from '@mttq/testkit/all-units';
 import { donorScript } from '@mttq/testkit/donor-script';
 import { eventually } from '@mttq/testkit/eventually';
 import { approver, type FundDesk, maker, openFundDesk } from '@mttq/testkit/fund-desk';
@@ -108,13 +109,11 @@ const publishedAccounts = async (fundId: string) =>
   ).publishedAccounts.nodes;
 
 const countLines = async ({ accountId }: Account): Promise<number> => {
-  const [{ lines }] = await service.parts.dataSource.transaction(async (manager) => {
-    await manager.query("SELECT set_config('app.scope', '/', true)");
-    return manager.query(
-      'SELECT count(*)::int AS lines FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.account_id = $1',
-      [accountId],
-    );
-  });
+  const [{ lines }] = await rowsOfAllUnits(
+    service,
+    'SELECT count(*)::int AS lines FROM statement_line l JOIN bank_statement s ON s.id = l.statement_id WHERE s.account_id = $1',
+    [accountId],
+  );
   return lines;
 };
 
