@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition } from '@mttq/platform/operations/service-definition';
+import { lineageCopyProjection } from '@mttq/platform/organisation-copy/lineage-copy';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
@@ -52,7 +53,6 @@ const untilDone = async (work: () => Promise<boolean>): Promise<void> => {
 import { indicatorResolvers } from './indicators/indicator.resolvers.ts';
 import { progressResolvers } from './progress/progress.resolvers.ts';
 import { quantityResolvers } from './quantities/quantity.resolvers.ts';
-import { lineageCopyProjection } from './successions/lineage-copy.projection.ts';
 import { successionResolvers } from './successions/succession.resolvers.ts';
 import { takeOverTargets } from './successions/take-over-targets.ts';
 import { targetResolvers } from './targets/target.resolvers.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { startSchedule } from '@mttq/platform/operations/schedule';
 import type { ServiceDefinition, ServiceParts } from '@mttq/platform/operations/service-definition';
+import { lineageCopyProjection } from '@mttq/platform/organisation-copy/lineage-copy';
 import { refreshPaths } from '@mttq/platform/organisation-copy/refresh-paths';
 import { createRightsLookup, rightsCopyProjection } from '@mttq/platform/organisation-copy/rights-copy';
 import { treeCopyProjection } from '@mttq/platform/organisation-copy/tree-copy';
@@ -31,7 +32,6 @@ import { programmeResolvers } from './programmes/programme.resolvers.ts';
 import { receptionResolvers } from './receptions/reception.resolvers.ts';
 import { recommendationResolvers } from './recommendations/recommendation.resolvers.ts';
 import { roundResolvers } from './rounds/round.resolvers.ts';
-import { lineageCopyProjection } from './routing/lineage-copy.projection.ts';
 import { reroutePetitions } from './routing/reroute-petitions.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { unsealingResolvers } from './sealed/unsealing.resolvers.ts';

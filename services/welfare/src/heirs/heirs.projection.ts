@@ -2,23 +2,9 @@ import type { EventData } from '@mttq/contracts/define-event';
 import { areaChanged } from '@mttq/contracts/organisation/area-changed';
 import { areaEnded } from '@mttq/contracts/organisation/area-ended';
 import { areaEstablished } from '@mttq/contracts/organisation/area-established';
-import { unitLineageCorrected } from '@mttq/contracts/organisation/unit-lineage-corrected';
-import { unitLineageEffective } from '@mttq/contracts/organisation/unit-lineage-effective';
 import { defineProjection, when } from '@mttq/platform/events/define-projection';
+import { lineageInto } from '@mttq/platform/organisation-copy/lineage-copy';
 import type { EntityManager } from 'typeorm';
-
-const foldLinks = async (
-  { data }: { readonly data: EventData<typeof unitLineageEffective> },
-  manager: EntityManager,
-): Promise<void> => {
-  await manager.query('DELETE FROM unit_link_copy WHERE link_id = ANY ($1::uuid[])', [data.superseded]);
-  await manager.query(
-    `INSERT INTO unit_link_copy (link_id, from_unit_id, to_unit_id, extent, effective_on)
-     SELECT "linkId", "fromUnitId", "toUnitId", extent, "effectiveOn"
-     FROM jsonb_to_recordset($1::jsonb) AS given("linkId" uuid, "fromUnitId" uuid, "toUnitId" uuid, extent text, "effectiveOn" date)`,
-    [JSON.stringify(data.recorded)],
-  );
-};
 
 const foldAreas = async (
   { data }: { readonly data: EventData<typeof areaEstablished> },
@@ -39,8 +25,7 @@ export const heirsProjection = defineProjection({
   source: 'organisation',
   tables: ['unit_link_copy', 'area_version_copy'],
   on: [
-    when(unitLineageEffective, foldLinks),
-    when(unitLineageCorrected, foldLinks),
+    ...lineageInto('unit_link_copy'),
     when(areaEstablished, foldAreas),
     when(areaChanged, foldAreas),
     when(areaEnded, foldAreas),
