@@ -1,3 +1,4 @@
+import { processEnd } from '@mttq/platform/operations/service-settings';
 import {
   address,
   choice,
@@ -171,32 +172,5 @@ export const gatewaySettings = {
   ),
   ...doors,
   ...limits,
-  drainWaitMs: wholeNumber(
-    {
-      variable: 'DRAIN_WAIT_MS',
-      description:
-        'How long the gateway says "not ready" before it stops accepting; one interval of the probe.',
-      unit: 'ms',
-      fallback: '0',
-    },
-    { min: 0, max: 20_000 },
-  ),
-  drainMsMax: wholeNumber(
-    {
-      variable: 'DRAIN_MAX_MS',
-      description: 'After this long the process ends although work is left.',
-      unit: 'ms',
-      fallback: '25000',
-    },
-    { min: 100, max: 60_000 },
-  ),
-  exitWithParent: choice(
-    {
-      variable: 'EXIT_WITH_PARENT',
-      description:
-        'Whether the process drains when the one that started it is gone (standard input or IPC closed).',
-      fallback: '0',
-    },
-    ['0', '1'],
-  ),
+  ...processEnd,
 } satisfies SettingsDefinition;

@@ -3,6 +3,38 @@ import { address, choice, json, type SettingsDefinition, text, wholeNumber, word
 
 const publicJwk = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1) });
 
+/** How a process ends: a part of the settings of services and of the gateway. */
+export const processEnd = {
+  drainWaitMs: wholeNumber(
+    {
+      variable: 'DRAIN_WAIT_MS',
+      description:
+        'How long the process says "not ready" before it stops accepting; one interval of the readiness probe.',
+      unit: 'ms',
+      fallback: '0',
+    },
+    { min: 0, max: 20_000 },
+  ),
+  drainMsMax: wholeNumber(
+    {
+      variable: 'DRAIN_MAX_MS',
+      description: 'After this long the process ends although work is left.',
+      unit: 'ms',
+      fallback: '25000',
+    },
+    { min: 100, max: 60_000 },
+  ),
+  exitWithParent: choice(
+    {
+      variable: 'EXIT_WITH_PARENT',
+      description:
+        'Whether the process drains when the one that started it is gone (standard input or IPC closed).',
+      fallback: '0',
+    },
+    ['0', '1'],
+  ),
+} satisfies SettingsDefinition;
+
 /** Settings that every service process reads. */
 export const serviceSettings = {
   port: wholeNumber(
@@ -62,32 +94,5 @@ export const serviceSettings = {
     },
     { min: 2, max: 100 },
   ),
-  drainWaitMs: wholeNumber(
-    {
-      variable: 'DRAIN_WAIT_MS',
-      description:
-        'How long the process says "not ready" before it stops accepting; one interval of the readiness probe.',
-      unit: 'ms',
-      fallback: '0',
-    },
-    { min: 0, max: 20_000 },
-  ),
-  drainMsMax: wholeNumber(
-    {
-      variable: 'DRAIN_MAX_MS',
-      description: 'After this long the process ends although work is left.',
-      unit: 'ms',
-      fallback: '25000',
-    },
-    { min: 100, max: 60_000 },
-  ),
-  exitWithParent: choice(
-    {
-      variable: 'EXIT_WITH_PARENT',
-      description:
-        'Whether the process drains when the one that started it is gone (standard input or IPC closed).',
-      fallback: '0',
-    },
-    ['0', '1'],
-  ),
+  ...processEnd,
 } satisfies SettingsDefinition;
