@@ -1,4 +1,6 @@
-/** Synthetic reports with a fixed seed: the same seed gives the same values on every machine. */
+import { randomNumbers } from './random-numbers.ts';
+
+// Synthetic reports with a fixed seed: the same seed gives the same values on every machine.
 
 /** What of a field decides on a sample. */
 export type SampleField = {
@@ -10,16 +12,11 @@ export type SampleField = {
 /** A value to enter. */
 export type SampleValue = { readonly key: string; readonly value: string };
 
-/** Numbers from 0 up to 1, always the same for the same text (mulberry32 over FNV-1a). */
+/** Numbers from 0 up to 1, always the same for the same text (its FNV-1a is the seed). */
 export const createRandom = (seed: string): (() => number) => {
   let state = 2_166_136_261;
   for (const byte of Buffer.from(seed)) state = Math.imul(state ^ byte, 16_777_619);
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return randomNumbers(state);
 };
 
 const sentences = [

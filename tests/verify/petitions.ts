@@ -6,13 +6,14 @@ import { places } from '@mttq/testkit/fund-desk';
 import { openPetitionDesk, type PetitionDesk } from '@mttq/testkit/supervision/petition-desk';
 import { atRest, startTestService, type TestService } from '@mttq/testkit/test-service';
 import { startCluster } from '../../infra/postgres/cluster.ts';
+import { randomNumbers } from '../../infra/seed/random-numbers.ts';
 import { supervision } from '../../services/supervision/src/app.ts';
 import { countFeatures } from '../../services/supervision/src/similarity/count-features.ts';
 import { createFingerprintStore } from '../../services/supervision/src/similarity/fingerprint.postgres.ts';
 import { resemblanceOf, suggestionScoreMin } from '../../services/supervision/src/similarity/resemblance.ts';
 import { profileText } from '../../services/supervision/src/similarity/text-profile.ts';
 import { createUnitOfWork } from '../../services/supervision/src/unit-of-work.ts';
-import { inventText, randomOf, storeCrowd } from './petitions/crowd.ts';
+import { inventText, storeCrowd } from './petitions/crowd.ts';
 import { type Family, type LabelledPair, pairsOf, readFamilies } from './petitions/labelled-pairs.ts';
 import { asTelex, asVni, withoutAccents, withSlips } from './petitions/typed-text.ts';
 
@@ -81,7 +82,7 @@ const askSimilar = async ({ desk }: Stage, text: string): Promise<string[]> => {
 
 const fillAndCount = async (stage: Stage, families: readonly Family[]): Promise<readonly string[]> => {
   const { service, report } = stage;
-  const random = randomOf(seed);
+  const random = randomNumbers(seed);
   const startedAt = performance.now();
   const texts = Array.from({ length: crowdSize - families.length }, () => inventText(random));
   await storeCrowd(service, texts, (stored) => report(`  ${stored} petitions stored`));
@@ -128,7 +129,7 @@ const findAmongAll = async (
 };
 
 const measureTime = async (stage: Stage): Promise<void> => {
-  const random = randomOf(seed + 1);
+  const random = randomNumbers(seed + 1);
   const times: number[] = [];
   for (let place = 0; place < 500; place += 1) {
     const text = inventText(random);
@@ -155,7 +156,7 @@ const checksum = async ({ service }: Stage): Promise<string> =>
 
 const mergeAndUndo = async (stage: Stage, ids: readonly string[]): Promise<void> => {
   const { desk, report } = stage;
-  const random = randomOf(seed + 2);
+  const random = randomNumbers(seed + 2);
   for (const [place, petitionId] of ids.entries()) {
     await desk.send('publishPetition', { petitionId });
     for (let signer = 0; signer <= place % 4; signer += 1)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { randomNumbers } from '../random-numbers.ts';
 
 /** What a sample is made from. The same choice gives the same bytes. Synthetic people only. */
 export type SampleChoice = {
@@ -67,17 +68,6 @@ const wishes = [
   'Ủng hộ đồng bào lũ lụt',
 ];
 
-// mulberry32: small, even, and the same everywhere.
-const createRandom = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 const digits = (random: () => number, count: number): string =>
   Math.floor(random() * 10 ** count)
     .toString()
@@ -98,7 +88,7 @@ const textOf = (random: () => number, code: string): string => {
 
 /** The lines of a sample, one after the other. */
 export function* sampleLines({ lines, seed }: SampleChoice): Generator<SampleLine> {
-  const random = createRandom(seed);
+  const random = randomNumbers(seed);
   let balance = samplePeriod.opening;
   for (let at = 0; at < lines; at += 1) {
     const share = at / lines;

@@ -1,5 +1,6 @@
 import { crashPoints } from '@mttq/platform/events/crash-points';
 import { eventually } from '@mttq/testkit/eventually';
+import { randomNumbers } from '../../../infra/seed/random-numbers.ts';
 import { brokenInvariants, comeToRest, type Figures, figuresOf } from './invariants.ts';
 import { type Role, roles, type Yard } from './yard.ts';
 
@@ -49,14 +50,6 @@ export const crashEverywhere = async (yard: Yard, nth = 3): Promise<Outcome> => 
   return conclude(yard, crashPoints.length);
 };
 
-const randomNumbers = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
-
 const kinds = [...roles, 'broker', 'wipe', 'postgres'] as const;
 
 /** Kills processes at random, the broker with and without its store, and Postgres; `seed` makes the order. */
@@ -64,7 +57,8 @@ export const killAtRandom = async (
   yard: Yard,
   { faults, seed, report }: { faults: number; seed: number; report?: (line: string) => void },
 ): Promise<Outcome> => {
-  const below = randomNumbers(seed);
+  const next = randomNumbers(seed);
+  const below = (limit: number): number => Math.floor(next() * limit);
   await startAll(yard);
   for (let fault = 0; fault < faults; fault += 1) {
     // Each kind comes up, and none in a fixed order.

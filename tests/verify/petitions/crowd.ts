@@ -6,17 +6,6 @@ import type { TestService } from '@mttq/testkit/test-service';
 import { createFingerprintStore } from '../../../services/supervision/src/similarity/fingerprint.postgres.ts';
 import { profileText } from '../../../services/supervision/src/similarity/text-profile.ts';
 
-/** Numbers 0 ≤ n < 1, the same for the same seed (mulberry32). */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 const openings = [
   'Đề nghị',
   'Cử tri kiến nghị',

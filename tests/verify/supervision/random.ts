@@ -1,4 +1,6 @@
-/** Numbers that look random and come back with the same seed (mulberry32). */
+import { randomNumbers } from '../../../infra/seed/random-numbers.ts';
+
+/** Choices that look random and come back with the same seed. */
 export type Random = {
   /** A whole number from 0 to `below` − 1. */
   readonly below: (below: number) => number;
@@ -8,13 +10,7 @@ export type Random = {
 
 /** Opens a source of numbers. */
 export const seededRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

@@ -1,4 +1,5 @@
 import type { Ask } from '../../../infra/seed/import-edition.ts';
+import { randomNumbers } from '../../../infra/seed/random-numbers.ts';
 import { type ToldTree, tell } from './log-fold.ts';
 import type { Proof } from './proof.ts';
 
@@ -6,15 +7,9 @@ type Triple = { readonly unitId: string; readonly asOf: string; readonly knownAt
 
 const triplesPerQuestion = 20;
 
-// mulberry32: the same triples for the same seed, on every machine.
 const createRandom = (seed: number) => {
-  let state = seed >>> 0;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const next = randomNumbers(seed);
+  return (below: number): number => Math.floor(next() * below);
 };
 
 // The days on which something begins or ends, and their neighbours, are asked about more often than others.
