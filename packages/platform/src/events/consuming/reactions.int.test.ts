@@ -70,7 +70,6 @@ const start = (): RunningReactions =>
     broker,
     log: silentLog,
     backoffMs: [5, 10, 20, 40, 80],
-    ackWaitMs: 1_000,
   });
 const heard = async (bell: string): Promise<number[]> => {
   const rows = await target.dataSource.query('SELECT strokes FROM heard WHERE bell = $1 ORDER BY strokes', [
