@@ -134,11 +134,12 @@ describe('a list of a fund', () => {
     expect(audited).toEqual([{ reason: overrideReason }]);
   });
 
-  test('is let through once when two name one person at the same moment', async () => {
+  test('is let through once when several name one person at the same moment', async () => {
     const fundId = await desk.funds.openFund();
     const rows = [gift('Thào Thị Cùng', '001099000004')];
-    const answers = await Promise.all([prepare(fundId, rows), prepare(fundId, rows)]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Distribution', 'RowsHelpedBefore']);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => prepare(fundId, rows)));
+    const through = answers.filter(({ __typename }) => __typename === 'Distribution');
+    expect(through).toHaveLength(1);
   });
 
   test('no longer knows a person who was erased', async () => {
