@@ -173,7 +173,7 @@ export const contextFor = (request: GraphContext): Context => {
       aggregates: createAggregateLoaders(aggregates),
       appeals: createAppealLoaders(appeals, deadlineRules),
       cases: createCaseLoaders(createCaseStore(dataSource.manager, cipher), (unitId, read) =>
-        inScope('case:read', unitId, ({ cases }) => read(cases)),
+        inScope('case:read', unitId, read),
       ),
       households: createHouseholdLoaders(register, (unitId, read) =>
         inScope('household:read', unitId, ({ households }) => read(households)),

@@ -39,6 +39,10 @@ export type CaseSurvey = {
 /** What a fund paid for a case, and what it still holds. */
 export type CasePaid = { readonly posted: bigint; readonly held: bigint };
 
+/** Rows of many cases, each with its place in its own case: what stands at the end of a list is left out, not what stands in another case. */
+export const firstOfEach = (table: string, order: string): string =>
+  `SELECT *, row_number() OVER (PARTITION BY case_id ORDER BY ${order}) AS place FROM ${table} WHERE case_id = ANY ($1::uuid[])`;
+
 const surveyContext = (surveyId: string): string => `case-survey:${surveyId}`;
 
 /** The surveys of cases; answers lie sealed. */
@@ -91,19 +95,22 @@ export const decisionRows = (manager: EntityManager) => ({
       await insertRow(manager, 'case_posting', { caseId, ordinal: place, ...posting });
   },
   approvalsOf: async (
-    caseId: string,
+    caseIds: readonly string[],
   ): Promise<(Omit<CaseApproval, 'amount'> & { readonly amount: bigint })[]> => {
     const rows: (Omit<CaseApproval, 'amount'> & { readonly amount: string })[] = await manager.query(
       `SELECT ${selectList(['id', 'caseId', 'amount', 'householdClass', 'standardVersion', 'decidedOn', 'documentId', 'approvedBy', 'overrideReason', 'recordedAt'], ['amount'])}
-         FROM case_approval WHERE case_id = $1 ORDER BY id DESC LIMIT 100`,
-      [caseId],
+         FROM (${firstOfEach('case_approval', 'id DESC')}) AS approval WHERE place <= 100 ORDER BY id DESC`,
+      [[...caseIds]],
     );
     return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
   },
-  postingsOf: (caseId: string): Promise<CasePosting[]> =>
+  postingsOf: (caseIds: readonly string[]): Promise<(CasePosting & { readonly caseId: string })[]> =>
     manager.query(
-      `SELECT ${selectList(['place', 'postedFrom', 'postedTo', 'objections'])} FROM case_posting WHERE case_id = $1 ORDER BY ordinal LIMIT 10`,
-      [caseId],
+      `SELECT ${selectList(['caseId', 'postedFrom', 'postedTo', 'objections'])}, posted_at AS place
+         FROM (SELECT place AS posted_at, case_id, posted_from, posted_to, objections, ordinal,
+                      row_number() OVER (PARTITION BY case_id ORDER BY ordinal) AS nth FROM case_posting WHERE case_id = ANY ($1::uuid[])) AS posting
+        WHERE nth <= 10 ORDER BY ordinal`,
+      [[...caseIds]],
     ),
 });
 
@@ -117,16 +124,15 @@ export const paymentRows = (manager: EntityManager) => ({
     );
     return rows.length > 0;
   },
-  paymentsOf: async (caseId: string): Promise<{ paymentId: string; held: bigint; posted: bigint }[]> => {
-    const rows: { paymentId: string; held: string; posted: string }[] = await manager.query(
-      `SELECT ${selectList(['paymentId', 'held', 'posted'], ['held', 'posted'])} FROM case_payment WHERE case_id = $1 ORDER BY payment_id LIMIT 1000`,
-      [caseId],
+  paymentsOf: async (
+    caseIds: readonly string[],
+  ): Promise<{ caseId: string; paymentId: string; held: bigint; posted: bigint }[]> => {
+    const rows: { caseId: string; paymentId: string; held: string; posted: string }[] = await manager.query(
+      `SELECT ${selectList(['caseId', 'paymentId', 'held', 'posted'], ['held', 'posted'])}
+         FROM (${firstOfEach('case_payment', 'payment_id')}) AS payment WHERE place <= 1000 ORDER BY payment_id`,
+      [[...caseIds]],
     );
-    return rows.map(({ paymentId, held, posted }) => ({
-      paymentId,
-      held: BigInt(held),
-      posted: BigInt(posted),
-    }));
+    return rows.map(({ held, posted, ...row }) => ({ ...row, held: BigInt(held), posted: BigInt(posted) }));
   },
   paidFor: async (caseId: string): Promise<CasePaid> => {
     const [row]: { posted: string; held: string }[] = await manager.query(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk, sampleSurvey } from '@mttq/testkit/welfare/case-desk';
@@ -249,5 +249,53 @@ describe('what is personal in a case', () => {
     );
     for (const secret of ['Lò', 'Tám', 'nhất trí', 'dột nát', 'chờ xác minh'])
       expect(text).not.toContain(secret);
+  });
+});
+
+describe('a page of cases', () => {
+  type Driver = { readonly postgres: { readonly Client: { readonly prototype: { query: () => unknown } } } };
+
+  test('is read table by table, not case by case, and gives every case what is its own', async () => {
+    const fundId = await fullFund();
+    const approved = await desk.appraised(await desk.household(), { source: 'FUND', fundId });
+    await approve(approved, '50000000');
+    await desk.send('reserveCasePayment', { caseId: approved, amount: '1000', subject: 'đợt 1' });
+    await Promise.all(
+      Array.from({ length: 19 }, async (_, at) =>
+        desk.send('openCase', {
+          ...{ householdId: await desk.household({ headName: `Hộ ${at}` }), purpose: 'LIVELIHOOD' },
+          ...{ source: 'BUDGET', form: 'CASH', openedOn: '2024-01-05' },
+        }),
+      ),
+    );
+    const { postgres } = service.parts.dataSource.driver as unknown as Driver;
+    const query = jest.spyOn(postgres.Client.prototype, 'query');
+    const { beneficiaryCases } = await desk.ask(
+      `beneficiaryCases(unitId: "${places.commune}", first: 20) { nodes { id household { id } fund { id } house { id } livelihoodWatches { id }
+         steps { move } approvals { amount } postings { place } payments { held } } }`,
+    );
+    const texts = query.mock.calls.map((call) => String((call as unknown[])[0]));
+    query.mockRestore();
+    expect(beneficiaryCases.nodes).toHaveLength(20);
+    const own = beneficiaryCases.nodes.find(({ id }: { id: string }) => id === approved);
+    expect(own.steps.map(({ move }: { move: string }) => move)).toEqual([
+      ...['OPEN', 'REVIEW', 'PROPOSE', 'APPRAISE', 'APPROVE'],
+    ]);
+    expect(own).toMatchObject({
+      fund: { id: fundId },
+      approvals: [{ amount: '50000000' }],
+      payments: [{ held: '1000' }],
+    });
+    expect(own.postings.length).toBeGreaterThan(0);
+    const others = beneficiaryCases.nodes.filter(({ steps }: { steps: unknown[] }) => steps.length === 1);
+    expect(others).toHaveLength(19);
+    for (const table of [
+      ...['beneficiary_case', 'household', 'fund', 'house_project', 'livelihood_watch'],
+      ...['case_step', 'case_approval', 'case_posting', 'case_payment'],
+    ])
+      expect([table, texts.filter((text) => new RegExp(`FROM ${table}\\b`, 'u').test(text)).length]).toEqual([
+        table,
+        1,
+      ]);
   });
 });

@@ -4,7 +4,7 @@ import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import { insertRow, selectList, updateRow } from '@mttq/platform/data/plain-rows';
 import type { EntityManager } from 'typeorm';
 import { type BeneficiaryCase, type CaseStep, isPublic, publicName } from './case.ts';
-import { decisionRows, paymentRows, surveyRows } from './case-record.postgres.ts';
+import { decisionRows, firstOfEach, paymentRows, surveyRows } from './case-record.postgres.ts';
 
 const amounts = ['requestedAmount', 'approvedAmount', 'handedOverAmount'] as const;
 const fields = [
@@ -112,10 +112,11 @@ export const createCaseStore = (manager: EntityManager, cipher: ColumnCipher) =>
       invariant(row?.day, 'a case has a step');
       return row.day;
     },
-    stepsOf: (caseId: string): Promise<CaseStep[]> =>
+    /** The first thousand steps of each case, oldest first. */
+    stepsOf: (caseIds: readonly string[]): Promise<CaseStep[]> =>
       manager.query(
-        `SELECT ${selectList(stepFields)} FROM case_step WHERE case_id = $1 ORDER BY id LIMIT 1000`,
-        [caseId],
+        `SELECT ${selectList(stepFields)} FROM (${firstOfEach('case_step', 'id')}) AS step WHERE place <= 1000 ORDER BY id`,
+        [[...caseIds]],
       ),
     find: ({ path, state, purpose, householdId, awaitsAssignment, beforeId, limit }: CaseFilter) =>
       read(

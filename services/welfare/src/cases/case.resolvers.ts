@@ -5,8 +5,6 @@ import { approveCase } from '../case-decisions/approve-case.ts';
 import { handOverCase } from '../case-decisions/hand-over-case.ts';
 import { reserveCasePayment } from '../case-decisions/prepare-case-payment.ts';
 import type { Context } from '../context.ts';
-import type { CaseStore } from './case.postgres.ts';
-import type { BeneficiaryCase } from './case.ts';
 import { nextMoves, target } from './case-move.ts';
 import { moveCase, reviewCase } from './move-case.ts';
 import { openCase } from './open-case.ts';
@@ -35,22 +33,16 @@ const findPublicCases = async (args: QueryPublicCasesArgs, { publicCases, aggreg
   return toConnection(rows, page, ({ decidedOn, caseId }) => [decidedOn, caseId]);
 };
 
-const readOf = async <Row>(
-  { inScope }: Context,
-  { unitId }: BeneficiaryCase,
-  read: (cases: CaseStore) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> => (await inScope('case:read', unitId, ({ cases }) => read(cases))) ?? [];
-
 const caseFields: NonNullable<Resolvers<Context>['BeneficiaryCase']> = {
   __resolveReference: ({ id }, { loaders }) => loaders.cases.case.load(id),
   household: ({ householdId }, _, { loaders }) => loaders.households.household.load(householdId),
   unit: ({ unitId }) => ({ id: unitId }),
   fund: ({ fundId }, _, { loaders }) => (fundId === null ? null : loaders.funds.fund.load(fundId)),
   nextMoves: (shown) => nextMoves(shown),
-  steps: (shown, _, context) => readOf(context, shown, (cases) => cases.stepsOf(shown.id)),
-  approvals: (shown, _, context) => readOf(context, shown, (cases) => cases.approvalsOf(shown.id)),
-  postings: (shown, _, context) => readOf(context, shown, (cases) => cases.postingsOf(shown.id)),
-  payments: (shown, _, context) => readOf(context, shown, (cases) => cases.paymentsOf(shown.id)),
+  steps: ({ id }, _, { loaders }) => loaders.cases.steps.load(id),
+  approvals: ({ id }, _, { loaders }) => loaders.cases.approvals.load(id),
+  postings: ({ id }, _, { loaders }) => loaders.cases.postings.load(id),
+  payments: ({ id }, _, { loaders }) => loaders.cases.payments.load(id),
   viewerCanApprove: (shown, _, { actor, access }) => {
     const isOther = ![shown.openedBy, shown.proposedBy].includes(actor.id);
     return isOther && target(shown, 'APPROVE') !== undefined && access.may('case:approve', shown.unitId);

@@ -20,8 +20,7 @@ export const houseResolvers: Resolvers<Context> = {
     recordFundingLine: (_, { input }, { deps, actor }) => recordFundingLine(deps)(input, actor),
   },
   BeneficiaryCase: {
-    house: async ({ id, unitId }, _, { inScope }) =>
-      (await inScope('case:read', unitId, ({ houses }) => houses.ofCases([id])))?.[0] ?? null,
+    house: ({ id }, _, { loaders }) => loaders.cases.house.load(id),
   },
   HouseProject: {
     fundingLines: (house, _, context) => linesOf(house, context),

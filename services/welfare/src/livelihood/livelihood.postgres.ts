@@ -25,7 +25,8 @@ export const createWatchStore = (manager: EntityManager) => {
       await insertRow(manager, 'livelihood_watch', watch);
     },
     lock: async (id: string) => (await read('WHERE id = $1 FOR UPDATE', [id]))[0],
-    ofCase: (caseId: string) => read('WHERE case_id = $1 ORDER BY id LIMIT 100', [caseId]),
+    ofCases: (caseIds: readonly string[]) =>
+      read('WHERE case_id = ANY ($1::uuid[]) ORDER BY id LIMIT 10000', [[...caseIds]]),
     casesOf: (ids: readonly string[]): Promise<{ id: string; caseId: string }[]> =>
       manager.query('SELECT id, case_id AS "caseId" FROM case_of_watches($1)', [[...ids]]),
     settle: (id: string, state: WatchState) => updateRow(manager, 'livelihood_watch', { id, state }),

@@ -10,8 +10,7 @@ export const livelihoodResolvers: Resolvers<Context> = {
     recordLivelihoodCheck: (_, { input }, { deps, actor }) => recordLivelihoodCheck(deps)(input, actor),
   },
   BeneficiaryCase: {
-    livelihoodWatches: async ({ id, unitId }, _, { inScope }) =>
-      (await inScope('case:read', unitId, ({ watches }) => watches.ofCase(id))) ?? [],
+    livelihoodWatches: ({ id }, _, { loaders }) => loaders.cases.watches.load(id),
   },
   LivelihoodWatch: {
     asksRepayment: ({ state }) => state === 'MISUSED',

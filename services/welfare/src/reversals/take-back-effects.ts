@@ -43,7 +43,7 @@ const note = async (
 const takeBackCase = async (stores: Stores, reversed: Reversed, payment: Payment) => {
   const { id, paidAmount, referenceId: caseId } = payment;
   if (caseId === null) return [];
-  const isOf = (await stores.cases.paymentsOf(caseId)).some(({ paymentId }) => paymentId === id);
+  const isOf = (await stores.cases.paymentsOf([caseId])).some(({ paymentId }) => paymentId === id);
   const current = isOf ? await stores.cases.lock(caseId) : undefined;
   if (current === undefined) return [];
   const { actor, now, newId, reason } = reversed;
