@@ -25,6 +25,7 @@ import { movingRows } from './places/moving-rows.ts';
 import { planResolvers } from './plans/plan.resolvers.ts';
 import { policy } from './policy.ts';
 import { practiceModelResolvers } from './practice-models/practice-model.resolvers.ts';
+import { reportRankingResolvers } from './rankings/report-ranking.resolvers.ts';
 import { reportedIndicatorResolvers } from './reported-indicators/reported-indicator.resolvers.ts';
 import { reportersProjection } from './reporters/reporters.projection.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
@@ -75,6 +76,7 @@ export const campaigns: ServiceDefinition = {
     reportPeriodResolvers,
     reportResolvers,
     reportTotalResolvers,
+    reportRankingResolvers,
     reportSheetResolvers,
     roundResolvers,
     scoreSheetResolvers,

@@ -39,6 +39,7 @@ import {
   type PracticeModelStore,
 } from './practice-models/practice-model.postgres.ts';
 import { createProgressStore, type ProgressStore } from './progress/progress.postgres.ts';
+import { createRankings, type Rankings } from './rankings/report-ranking.postgres.ts';
 import {
   createReportedIndicatorStore,
   type ReportedIndicatorStore,
@@ -76,6 +77,7 @@ export type DomainStores = {
   readonly reports: ReportStore;
   readonly submissions: SubmissionStore;
   readonly totals: TotalStore;
+  readonly rankings: Rankings;
   readonly reportedIndicators: ReportedIndicatorStore;
   readonly ledgerIndicators: LedgerIndicatorStore;
   readonly fundMonths: FundMonthStore;
@@ -137,6 +139,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   reports: createReportStore(manager, cipher),
   submissions: createSubmissionStore(manager, cipher),
   totals: createTotalStore(manager),
+  rankings: createRankings(manager),
   reportedIndicators: createReportedIndicatorStore(manager),
   ledgerIndicators: createLedgerIndicatorStore(manager),
   fundMonths: createFundMonthStore(manager),

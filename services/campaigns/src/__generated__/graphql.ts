@@ -33,6 +33,7 @@ import type { RecordedEntry as RecordedEntryParent } from '../progress/progress-
 import type { Progress as ProgressParent, TargetProgress as TargetProgressParent } from '../progress/progress.resolvers.ts';
 import type { Quantity as QuantityParent } from '../quantities/quantity.ts';
 import type { WrittenDays as WrittenDaysParent } from '../quantities/written-days.ts';
+import type { RankedUnit as RankedUnitParent } from '../rankings/report-ranking.ts';
 import type { ReportedIndicator as ReportedIndicatorParent } from '../reported-indicators/reported-indicator.ts';
 import type { ReportDecision as ReportDecisionParent } from '../submissions/submission.postgres.ts';
 import type { ValueViolation as ValueViolationParent, ValueWarning as ValueWarningParent } from '../forms/form-values.ts';
@@ -431,6 +432,7 @@ export type Unit = {
   readonly practiceModels: PracticeModelConnection;
   readonly practiceModelTally: PracticeModelTally;
   readonly progress: Progress;
+  readonly reportRanking: RankedUnitConnection;
   readonly studyFigures: StudyFigures;
   readonly targets: TargetConnection;
   readonly titles: TitleConnection;
@@ -495,6 +497,14 @@ export type UnitProgressArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   onTreeOf?: InputMaybe<Scalars['Date']['input']>;
+};
+export type UnitReportRankingArgs = {
+  formId: Scalars['ID']['input'];
+  periodStart: Scalars['Date']['input'];
+  by?: ReportRankingMeasure;
+  level?: InputMaybe<RankedLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 export type UnitStudyFiguresArgs = {
   year: Scalars['Int']['input'];
@@ -2735,6 +2745,31 @@ export type DenominatorZero = Refusal & {
 export type DaysNotRead = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+export type ReportRankingMeasure =
+  | 'COMPLETENESS'
+  | 'TIMELINESS';
+export type RankedLevel =
+  | 'PROVINCE'
+  | 'COMMUNE';
+export type RankedUnit = {
+  readonly place: Scalars['Int']['output'];
+  readonly isTied: Scalars['Boolean']['output'];
+  readonly sharedBy: Scalars['Int']['output'];
+  readonly unit: Unit;
+  readonly numerator: Scalars['Int']['output'];
+  readonly denominator: Scalars['Int']['output'];
+  readonly percent: Scalars['Decimal']['output'];
+  readonly notReported: Scalars['Int']['output'];
+};
+export type RankedUnitConnection = {
+  readonly edges: ReadonlyArray<RankedUnitEdge>;
+  readonly nodes: ReadonlyArray<RankedUnit>;
+  readonly pageInfo: PageInfo;
+};
+export type RankedUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RankedUnit;
 };
 export type ReportedIndicator = {
   readonly id: Scalars['ID']['output'];
@@ -5422,6 +5457,11 @@ export type ResolversTypes = {
   QuantityAmbiguous: ResolverTypeWrapper<RefusalValue>;
   DenominatorZero: ResolverTypeWrapper<RefusalValue>;
   DaysNotRead: ResolverTypeWrapper<RefusalValue>;
+  ReportRankingMeasure: ReportRankingMeasure;
+  RankedLevel: RankedLevel;
+  RankedUnit: ResolverTypeWrapper<RankedUnitParent>;
+  RankedUnitConnection: ResolverTypeWrapper<Omit<RankedUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankedUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['RankedUnit']> }>;
+  RankedUnitEdge: ResolverTypeWrapper<Omit<RankedUnitEdge, 'node'> & { node: ResolversTypes['RankedUnit'] }>;
   ReportedIndicator: ResolverTypeWrapper<ReportedIndicatorParent>;
   AttachReportFieldInput: AttachReportFieldInput;
   ReleaseReportFieldInput: ReleaseReportFieldInput;
@@ -5963,6 +6003,9 @@ export type ResolversParentTypes = {
   QuantityAmbiguous: RefusalValue;
   DenominatorZero: RefusalValue;
   DaysNotRead: RefusalValue;
+  RankedUnit: RankedUnitParent;
+  RankedUnitConnection: Omit<RankedUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankedUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankedUnit']> };
+  RankedUnitEdge: Omit<RankedUnitEdge, 'node'> & { node: ResolversParentTypes['RankedUnit'] };
   ReportedIndicator: ReportedIndicatorParent;
   AttachReportFieldInput: AttachReportFieldInput;
   ReleaseReportFieldInput: ReleaseReportFieldInput;
@@ -6252,6 +6295,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   practiceModels?: Resolver<ResolversTypes['PracticeModelConnection'], ParentType, ContextType, RequireFields<UnitPracticeModelsArgs, 'withBelow' | 'first'>>;
   practiceModelTally?: Resolver<ResolversTypes['PracticeModelTally'], ParentType, ContextType, Partial<UnitPracticeModelTallyArgs>>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType, RequireFields<UnitProgressArgs, 'indicatorId' | 'from' | 'to'>>;
+  reportRanking?: Resolver<ResolversTypes['RankedUnitConnection'], ParentType, ContextType, RequireFields<UnitReportRankingArgs, 'formId' | 'periodStart' | 'by' | 'first'>>;
   studyFigures?: Resolver<ResolversTypes['StudyFigures'], ParentType, ContextType, RequireFields<UnitStudyFiguresArgs, 'year'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<UnitTargetsArgs, 'first'>>;
   titles?: Resolver<ResolversTypes['TitleConnection'], ParentType, ContextType, RequireFields<UnitTitlesArgs, 'withBelow' | 'first'>>;
@@ -7650,6 +7694,25 @@ export type DaysNotReadResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type RankedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedUnit'] = ResolversParentTypes['RankedUnit']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+export type RankedUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedUnitConnection'] = ResolversParentTypes['RankedUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankedUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RankedUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type RankedUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedUnitEdge'] = ResolversParentTypes['RankedUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedUnit'], ParentType, ContextType>;
+};
 export type ReportedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedIndicator'] = ResolversParentTypes['ReportedIndicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8758,6 +8821,9 @@ export type Resolvers<ContextType = Context> = {
   QuantityAmbiguous?: QuantityAmbiguousResolvers<ContextType>;
   DenominatorZero?: DenominatorZeroResolvers<ContextType>;
   DaysNotRead?: DaysNotReadResolvers<ContextType>;
+  RankedUnit?: RankedUnitResolvers<ContextType>;
+  RankedUnitConnection?: RankedUnitConnectionResolvers<ContextType>;
+  RankedUnitEdge?: RankedUnitEdgeResolvers<ContextType>;
   ReportedIndicator?: ReportedIndicatorResolvers<ContextType>;
   AttachReportFieldResult?: AttachReportFieldResultResolvers<ContextType>;
   ReleaseReportFieldResult?: ReleaseReportFieldResultResolvers<ContextType>;
