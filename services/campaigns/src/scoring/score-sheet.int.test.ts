@@ -101,10 +101,19 @@ test('a commune scores itself within the bounds and sends the sheet when every c
   expect(attached).toMatchObject({ __typename: 'ScoreEvidence' });
   // Sent again after a broken connection, it is no second piece of evidence.
   expect(await attach()).toEqual(attached);
+  const keyed = { ...evidence, link: 'https://example.com/anh', idempotencyKey: 'minh chứng 1' };
+  const first = await command('attachEvidence', keyed, clerk);
+  expect(first).toMatchObject({ __typename: 'ScoreEvidence' });
+  expect(await command('attachEvidence', keyed, clerk)).toEqual(first);
+  expect(
+    await command('attachEvidence', { ...keyed, link: 'https://example.com/phim' }, clerk),
+  ).toMatchObject({ code: 'IdempotencyKeyReused' });
   expect(await moveOn('DRAFT', clerk)).toMatchObject({ status: 'SUBMITTED', selfTotal: '60.5' });
   expect(await give([{ criterionKey: 'movements', points: '1' }], clerk)).toMatchObject({
     code: 'NotAllowed',
   });
+  // The answer to a key stays what it was, though the sheet has moved on.
+  expect(await command('attachEvidence', keyed, clerk)).toEqual(first);
 });
 
 test('a reviewer changes a score with a reason alone, and a sheet goes back one step with a reason', async () => {
