@@ -27,12 +27,26 @@ BEGIN
   PERFORM set_config('app.scope', scope, true);
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.commendation_erasure_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  closing text[] := ARRAY['path', 'state', 'closed_by', 'closed_at'];
+BEGIN
+  IF TG_OP = 'DELETE' OR to_jsonb(NEW) - closing IS DISTINCT FROM to_jsonb(OLD) - closing
+     OR (OLD.state <> 'PROPOSED' AND to_jsonb(NEW) - 'path' IS DISTINCT FROM to_jsonb(OLD) - 'path') THEN
+    RAISE EXCEPTION 'erasure % is history', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.commendation_refuse_rewrite()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 DECLARE
-  moving text[] := ARRAY['path', 'state', 'awarded_on', 'revoked_on', 'revoked_because', 'consent_withdrawn_on', 'is_named'];
+  moving text[] := ARRAY['path', 'state', 'awarded_on', 'revoked_on', 'revoked_because', 'consent_withdrawn_on', 'is_named', 'identity_erased_on'];
 BEGIN
   IF TG_OP = 'DELETE' THEN
     RAISE EXCEPTION 'a commendation is history' USING ERRCODE = 'integrity_constraint_violation';
@@ -43,6 +57,9 @@ BEGIN
   END IF;
   IF OLD.state IN ('REJECTED', 'WITHDRAWN') AND NEW.state <> OLD.state THEN
     RAISE EXCEPTION 'commendation % has ended', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF OLD.identity_erased_on IS NOT NULL AND NEW.identity_erased_on IS DISTINCT FROM OLD.identity_erased_on THEN
+    RAISE EXCEPTION 'the identity of commendation % is erased for good', OLD.id USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;
 END $function$
@@ -539,7 +556,20 @@ create table commendation (
   consent_text_version text,
   consent_given_on date,
   consent_withdrawn_on date,
-  is_named boolean generated always as (((subject_kind <> 'PERSON'::text) OR ((consent_given_on IS NOT NULL) AND (consent_withdrawn_on IS NULL)))) stored
+  is_named boolean generated always as (((subject_kind <> 'PERSON'::text) OR ((consent_given_on IS NOT NULL) AND (consent_withdrawn_on IS NULL)))) stored,
+  identity_erased_on date
+);
+create table commendation_erasure (
+  id uuid not null,
+  commendation_id uuid not null,
+  unit_id uuid not null,
+  path text collate "C" not null,
+  reason text not null,
+  state text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone
 );
 create table commendation_form (
   id uuid not null,
@@ -1384,6 +1414,7 @@ alter table commendation add constraint commendation_awarded_whole CHECK (((stat
 alter table commendation add constraint commendation_consent_of_persons CHECK (((subject_kind = 'PERSON'::text) OR ((consent_text_version IS NULL) AND (consent_given_on IS NULL) AND (consent_withdrawn_on IS NULL))));
 alter table commendation add constraint commendation_consent_whole CHECK ((((consent_text_version IS NULL) = (consent_given_on IS NULL)) AND ((consent_withdrawn_on IS NULL) OR (consent_given_on IS NOT NULL))));
 alter table commendation add constraint commendation_decided_whole CHECK (((state = ANY (ARRAY['DECIDED'::text, 'AWARDED'::text, 'REVOKED'::text])) = ((decision_number IS NOT NULL) AND (decided_on IS NOT NULL) AND (decided_year IS NOT NULL) AND (register_number IS NOT NULL))));
+alter table commendation add constraint commendation_erased_of_persons CHECK (((identity_erased_on IS NULL) OR ((subject_kind = 'PERSON'::text) AND (state <> ALL (ARRAY['PROPOSED'::text, 'APPRAISED'::text])))));
 alter table commendation add constraint commendation_form_id_fkey FOREIGN KEY (form_id) REFERENCES commendation_form(id);
 alter table commendation add constraint commendation_pk PRIMARY KEY (id);
 alter table commendation add constraint commendation_place_once UNIQUE (proposal_id, place);
@@ -1394,6 +1425,11 @@ alter table commendation add constraint commendation_score_sheet_id_fkey FOREIGN
 alter table commendation add constraint commendation_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPRAISED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'DECIDED'::text, 'AWARDED'::text, 'REVOKED'::text])));
 alter table commendation add constraint commendation_subject_known CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'AREA'::text, 'COLLECTIVE'::text, 'PERSON'::text])));
 alter table commendation add constraint commendation_subject_whole CHECK ((((subject_kind = 'AREA'::text) = (area_id IS NOT NULL)) AND ((subject_kind = 'COLLECTIVE'::text) = (collective_name IS NOT NULL)) AND ((subject_kind = 'PERSON'::text) = (merit IS NULL))));
+alter table commendation_erasure add constraint commendation_erasure_closed_whole CHECK ((((state = 'PROPOSED'::text) = (closed_by IS NULL)) AND ((closed_by IS NULL) = (closed_at IS NULL))));
+alter table commendation_erasure add constraint commendation_erasure_commendation_id_fkey FOREIGN KEY (commendation_id) REFERENCES commendation(id);
+alter table commendation_erasure add constraint commendation_erasure_pk PRIMARY KEY (id);
+alter table commendation_erasure add constraint commendation_erasure_state_known CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'WITHDRAWN'::text])));
+alter table commendation_erasure add constraint commendation_erasure_two_persons CHECK (((state <> 'APPROVED'::text) OR (closed_by <> proposed_by)));
 alter table commendation_form add constraint commendation_form_confidence CHECK ((confidence = ANY (ARRAY['VERIFIED'::text, 'RECALLED'::text, 'PROPOSED'::text])));
 alter table commendation_form add constraint commendation_form_days CHECK ((valid_until > valid_from));
 alter table commendation_form add constraint commendation_form_levels CHECK (((cardinality(levels) > 0) AND (levels <@ ARRAY['STATE'::text, 'CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])));
@@ -1643,6 +1679,8 @@ CREATE INDEX campaign_unit ON public.campaign USING btree (unit_id, id);
 CREATE INDEX commendation_awarding ON public.commendation USING btree (awarding_unit_id, id);
 CREATE INDEX commendation_campaign ON public.commendation USING btree (campaign_id, id) WHERE (campaign_id IS NOT NULL);
 CREATE UNIQUE INDEX commendation_decision_once ON public.commendation_proposal USING btree (awarding_unit_id, COALESCE(deciding_body_key, ''::text), decided_year, decision_key) WHERE (state = 'DECIDED'::text);
+CREATE UNIQUE INDEX commendation_erasure_once ON public.commendation_erasure USING btree (commendation_id) WHERE (state <> 'WITHDRAWN'::text);
+CREATE INDEX commendation_erasure_unit ON public.commendation_erasure USING btree (unit_id, id);
 CREATE INDEX commendation_of_proposal ON public.commendation USING btree (proposal_id, place);
 CREATE INDEX commendation_proposal_awarding ON public.commendation_proposal USING btree (awarding_unit_id, id);
 CREATE INDEX commendation_proposal_unit ON public.commendation_proposal USING btree (unit_id, id);
@@ -1724,6 +1762,7 @@ CREATE TRIGGER activity_kind_kept BEFORE DELETE OR UPDATE ON public.activity_kin
 CREATE TRIGGER activity_version_kept BEFORE DELETE OR UPDATE ON public.activity_version FOR EACH ROW EXECUTE FUNCTION activity_version_refuse_change();
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER commendation_kept BEFORE DELETE OR UPDATE ON public.commendation FOR EACH ROW EXECUTE FUNCTION commendation_refuse_rewrite();
+CREATE TRIGGER commendation_erasure_kept BEFORE DELETE OR UPDATE ON public.commendation_erasure FOR EACH ROW EXECUTE FUNCTION commendation_erasure_keep();
 CREATE TRIGGER commendation_form_kept BEFORE DELETE OR UPDATE ON public.commendation_form FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER great_unity_day_version_kept BEFORE DELETE OR UPDATE ON public.great_unity_day_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1771,6 +1810,7 @@ alter table annual_theme force row level security;
 alter table campaign force row level security;
 alter table campaign_title force row level security;
 alter table commendation force row level security;
+alter table commendation_erasure force row level security;
 alter table commendation_identity force row level security;
 alter table commendation_proposal force row level security;
 alter table emulation_round force row level security;
@@ -1830,7 +1870,11 @@ create policy campaign_title_add on public.campaign_title as permissive for inse
 create policy campaign_title_read on public.campaign_title as permissive for select using (true) with check (true);
 create policy commendation_add on public.commendation as permissive for insert using (true) with check (in_scope(path));
 create policy commendation_change on public.commendation as permissive for update using (in_scope(path)) with check (in_scope(path));
+create policy commendation_erasure_scope on public.commendation_erasure as permissive for all using (in_scope(path)) with check (in_scope(path));
 create policy commendation_identity_add on public.commendation_identity as permissive for insert using (true) with check (in_scope(path));
+create policy commendation_identity_erase on public.commendation_identity as permissive for delete using ((in_scope(path) AND (EXISTS ( SELECT
+   FROM commendation_erasure e
+  WHERE ((e.commendation_id = commendation_identity.commendation_id) AND (e.state = 'APPROVED'::text)))))) with check (true);
 create policy commendation_identity_move on public.commendation_identity as permissive for update using (in_scope(path)) with check (in_scope(path));
 create policy commendation_identity_read on public.commendation_identity as permissive for select using ((in_scope(path) OR (EXISTS ( SELECT
    FROM commendation c

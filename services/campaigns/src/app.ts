@@ -9,6 +9,7 @@ import { activityResolvers } from './activities/activity.resolvers.ts';
 import { activityKindResolvers } from './activity-kinds/activity-kind.resolvers.ts';
 import { assessmentResolvers } from './assessments/assessment.resolvers.ts';
 import { campaignResolvers } from './campaigns/campaign.resolvers.ts';
+import { commendationErasureResolvers } from './commendation-erasures/commendation-erasure.resolvers.ts';
 import { commendationFormResolvers } from './commendation-forms/commendation-form.resolvers.ts';
 import { commendationProposalResolvers } from './commendation-proposals/commendation-proposal.resolvers.ts';
 import { commendationResolvers } from './commendations/commendation.resolvers.ts';
@@ -94,6 +95,7 @@ export const campaigns: ServiceDefinition = {
     commendationFormResolvers,
     commendationProposalResolvers,
     commendationResolvers,
+    commendationErasureResolvers,
     practiceModelResolvers,
     standardResolvers,
     titleResolvers,

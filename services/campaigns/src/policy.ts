@@ -76,5 +76,13 @@ export const policy = {
   'commendation:appraise': { description: 'Appraise lists for the council', door: 'mandate' },
   'commendation:decide': { description: 'Decide on lists of proposed commendations', door: 'mandate' },
   'commendation:award': { description: 'Record that commendations were handed over', door: 'mandate' },
+  'commendation:propose-erasure': {
+    description: 'Ask that who a commended person is be erased, and take that back',
+    door: 'mandate',
+  },
+  'commendation:approve-erasure': {
+    description: 'Erase who a commended person is, as another person asked',
+    door: 'mandate',
+  },
   'commendation:revoke': { description: 'Take commendations away', door: 'mandate' },
 } satisfies Policy;

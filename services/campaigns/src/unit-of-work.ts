@@ -12,6 +12,10 @@ import { type ActivityKindStore, createActivityKindStore } from './activity-kind
 import { type AssessmentStore, createAssessmentStore } from './assessments/assessment.postgres.ts';
 import { type CampaignStore, createCampaignStore } from './campaigns/campaign.postgres.ts';
 import {
+  type CommendationErasureStore,
+  createCommendationErasureStore,
+} from './commendation-erasures/commendation-erasure.postgres.ts';
+import {
   type CommendationFormStore,
   createCommendationFormStore,
 } from './commendation-forms/commendation-form.postgres.ts';
@@ -97,6 +101,7 @@ export type DomainStores = {
   readonly commendationProposals: ProposalStore;
   readonly commendations: CommendationStore;
   readonly commendationIdentities: IdentityStore;
+  readonly commendationErasures: CommendationErasureStore;
   readonly models: PracticeModelStore;
   readonly assessments: AssessmentStore;
   readonly unityDays: UnityDayStore;
@@ -159,6 +164,7 @@ export const createDomainStores = (manager: EntityManager, cipher: ColumnCipher)
   commendationProposals: createProposalStore(manager),
   commendations: createCommendationStore(manager),
   commendationIdentities: createIdentityStore(manager, cipher),
+  commendationErasures: createCommendationErasureStore(manager),
   models: createPracticeModelStore(manager),
   assessments: createAssessmentStore(manager),
   unityDays: createUnityDayStore(manager),

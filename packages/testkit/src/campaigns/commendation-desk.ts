@@ -48,8 +48,8 @@ export const openCommendationDesk = async (service: TestService): Promise<Commen
       actions.map((action) => ({ action: `commendation:${action}`, unitId: province })),
     );
   const actors = {
-    maker: await grant('maker', ['propose', 'read', 'award', 'appraise', 'decide']),
-    council: await grant('council', ['appraise', 'read', 'decide']),
+    maker: await grant('maker', ['propose', 'read', 'award', 'appraise', 'decide', 'propose-erasure']),
+    council: await grant('council', ['appraise', 'read', 'decide', 'propose-erasure', 'approve-erasure']),
     chair: await grant('chair', ['decide', 'read', 'revoke']),
     reader: await grant('reader', ['read', 'read-identity']),
   };

@@ -11,6 +11,7 @@ import type { UnitRef as UnitRefParent, Campaign as CampaignParent, CampaignTitl
 import type { ActivityKind as ActivityKindParent } from '../activity-kinds/activity-kind.ts';
 import type { Assessment as AssessmentParent, CriterionResult as CriterionResultParent, SatisfactionSurvey as SatisfactionSurveyParent } from '../assessments/assessment.ts';
 import type { CriterionStanding as CriterionStandingParent } from '../assessments/assessment.resolvers.ts';
+import type { CommendationErasure as CommendationErasureParent } from '../commendation-erasures/commendation-erasure.ts';
 import type { CommendationForm as CommendationFormParent } from '../commendation-forms/commendation-form.ts';
 import type { CommendationProposal as CommendationProposalParent } from '../commendation-proposals/commendation-proposal.ts';
 import type { Commendation as CommendationParent } from '../commendations/commendation.ts';
@@ -78,6 +79,7 @@ export type Query = {
   readonly titleAssessments: TitleAssessmentConnection;
   readonly campaign?: Maybe<Campaign>;
   readonly campaigns: CampaignConnection;
+  readonly commendationErasures: CommendationErasureConnection;
   readonly commendationForms: CommendationFormConnection;
   readonly commendationProposal?: Maybe<CommendationProposal>;
   readonly commendationProposals: CommendationProposalConnection;
@@ -166,6 +168,11 @@ export type QueryCampaignArgs = {
 export type QueryCampaignsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CampaignKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+export type QueryCommendationErasuresArgs = {
+  unitId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -697,6 +704,9 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   readonly addCampaignTitle: AddCampaignTitleResult;
   readonly endCampaign: EndCampaignResult;
+  readonly proposeCommendationErasure: ProposeCommendationErasureResult;
+  readonly approveCommendationErasure: ApproveCommendationErasureResult;
+  readonly withdrawCommendationErasure: WithdrawCommendationErasureResult;
   readonly recordCommendationForm: RecordCommendationFormResult;
   readonly proposeCommendations: ProposeCommendationsResult;
   readonly appraiseCommendationProposal: AppraiseCommendationProposalResult;
@@ -815,6 +825,15 @@ export type MutationAddCampaignTitleArgs = {
 };
 export type MutationEndCampaignArgs = {
   input: EndCampaignInput;
+};
+export type MutationProposeCommendationErasureArgs = {
+  input: ProposeCommendationErasureInput;
+};
+export type MutationApproveCommendationErasureArgs = {
+  input: ApproveCommendationErasureInput;
+};
+export type MutationWithdrawCommendationErasureArgs = {
+  input: WithdrawCommendationErasureInput;
 };
 export type MutationRecordCommendationFormArgs = {
   input: RecordCommendationFormInput;
@@ -1358,6 +1377,55 @@ export type CampaignKeyTaken = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+export type CommendationErasureState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'WITHDRAWN';
+export type CommendationErasure = {
+  readonly id: Scalars['ID']['output'];
+  readonly commendationId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: CommendationErasureState;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+export type CommendationErasureConnection = {
+  readonly edges: ReadonlyArray<CommendationErasureEdge>;
+  readonly nodes: ReadonlyArray<CommendationErasure>;
+  readonly pageInfo: PageInfo;
+};
+export type CommendationErasureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommendationErasure;
+};
+export type ProposeCommendationErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly commendationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+export type ApproveCommendationErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type WithdrawCommendationErasureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+};
+export type ProposeCommendationErasureResult = CommendationErasure | CommendationNotFound | CommendationStateNotRight | CommendationErasureNotFound | CommendationErasureNotValid | ReasonNotValid | IdempotencyKeyReused | NotAllowed;
+export type ApproveCommendationErasureResult = CommendationErasure | CommendationNotFound | CommendationErasureNotFound | CommendationErasureNotValid | CommendationErasureSamePerson | IdempotencyKeyReused | NotAllowed;
+export type WithdrawCommendationErasureResult = CommendationErasure | CommendationErasureNotFound | CommendationErasureNotValid | IdempotencyKeyReused | NotAllowed;
+export type CommendationErasureNotFound = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationErasureNotValid = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+export type CommendationErasureSamePerson = Refusal & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 export type AwardingLevel =
   | 'STATE'
   | 'CENTRAL'
@@ -1572,6 +1640,7 @@ export type Commendation = {
   readonly registerNumber?: Maybe<Scalars['Int']['output']>;
   readonly awardedOn?: Maybe<Scalars['Date']['output']>;
   readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  readonly identityErasedOn?: Maybe<Scalars['Date']['output']>;
   readonly revokedBecause?: Maybe<Scalars['String']['output']>;
   readonly viewerCanRevoke: Scalars['Boolean']['output'];
 };
@@ -2996,6 +3065,7 @@ export type GivenScoreInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 export type AttachEvidenceInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly sheetId: Scalars['ID']['input'];
   readonly criterionKey: Scalars['String']['input'];
   readonly kind: ScoreEvidenceKind;
@@ -3018,7 +3088,7 @@ export type PublishScoreSheetInput = {
   readonly decisionDocumentId?: InputMaybe<Scalars['ID']['input']>;
 };
 export type GiveScoresResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ScoreNotValid | NotAllowed;
-export type AttachEvidenceResult = ScoreEvidence | ScoreSheetNotFound | ScoreSheetStateNotRight | EvidenceNotValid | NotAllowed;
+export type AttachEvidenceResult = ScoreEvidence | ScoreSheetNotFound | ScoreSheetStateNotRight | EvidenceNotValid | IdempotencyKeyReused | NotAllowed;
 export type MoveScoreSheetOnResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ScoreNotValid | NotAllowed;
 export type MoveScoreSheetBackResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | ReasonNotValid | NotAllowed;
 export type PublishScoreSheetResult = ScoreSheet | ScoreSheetNotFound | ScoreSheetFinal | ScoreSheetStateNotRight | NotAllowed;
@@ -4233,6 +4303,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ProposeCommendationErasureResult:
+    | ( CommendationErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveCommendationErasureResult:
+    | ( CommendationErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  WithdrawCommendationErasureResult:
+    | ( CommendationErasureParent )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RecordCommendationFormResult:
     | ( CommendationFormParent )
     | ( RefusalValue )
@@ -4729,6 +4825,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   MoveScoreSheetOnResult:
     | ( ScoreSheetParent )
@@ -5086,6 +5183,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( ReportValuesNotValidParent )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5205,6 +5305,19 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalValue>;
   CampaignNotValid: ResolverTypeWrapper<RefusalValue>;
   CampaignKeyTaken: ResolverTypeWrapper<RefusalValue>;
+  CommendationErasureState: CommendationErasureState;
+  CommendationErasure: ResolverTypeWrapper<CommendationErasureParent>;
+  CommendationErasureConnection: ResolverTypeWrapper<Omit<CommendationErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommendationErasureEdge']>, nodes: ReadonlyArray<ResolversTypes['CommendationErasure']> }>;
+  CommendationErasureEdge: ResolverTypeWrapper<Omit<CommendationErasureEdge, 'node'> & { node: ResolversTypes['CommendationErasure'] }>;
+  ProposeCommendationErasureInput: ProposeCommendationErasureInput;
+  ApproveCommendationErasureInput: ApproveCommendationErasureInput;
+  WithdrawCommendationErasureInput: WithdrawCommendationErasureInput;
+  ProposeCommendationErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCommendationErasureResult']>;
+  ApproveCommendationErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveCommendationErasureResult']>;
+  WithdrawCommendationErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommendationErasureResult']>;
+  CommendationErasureNotFound: ResolverTypeWrapper<RefusalValue>;
+  CommendationErasureNotValid: ResolverTypeWrapper<RefusalValue>;
+  CommendationErasureSamePerson: ResolverTypeWrapper<RefusalValue>;
   AwardingLevel: AwardingLevel;
   CommendationSubjectKind: CommendationSubjectKind;
   FormConfidence: FormConfidence;
@@ -5776,6 +5889,18 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalValue;
   CampaignNotValid: RefusalValue;
   CampaignKeyTaken: RefusalValue;
+  CommendationErasure: CommendationErasureParent;
+  CommendationErasureConnection: Omit<CommendationErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommendationErasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommendationErasure']> };
+  CommendationErasureEdge: Omit<CommendationErasureEdge, 'node'> & { node: ResolversParentTypes['CommendationErasure'] };
+  ProposeCommendationErasureInput: ProposeCommendationErasureInput;
+  ApproveCommendationErasureInput: ApproveCommendationErasureInput;
+  WithdrawCommendationErasureInput: WithdrawCommendationErasureInput;
+  ProposeCommendationErasureResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCommendationErasureResult'];
+  ApproveCommendationErasureResult: ResolversUnionTypes<ResolversParentTypes>['ApproveCommendationErasureResult'];
+  WithdrawCommendationErasureResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommendationErasureResult'];
+  CommendationErasureNotFound: RefusalValue;
+  CommendationErasureNotValid: RefusalValue;
+  CommendationErasureSamePerson: RefusalValue;
   CommendationForm: CommendationFormParent;
   CommendationFormConnection: Omit<CommendationFormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommendationFormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommendationForm']> };
   CommendationFormEdge: Omit<CommendationFormEdge, 'node'> & { node: ResolversParentTypes['CommendationForm'] };
@@ -6229,6 +6354,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   titleAssessments?: Resolver<ResolversTypes['TitleAssessmentConnection'], ParentType, ContextType, RequireFields<QueryTitleAssessmentsArgs, 'withBelow' | 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  commendationErasures?: Resolver<ResolversTypes['CommendationErasureConnection'], ParentType, ContextType, RequireFields<QueryCommendationErasuresArgs, 'unitId' | 'first'>>;
   commendationForms?: Resolver<ResolversTypes['CommendationFormConnection'], ParentType, ContextType, RequireFields<QueryCommendationFormsArgs, 'first'>>;
   commendationProposal?: Resolver<Maybe<ResolversTypes['CommendationProposal']>, ParentType, ContextType, RequireFields<QueryCommendationProposalArgs, 'id'>>;
   commendationProposals?: Resolver<ResolversTypes['CommendationProposalConnection'], ParentType, ContextType, RequireFields<QueryCommendationProposalsArgs, 'unitId' | 'first'>>;
@@ -6433,6 +6559,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   addCampaignTitle?: Resolver<ResolversTypes['AddCampaignTitleResult'], ParentType, ContextType, RequireFields<MutationAddCampaignTitleArgs, 'input'>>;
   endCampaign?: Resolver<ResolversTypes['EndCampaignResult'], ParentType, ContextType, RequireFields<MutationEndCampaignArgs, 'input'>>;
+  proposeCommendationErasure?: Resolver<ResolversTypes['ProposeCommendationErasureResult'], ParentType, ContextType, RequireFields<MutationProposeCommendationErasureArgs, 'input'>>;
+  approveCommendationErasure?: Resolver<ResolversTypes['ApproveCommendationErasureResult'], ParentType, ContextType, RequireFields<MutationApproveCommendationErasureArgs, 'input'>>;
+  withdrawCommendationErasure?: Resolver<ResolversTypes['WithdrawCommendationErasureResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommendationErasureArgs, 'input'>>;
   recordCommendationForm?: Resolver<ResolversTypes['RecordCommendationFormResult'], ParentType, ContextType, RequireFields<MutationRecordCommendationFormArgs, 'input'>>;
   proposeCommendations?: Resolver<ResolversTypes['ProposeCommendationsResult'], ParentType, ContextType, RequireFields<MutationProposeCommendationsArgs, 'input'>>;
   appraiseCommendationProposal?: Resolver<ResolversTypes['AppraiseCommendationProposalResult'], ParentType, ContextType, RequireFields<MutationAppraiseCommendationProposalArgs, 'input'>>;
@@ -6716,6 +6845,48 @@ export type CampaignKeyTakenResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+export type CommendationErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasure'] = ResolversParentTypes['CommendationErasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommendationErasureState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationErasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasureConnection'] = ResolversParentTypes['CommendationErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommendationErasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+export type CommendationErasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasureEdge'] = ResolversParentTypes['CommendationErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommendationErasure'], ParentType, ContextType>;
+};
+export type ProposeCommendationErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeCommendationErasureResult'] = ResolversParentTypes['ProposeCommendationErasureResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationErasure' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationErasureNotFound' | 'CommendationErasureNotValid' | 'ReasonNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type ApproveCommendationErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveCommendationErasureResult'] = ResolversParentTypes['ApproveCommendationErasureResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationErasure' | 'CommendationNotFound' | 'CommendationErasureNotFound' | 'CommendationErasureNotValid' | 'CommendationErasureSamePerson' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type WithdrawCommendationErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommendationErasureResult'] = ResolversParentTypes['WithdrawCommendationErasureResult']> = {
+  __resolveType?: TypeResolveFn<'CommendationErasure' | 'CommendationErasureNotFound' | 'CommendationErasureNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
+};
+export type CommendationErasureNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasureNotFound'] = ResolversParentTypes['CommendationErasureNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationErasureNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasureNotValid'] = ResolversParentTypes['CommendationErasureNotValid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+export type CommendationErasureSamePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationErasureSamePerson'] = ResolversParentTypes['CommendationErasureSamePerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 export type CommendationFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationForm'] = ResolversParentTypes['CommendationForm']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6839,6 +7010,7 @@ export type CommendationResolvers<ContextType = Context, ParentType extends Reso
   registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  identityErasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCanRevoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7887,7 +8059,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportsAlreadyAsked' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps' | 'WorkReviewNotFound' | 'WorkReviewNotValid', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityNotFound' | 'ActivityNotValid' | 'ActivityNotInState' | 'ActivityKindNotValid' | 'ActivityKindNotFound' | 'IdempotencyKeyReused' | 'TitleAssessmentNotFound' | 'TitleAssessmentNotValid' | 'TitleAssessmentOpenAlready' | 'TitleAssessmentNotOpen' | 'TitleAssessmentNotMet' | 'CampaignNotFound' | 'CampaignNotValid' | 'CampaignKeyTaken' | 'CommendationErasureNotFound' | 'CommendationErasureNotValid' | 'CommendationErasureSamePerson' | 'CommendationFormNotValid' | 'CommendationFormNotFound' | 'CommendationProposalNotFound' | 'CommendationListNotValid' | 'AwardingLevelNotRight' | 'DecisionNumberTaken' | 'CommendationNotFound' | 'CommendationStateNotRight' | 'CommendationDayNotRight' | 'CommendationSamePerson' | 'ConsentNotGiven' | 'EmulationRoundNotFound' | 'EmulationRoundNotValid' | 'EmulationRoundStateNotRight' | 'ReportFormNotFound' | 'ReportFormNotValid' | 'ReportFormInUse' | 'GreatUnityDayNotFound' | 'GreatUnityDayNotValid' | 'GreatUnityDayNotInState' | 'AreaHostsAlready' | 'IndicatorNotFound' | 'IndicatorNotValid' | 'IndicatorKeyTaken' | 'LedgerNotKnown' | 'LedgerIndicatorNotValid' | 'LedgerIndicatorNotFound' | 'IndicatorCounted' | 'ReportsAlreadyAsked' | 'ReportPeriodNotValid' | 'ReportPeriodNotOpen' | 'ReportsWaiting' | 'ReporterDidNotExist' | 'ReporterNotAsked' | 'ReasonNotValid' | 'AreaNotKnown' | 'DeciderNotAbove' | 'PlanNotFound' | 'PlanNotValid' | 'PlanNotInState' | 'ParentPlanNotValid' | 'PlanCycle' | 'PracticeModelNotFound' | 'PracticeModelNotValid' | 'PracticeModelNotInState' | 'PracticeModelNotReplicable' | 'PracticeModelCycle' | 'ProgressNotFound' | 'ProgressNotValid' | 'ProgressRecorded' | 'PartsExceedWhole' | 'QuantityNotRead' | 'QuantityAmbiguous' | 'DenominatorZero' | 'DaysNotRead' | 'ReportedIndicatorNotValid' | 'ReportedIndicatorNotFound' | 'IndicatorReported' | 'ReportNotFound' | 'ReportLocked' | 'ReportAlreadyAccepted' | 'ReportStateNotRight' | 'ReportsNotOfOneUnit' | 'ReportValuesNotValid' | 'NotAllowed' | 'UnitNotKnown' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'EvidenceNotValid' | 'ReportRowsNotValid' | 'ReportSheetUnreadable' | 'TitleStandardNotFound' | 'TitleStandardNotValid' | 'TitleStandardNotInForce' | 'TitleStandardInUse' | 'StudyCellNotFound' | 'StudyCellNotValid' | 'StudyRegistrationNotFound' | 'StudyAlreadyRegistered' | 'StudyNotValid' | 'StudyNotInState' | 'StudySamePerson' | 'StudyRuleNotValid' | 'SuccessionCaseNotFound' | 'TargetNotFound' | 'TargetNotValid' | 'TargetNotInState' | 'TargetsNotConserved' | 'PlanDoesNotCascade' | 'PercentWithoutBase' | 'MeasureMismatch' | 'ThemeNotFound' | 'ThemeNotValid' | 'ThemeTaken' | 'TitleNotFound' | 'TitleNotValid' | 'TitleOverlaps' | 'WorkReviewNotFound' | 'WorkReviewNotValid', ParentType, ContextType>;
 };
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7909,7 +8081,7 @@ export type GiveScoresResultResolvers<ContextType = Context, ParentType extends 
   __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'NotAllowed', ParentType, ContextType>;
 };
 export type AttachEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
-  __resolveType?: TypeResolveFn<'ScoreEvidence' | 'ScoreSheetNotFound' | 'ScoreSheetStateNotRight' | 'EvidenceNotValid' | 'NotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ScoreEvidence' | 'ScoreSheetNotFound' | 'ScoreSheetStateNotRight' | 'EvidenceNotValid' | 'IdempotencyKeyReused' | 'NotAllowed', ParentType, ContextType>;
 };
 export type MoveScoreSheetOnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveScoreSheetOnResult'] = ResolversParentTypes['MoveScoreSheetOnResult']> = {
   __resolveType?: TypeResolveFn<'ScoreSheet' | 'ScoreSheetNotFound' | 'ScoreSheetFinal' | 'ScoreSheetStateNotRight' | 'ScoreNotValid' | 'NotAllowed', ParentType, ContextType>;
@@ -8654,6 +8826,15 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CampaignNotValid?: CampaignNotValidResolvers<ContextType>;
   CampaignKeyTaken?: CampaignKeyTakenResolvers<ContextType>;
+  CommendationErasure?: CommendationErasureResolvers<ContextType>;
+  CommendationErasureConnection?: CommendationErasureConnectionResolvers<ContextType>;
+  CommendationErasureEdge?: CommendationErasureEdgeResolvers<ContextType>;
+  ProposeCommendationErasureResult?: ProposeCommendationErasureResultResolvers<ContextType>;
+  ApproveCommendationErasureResult?: ApproveCommendationErasureResultResolvers<ContextType>;
+  WithdrawCommendationErasureResult?: WithdrawCommendationErasureResultResolvers<ContextType>;
+  CommendationErasureNotFound?: CommendationErasureNotFoundResolvers<ContextType>;
+  CommendationErasureNotValid?: CommendationErasureNotValidResolvers<ContextType>;
+  CommendationErasureSamePerson?: CommendationErasureSamePersonResolvers<ContextType>;
   CommendationForm?: CommendationFormResolvers<ContextType>;
   CommendationFormConnection?: CommendationFormConnectionResolvers<ContextType>;
   CommendationFormEdge?: CommendationFormEdgeResolvers<ContextType>;

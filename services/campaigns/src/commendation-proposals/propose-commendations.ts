@@ -132,6 +132,7 @@ const linesOf = (
       ...{ decidedYear: null, registerNumber: null, awardedOn: null, revokedOn: null, revokedBecause: null },
       consentTextVersion: listed.consent?.textVersion ?? null,
       ...{ consentGivenOn: listed.consent?.givenOn ?? null, consentWithdrawnOn: null },
+      identityErasedOn: null,
     },
   }));
 

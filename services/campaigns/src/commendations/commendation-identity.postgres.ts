@@ -1,3 +1,4 @@
+import { invariant } from '@mttq/kernel/fault';
 import type { ColumnCipher } from '@mttq/platform/data/column-cipher';
 import type { EntityManager } from 'typeorm';
 import type { Commendation } from './commendation.ts';
@@ -31,6 +32,13 @@ export const createIdentityStore = (manager: EntityManager, cipher: ColumnCipher
       id,
       ...(JSON.parse(cipher.open(sealed, contextOf(id))) as CommendedPerson),
     }));
+  },
+  /** Gone for good; only after an erasure of it was approved. */
+  erase: async (commendationId: string): Promise<void> => {
+    const [, gone] = await manager.query('DELETE FROM commendation_identity WHERE commendation_id = $1', [
+      commendationId,
+    ]);
+    invariant(gone === 1, 'an identity whose erasure is approved is there');
   },
   /** Stands for a command that names persons: a digest that nobody without the key can guess at. */
   fingerprint: (command: object): string =>

@@ -9,7 +9,10 @@ export const commendationChecks: Readonly<Record<string, string>> = {
   'a line that was decided stands on a list that was decided, under its number': `
     SELECT c.id FROM commendation c JOIN commendation_proposal p ON p.id = c.proposal_id
      WHERE c.state IN ('DECIDED', 'AWARDED', 'REVOKED') AND (p.state <> 'DECIDED' OR p.decision_number <> c.decision_number)`,
-  'a person has an identity, and nobody else': `
+  'a person has an identity unless two persons erased it, and nobody else has': `
     SELECT c.id FROM commendation c LEFT JOIN commendation_identity i ON i.commendation_id = c.id
-     WHERE (c.subject_kind = 'PERSON') <> (i.commendation_id IS NOT NULL)`,
+     WHERE (c.subject_kind = 'PERSON' AND c.identity_erased_on IS NULL) <> (i.commendation_id IS NOT NULL)`,
+  'what was erased was asked for by one person and approved by another': `
+    SELECT c.id FROM commendation c WHERE (c.identity_erased_on IS NOT NULL) <> EXISTS (SELECT FROM commendation_erasure e
+      WHERE e.commendation_id = c.id AND e.state = 'APPROVED' AND e.closed_by <> e.proposed_by)`,
 };

@@ -7,7 +7,7 @@ const fields: readonly (keyof Commendation)[] = [
   ...(['subjectKind', 'subjectUnitId', 'areaId', 'collectiveName', 'merit', 'campaignId'] as const),
   ...(['roundId', 'scoreSheetId', 'state', 'rejectedBecause', 'decisionNumber', 'decidedOn'] as const),
   ...(['decidedYear', 'registerNumber', 'awardedOn', 'revokedOn', 'revokedBecause'] as const),
-  ...(['consentTextVersion', 'consentGivenOn', 'consentWithdrawnOn'] as const),
+  ...(['consentTextVersion', 'consentGivenOn', 'consentWithdrawnOn', 'identityErasedOn'] as const),
 ];
 
 /** What was decided, the newest first; null: any. */

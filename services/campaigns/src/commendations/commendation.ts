@@ -44,6 +44,8 @@ export type Commendation = {
   readonly consentTextVersion: string | null;
   readonly consentGivenOn: CalendarDay | null;
   readonly consentWithdrawnOn: CalendarDay | null;
+  /** Who the person is was erased on this day. */
+  readonly identityErasedOn: CalendarDay | null;
 };
 
 export const commendationNotFound = (): Refusal<'CommendationNotFound'> =>

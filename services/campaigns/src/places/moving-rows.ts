@@ -13,6 +13,7 @@ export const movingRows: readonly { readonly table: string; readonly condition: 
   { table: 'commendation_proposal', condition: "state IN ('PROPOSED', 'APPRAISED')" },
   { table: 'commendation', condition: "state NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')" },
   { table: 'commendation_identity', condition: 'true' },
+  { table: 'commendation_erasure', condition: 'true' },
   { table: 'practice_model', condition: "state <> 'ENDED'" },
   { table: 'title', condition: 'revoked_on IS NULL' },
   { table: 'title_assessment', condition: "state = 'OPEN'" },
