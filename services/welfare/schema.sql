@@ -1090,7 +1090,8 @@ DECLARE
 BEGIN
   SELECT credit INTO wanted FROM statement_line WHERE statement_id = NEW.statement_id AND place = NEW.place;
   SELECT coalesce(sum(p.amount), 0), count(*) INTO given, parts FROM line_match_part p
-    JOIN contribution c ON c.id = p.contribution_id AND c.amount = p.amount AND c.fund_id = NEW.fund_id WHERE p.match_id = NEW.id;
+   WHERE p.match_id = NEW.id
+     AND (SELECT (c.amount, c.fund_id) = (p.amount, NEW.fund_id) FROM contribution c WHERE c.id = p.contribution_id);
   IF wanted = 0 OR (NEW.state = 'IGNORED' AND parts > 0) OR (NEW.state = 'MATCHED' AND parts <> 1) OR (NEW.state = 'SPLIT' AND parts < 2)
      OR (NEW.state <> 'IGNORED' AND given <> wanted) THEN
     RAISE EXCEPTION 'match % of a line of % has % parts that add up to %', NEW.id, wanted, parts, given USING ERRCODE = 'MT100';
@@ -2671,6 +2672,7 @@ CREATE UNIQUE INDEX journal_txn_reversed_once ON public.journal_txn USING btree 
 CREATE INDEX line_erasure_fund ON public.line_erasure USING btree (fund_id, id);
 CREATE UNIQUE INDEX line_erasure_once ON public.line_erasure USING btree (statement_id, place) WHERE (state <> 'WITHDRAWN'::text);
 CREATE UNIQUE INDEX line_match_once ON public.line_match USING btree (statement_id, place) WHERE (revoked_at IS NULL);
+CREATE INDEX line_match_place ON public.line_match USING btree (statement_id, place, id);
 CREATE INDEX livelihood_check_watch ON public.livelihood_check USING btree (watch_id, checked_on);
 CREATE INDEX livelihood_watch_case ON public.livelihood_watch USING btree (case_id, id);
 CREATE INDEX open_reservation_expiry ON public.open_reservation USING btree (expires_at);
@@ -2681,6 +2683,7 @@ CREATE INDEX pledge_appeal ON public.pledge USING btree (appeal_id, id) WHERE (a
 CREATE INDEX pledge_donor ON public.pledge USING btree (donor_id);
 CREATE INDEX pledge_due ON public.pledge USING btree (due_on) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
 CREATE INDEX pledge_fund ON public.pledge USING btree (fund_id, id);
+CREATE INDEX pledge_open_rest ON public.pledge USING btree (fund_id, ((amount - fulfilled)), id) WHERE (state = ANY (ARRAY['REGISTERED'::text, 'PARTLY_FULFILLED'::text]));
 CREATE UNIQUE INDEX posting_cursor_one ON public.posting_cursor USING btree ((true));
 CREATE INDEX posting_erasure_fund ON public.posting_erasure USING btree (fund_id, id);
 CREATE UNIQUE INDEX posting_erasure_once ON public.posting_erasure USING btree (transaction_id) WHERE (state <> 'WITHDRAWN'::text);
@@ -3026,11 +3029,11 @@ create policy journal_txn_scope on public.journal_txn as permissive for select u
 create policy line_erasure_add on public.line_erasure as permissive for insert using (true) with check (((state = 'PROPOSED'::text) AND fund_in_scope(fund_id)));
 create policy line_erasure_change on public.line_erasure as permissive for update using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy line_erasure_read on public.line_erasure as permissive for select using (((state = 'APPROVED'::text) OR fund_in_scope(fund_id))) with check (true);
-create policy line_match_part_scope on public.line_match_part as permissive for all using ((EXISTS ( SELECT
+create policy line_match_part_scope on public.line_match_part as permissive for all using (fund_in_scope(( SELECT m.fund_id
    FROM line_match m
-  WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id))))) with check ((EXISTS ( SELECT
+  WHERE (m.id = line_match_part.match_id)))) with check (fund_in_scope(( SELECT m.fund_id
    FROM line_match m
-  WHERE ((m.id = line_match_part.match_id) AND fund_in_scope(m.fund_id)))));
+  WHERE (m.id = line_match_part.match_id))));
 create policy line_match_scope on public.line_match as permissive for all using (fund_in_scope(fund_id)) with check (fund_in_scope(fund_id));
 create policy livelihood_check_scope on public.livelihood_check as permissive for all using ((EXISTS ( SELECT
    FROM livelihood_watch w

@@ -132,6 +132,32 @@ describe('the text of a published line', () => {
     expect((await look(published)).line.textState).toBe('WITHHELD');
   });
 
+  test.each([
+    ['NAME', 'SHOWN', 'ALL'],
+    ['HIDDEN', 'WITHHELD', 'ALL_BUT_TEXT'],
+  ])(
+    'taken as unnamed is withheld; matched anew to a donor who shows %s it is %s',
+    async (displayPolicy, textState, how) => {
+      const published = await publish();
+      const { fundId, statementId } = published;
+      await giving.send('matchLines', { fundId, statementId, takeUnnamed: true });
+      expect((await look(published)).line).toMatchObject({
+        textState: 'WITHHELD',
+        maskedText: '•••',
+        salt: '',
+      });
+      const donor = { unitId: places.province, kind: 'PERSON', name: 'Nguyễn Văn Mẫu', displayPolicy };
+      const { id: donorId } = await giving.send('registerDonor', donor);
+      const known = { fundId, statementId, place: 1, parts: [{ amount: '500000', donorId }] };
+      expect((await giving.send('matchLine', known)).__typename).toBe('LineAlreadyMatched');
+      expect((await look(published)).line.textState).toBe('WITHHELD');
+      await giving.send('revokeMatch', { fundId, statementId, place: 1, reason: 'Người ủng hộ đã xưng tên' });
+      expect((await giving.send('matchLine', known)).__typename).toBe('LineMatch');
+      const { line } = await look(published);
+      expect([line.textState, await proven(line)]).toEqual([textState, how]);
+    },
+  );
+
   test('is erased by a decision that one person proposes and another approves; the leaf stays provable', async () => {
     const published = await publish();
     const { fundId, statementId } = published;

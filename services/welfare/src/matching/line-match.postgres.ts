@@ -1,3 +1,4 @@
+import { startOfDayInVietnam } from '@mttq/kernel/calendar-day';
 import type { EntityManager } from 'typeorm';
 import type { CreditLine, LineMatch, Matching, MatchRound } from './line-match.ts';
 import type { Candidate } from './proposal.ts';
@@ -6,8 +7,9 @@ const lineColumns = `l.statement_id AS "statementId", l.place, l.booked_on AS "b
   l.debit::text AS debit, l.masked_text AS "maskedText"`;
 const matchColumns = `id, fund_id AS "fundId", statement_id AS "statementId", place, state, rule, reason, decided_at AS "decidedAt",
   revoked_at AS "revokedAt"`;
+// Behind $2 alone: what lies before it is never read again.
 const isFree =
-  'NOT EXISTS (SELECT FROM line_match m WHERE m.statement_id = l.statement_id AND m.place = l.place AND m.revoked_at IS NULL)';
+  'NOT EXISTS (SELECT FROM line_match m WHERE m.statement_id = l.statement_id AND m.place = l.place AND m.place > $2 AND m.revoked_at IS NULL)';
 
 type LineRow = Omit<CreditLine, 'credit' | 'debit'> & { readonly credit: string; readonly debit: string };
 const toLine = (row: LineRow): CreditLine => ({
@@ -27,19 +29,33 @@ export type NewMatch = Pick<
 /** Who decided, and when. */
 export type MatchTrail = { readonly actorId: string; readonly now: Date };
 
+// Of each amount and day, recorded gifts nearest to the day, from both sides, in the order of an index. Pledges by their code are never
+// crowded out; by their amount alone those count whose donor shows a name.
 const candidatesSql = `
-  SELECT 'CONTRIBUTION' AS kind, c.id, c.amount::text AS amount, NULL AS "referenceCode", c.received_at AS "receivedAt",
+  SELECT DISTINCT 'CONTRIBUTION' AS kind, c.id, c.amount::text AS amount, NULL AS "referenceCode", c.received_at AS "receivedAt",
          CASE WHEN d.display_policy = 'NAME' THEN d.public_name END AS "donorName"
-    FROM contribution c LEFT JOIN donor d ON d.id = c.donor_id
-   WHERE c.fund_id = $1 AND c.state = 'RECORDED' AND NOT c.is_late AND c.channel <> 'CASH' AND c.amount = ANY ($2::bigint[])
-     AND c.received_at >= $3::date - 4 AND c.received_at < $4::date + 5 AND NOT EXISTS (SELECT FROM line_match_part p WHERE p.contribution_id = c.id)
+    FROM unnest($2::bigint[], $3::timestamptz[]) AS g(amount, midnight)
+   CROSS JOIN LATERAL (
+     (SELECT w.* FROM contribution w WHERE w.fund_id = $1 AND w.state = 'RECORDED' AND NOT w.is_late AND w.channel <> 'CASH'
+         AND w.amount = g.amount AND w.received_at >= g.midnight AND w.received_at < g.midnight + interval '4 days'
+         AND NOT EXISTS (SELECT FROM line_match_part p WHERE p.contribution_id = w.id) ORDER BY w.received_at LIMIT $6)
+     UNION ALL
+     (SELECT w.* FROM contribution w WHERE w.fund_id = $1 AND w.state = 'RECORDED' AND NOT w.is_late AND w.channel <> 'CASH'
+         AND w.amount = g.amount AND w.received_at < g.midnight AND w.received_at >= g.midnight - interval '3 days'
+         AND NOT EXISTS (SELECT FROM line_match_part p WHERE p.contribution_id = w.id) ORDER BY w.received_at DESC LIMIT $6)) c
+    LEFT JOIN donor d ON d.id = c.donor_id
   UNION ALL
   SELECT 'PLEDGE', p.id, (p.amount - p.fulfilled)::text, p.reference_code, NULL, CASE WHEN d.display_policy = 'NAME' THEN d.public_name END
     FROM pledge p JOIN donor d ON d.id = p.donor_id
-   WHERE p.fund_id = $1 AND p.amount > p.fulfilled AND p.state <> 'WITHDRAWN'
-     AND (p.reference_code = ANY ($5::text[])
-          OR (p.state IN ('REGISTERED', 'PARTLY_FULFILLED') AND p.amount - p.fulfilled = ANY ($2::bigint[])))
-   LIMIT 2000`;
+   WHERE p.fund_id = $1 AND p.amount > p.fulfilled AND p.state <> 'WITHDRAWN' AND p.reference_code = ANY ($4::text[])
+  UNION ALL
+  SELECT 'PLEDGE', p.id, g.amount::text, p.reference_code, NULL, p.public_name
+    FROM unnest($5::bigint[]) AS g(amount)
+   CROSS JOIN LATERAL (
+     SELECT o.id, o.reference_code, d.public_name FROM pledge o JOIN donor d ON d.id = o.donor_id AND d.display_policy = 'NAME'
+      WHERE o.fund_id = $1 AND o.state IN ('REGISTERED', 'PARTLY_FULFILLED') AND o.amount - o.fulfilled = g.amount
+        AND o.reference_code <> ALL ($4::text[]) ORDER BY o.id LIMIT $6) p`;
+const candidatesPerAmount = 100;
 
 const addMatches = async (
   manager: EntityManager,
@@ -69,7 +85,8 @@ const creditLines = (manager: EntityManager) => ({
   /** Credits that nobody has matched, in the order of the file. */
   unmatched: async (statementId: string, afterPlace: number, limit: number): Promise<CreditLine[]> => {
     const rows: LineRow[] = await manager.query(
-      `SELECT ${lineColumns} FROM statement_line l WHERE l.statement_id = $1 AND l.place > $2 AND l.credit > 0 AND ${isFree}
+      `SELECT ${lineColumns} FROM statement_line l WHERE l.statement_id = $1 AND l.place > $2 AND l.credit > 0
+          AND ${isFree}
         ORDER BY l.place LIMIT $3`,
       [statementId, afterPlace, limit],
     );
@@ -82,17 +99,26 @@ const creditLines = (manager: EntityManager) => ({
     );
     return rows.map(toLine)[0];
   },
-  /** Contributions and pledges of the fund that any of the lines might be: as many as 2,000. */
+  /** Contributions and pledges of the fund that any of the lines might be: of each amount and day the nearest, 100 of a kind. */
   candidates: async (
     fundId: string,
     lines: readonly CreditLine[],
     codes: readonly string[],
   ): Promise<Candidate[]> => {
-    const days = lines.map(({ bookedOn }) => bookedOn).sort();
-    if (days.length === 0) return [];
+    if (lines.length === 0) return [];
+    const amountDays = new Map(lines.map((line) => [`${line.credit} ${line.bookedOn}`, line]));
+    const groups = [...amountDays.values()];
+    const amounts = groups.map(({ credit }) => credit.toString());
     const rows: (Omit<Candidate, 'amount'> & { readonly amount: string })[] = await manager.query(
       candidatesSql,
-      [fundId, [...new Set(lines.map(({ credit }) => credit.toString()))], days[0], days.at(-1), [...codes]],
+      [
+        fundId,
+        amounts,
+        groups.map(({ bookedOn }) => startOfDayInVietnam(bookedOn)),
+        [...codes],
+        [...new Set(amounts)],
+        candidatesPerAmount,
+      ],
     );
     return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
   },

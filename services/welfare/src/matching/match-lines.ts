@@ -44,6 +44,15 @@ const takeRound = async (stores: Stores, command: MatchLines, { lines, ...trail 
   const { fund, actorId, now, newId } = trail;
   const proposals = await proposeMatches(stores, fund.id, lines);
   const unnamed = { rule: 'UNNAMED', part: { appealId: command.appealId ?? null, isAnonymous: true } };
+  const { appeals } = stores;
+  const held = new Map<string, ReturnType<typeof appeals.hold>>();
+  // A round holds an appeal once, not once a line.
+  const hold = (id: string) => {
+    const first = held.get(id) ?? appeals.hold(id);
+    held.set(id, first);
+    return first;
+  };
+  const patient: Stores = { ...stores, appeals: { ...appeals, hold } };
   const taken = new Set<string>();
   const settled: SettledLine[] = [];
   for (const line of lines) {
@@ -51,7 +60,7 @@ const takeRound = async (stores: Stores, command: MatchLines, { lines, ...trail 
     const what = known ?? (command.takeUnnamed ? unnamed : undefined);
     if (what === undefined || what === 'UNSURE') continue;
     const part = { ...what.part, amount: vnd(line.credit) };
-    const seen = await receiveLine(stores, part, { fund, line, actorId, now, id: newId() });
+    const seen = await receiveLine(patient, part, { fund, line, actorId, now, id: newId() });
     // What cannot be received, such as a gift before its appeal began, waits for a person.
     if (isRefusal(seen)) continue;
     settled.push({ id: newId(), line, rule: what.rule, parts: [seen] });

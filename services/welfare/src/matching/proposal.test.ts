@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { day } from '@mttq/kernel/calendar-day';
 import { maskText } from '../bank-files/masked-text.ts';
 import type { CreditLine } from './line-match.ts';
-import { type Candidate, certainOf, codesIn, propose } from './proposal.ts';
+import { type Candidate, certainOf, codesIn, propose as proposeAll } from './proposal.ts';
 
 const line: CreditLine = {
   statementId: 's',
@@ -13,6 +13,9 @@ const line: CreditLine = {
   debit: 0n,
   maskedText: 'MBVCB.•••1124.UHABCDEFGH ung ho dong bao. CT tu CONG TY THU NGHIEM',
 };
+const propose = (given: CreditLine, candidates: readonly Candidate[]) =>
+  proposeAll([given], candidates).get(given.place) ?? [];
+
 const pledge: Candidate = {
   kind: 'PLEDGE',
   id: 'p',
@@ -69,5 +72,32 @@ describe('a proposal', () => {
   test('finds codes as people write them', () => {
     expect(codesIn('ung ho uh abcd efgh cam on')).toEqual(['UHABCDEFGH']);
     expect(codesIn('UHABCDEFG')).toEqual([]);
+  });
+
+  test('is made of lines of its amount or its code alone, whatever else the round holds', () => {
+    const other = { ...line, place: 2, credit: 700_000n, maskedText: 'ung ho. CT tu CONG TY THU NGHIEM' };
+    const found = proposeAll([line, other], [gift]);
+    expect(found.get(1)?.map(({ id }) => id)).toEqual(['c']);
+    expect(found.get(2)).toEqual([]);
+  });
+
+  test('reads every candidate once, not once a line: a round costs what its lines cost', () => {
+    const count = 300;
+    let reads = 0;
+    const lines = Array.from({ length: count }, (_, at) => ({ ...line, place: at, credit: BigInt(at + 1) }));
+    const candidates = lines.map(
+      ({ credit, place }): Candidate => ({
+        ...gift,
+        id: `${place}`,
+        amount: credit,
+        get donorName() {
+          reads += 1;
+          return 'Công ty Thử Nghiệm';
+        },
+      }),
+    );
+    const found = proposeAll(lines, candidates);
+    expect([...found.values()].map((proposals) => proposals.length)).toEqual(Array(count).fill(1));
+    expect(reads).toBe(count);
   });
 });

@@ -55,40 +55,102 @@ export const codesIn = (text: string): readonly string[] => {
 const daysBetween = (left: CalendarDay, right: CalendarDay): number =>
   Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
 
-// Names behind words such as "from" are masked to initials: of three words and more they say a little.
-const hasInitials = (text: string, name: string | null): boolean => {
-  if (name === null || name.trim().split(/\s+/u).length < 3) return false;
-  const initials = initialsOf(normaliseText(name));
-  return bareText(` ${text} `).includes(` ${bareText(initials)} `);
+// A line and a candidate as the rules compare them: read once each, however many they are compared with.
+type ReadLine = {
+  readonly line: CreditLine;
+  readonly codes: readonly string[];
+  readonly key: string;
+  readonly bare: string;
+};
+type ReadCandidate = {
+  readonly candidate: Candidate;
+  readonly receivedOn: CalendarDay | undefined;
+  readonly nameKey: string;
+  readonly initials: string;
 };
 
-const reasonsOf = (line: CreditLine, candidate: Candidate): MatchReason[] => {
-  const { referenceCode, amount, receivedAt, donorName } = candidate;
-  const days = receivedAt === null ? undefined : daysBetween(dayInVietnam(receivedAt), line.bookedOn);
-  const name = donorName === null ? '' : searchKey(donorName);
+const readLine = (line: CreditLine): ReadLine => ({
+  line,
+  codes: codesIn(line.maskedText),
+  key: searchKey(line.maskedText),
+  bare: bareText(` ${line.maskedText} `),
+});
+
+// Names behind words such as "from" are masked to initials: of three words and more they say a little.
+const initialsIn = (name: string): string =>
+  name.trim().split(/\s+/u).length < 3 ? '' : bareText(` ${initialsOf(normaliseText(name))} `);
+
+const readCandidate = (candidate: Candidate): ReadCandidate => {
+  const { receivedAt, donorName } = candidate;
+  return {
+    candidate,
+    receivedOn: receivedAt === null ? undefined : dayInVietnam(receivedAt),
+    nameKey: donorName === null ? '' : searchKey(donorName),
+    initials: donorName === null ? '' : initialsIn(donorName),
+  };
+};
+
+const reasonsOf = ({ line, codes, key, bare }: ReadLine, read: ReadCandidate): MatchReason[] => {
+  const { candidate, receivedOn, nameKey, initials } = read;
+  const { referenceCode, amount } = candidate;
+  const days = receivedOn === undefined ? undefined : daysBetween(receivedOn, line.bookedOn);
   const checks: readonly (readonly [MatchReason, boolean])[] = [
-    ['REFERENCE_CODE', referenceCode !== null && codesIn(line.maskedText).includes(referenceCode)],
+    ['REFERENCE_CODE', referenceCode !== null && codes.includes(referenceCode)],
     ['EXACT_AMOUNT', amount === line.credit],
     ['SAME_DAY', days === 0],
     ['NEAR_DAY', days !== undefined && days > 0 && days <= 3],
     // Short names stand in every text.
-    ['DONOR_NAME', name.length >= 6 && searchKey(line.maskedText).includes(name)],
-    ['DONOR_INITIALS', hasInitials(line.maskedText, donorName)],
+    ['DONOR_NAME', nameKey.length >= 6 && key.includes(nameKey)],
+    ['DONOR_INITIALS', initials !== '' && bare.includes(initials)],
   ];
   return checks.flatMap(([reason, holds]) => (holds ? [reason] : []));
 };
 
-/** Candidates that speak for a line, best first. One reason alone says nothing, unless it is the code. */
-export const propose = (line: CreditLine, candidates: readonly Candidate[]): readonly Proposal[] =>
-  candidates
-    .map((candidate) => {
-      const reasons = reasonsOf(line, candidate);
+const proposeFor = (line: ReadLine, candidates: Iterable<ReadCandidate>): readonly Proposal[] =>
+  [...candidates]
+    .map((read) => {
+      const { kind, id, amount } = read.candidate;
+      const reasons = reasonsOf(line, read);
       const score = reasons.reduce((sum, reason) => sum + weights[reason], 0);
-      return { kind: candidate.kind, id: candidate.id, amount: candidate.amount, score, reasons };
+      return { kind, id, amount, score, reasons };
     })
     .filter(({ reasons }) => reasons.length >= 2 || reasons.includes('REFERENCE_CODE'))
     .sort((left, right) => right.score - left.score || left.id.localeCompare(right.id))
     .slice(0, 5);
+
+const groupedBy = <Key>(
+  reads: readonly ReadCandidate[],
+  keyOf: (candidate: Candidate) => Key,
+): ReadonlyMap<Key, ReadCandidate[]> => {
+  const groups = new Map<Key, ReadCandidate[]>();
+  for (const read of reads) {
+    const key = keyOf(read.candidate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [read]);
+    else group.push(read);
+  }
+  return groups;
+};
+
+/**
+ * Candidates that speak for each line, best first, by the place of the line. One reason alone says nothing, unless it is the code. A
+ * line is compared with those of its amount or its code alone: so a round costs what its lines cost, not lines times candidates.
+ */
+export const propose = (
+  lines: readonly CreditLine[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<number, readonly Proposal[]> => {
+  const reads = candidates.map(readCandidate);
+  const byAmount = groupedBy(reads, ({ amount }) => amount);
+  const byCode = groupedBy(reads, ({ referenceCode }) => referenceCode);
+  return new Map(
+    lines.map((given) => {
+      const line = readLine(given);
+      const own = line.codes.flatMap((code) => byCode.get(code) ?? []);
+      return [given.place, proposeFor(line, new Set([...(byAmount.get(given.credit) ?? []), ...own]))];
+    }),
+  );
+};
 
 /** The proposal that needs no person: certain, and well ahead of the next. */
 export const certainOf = (proposals: readonly Proposal[]): Proposal | undefined => {

@@ -9,6 +9,5 @@ export const proposeMatches = async (
   lines: readonly CreditLine[],
 ): Promise<ReadonlyMap<number, readonly Proposal[]>> => {
   const codes = [...new Set(lines.flatMap(({ maskedText }) => codesIn(maskedText)))];
-  const candidates = await matches.candidates(fundId, lines, codes);
-  return new Map(lines.map((line) => [line.place, propose(line, candidates)]));
+  return propose(lines, await matches.candidates(fundId, lines, codes));
 };
