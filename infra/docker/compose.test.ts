@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serviceSettings } from '@mttq/platform/operations/service-settings';
 import { readSettings, type SettingsDefinition } from '@mttq/platform/operations/settings';
@@ -17,7 +17,8 @@ type Container = {
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
-  readonly healthcheck?: object;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly build?: { readonly dockerfile: string; readonly target: string };
   readonly depends_on?: Readonly<Record<string, object>>;
   readonly ports?: readonly string[];
 };
@@ -46,10 +47,30 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** Settings of a process: of every service, and those of its own. */
+const definitionOf = async (name: string): Promise<SettingsDefinition> => {
+  if (name === 'gateway') return gatewaySettings;
+  const own = join(repositoryFolder, 'services', name, 'src/settings.ts');
+  const settings = existsSync(own) ? Object.values((await import(own)) as object) : [];
+  return Object.assign({}, ...settings, serviceSettings) as SettingsDefinition;
+};
+
 const environmentOf = (name: string): Record<string, string> => ({
   ...(JSON.parse(secrets.get(`${name}/environment.json`) ?? '{}') as Record<string, string>),
   ...containers[name]?.environment,
 });
+
+const dockerfile = readFileSync(join(repositoryFolder, 'infra/docker/Dockerfile'), 'utf8');
+// As Docker reads it: the last line that speaks of a path decides.
+const isLeftOut = (path: string): boolean =>
+  readFileSync(join(repositoryFolder, '.dockerignore'), 'utf8')
+    .split('\n')
+    .reduce((leftOut, line) => {
+      const named = line.replace('!', '');
+      return path === named || path.startsWith(`${named}/`) ? !line.startsWith('!') : leftOut;
+    }, false);
+const copiedInto = (stage: string): string[] =>
+  [...stage.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, paths]) => paths?.split(' ') ?? []);
 
 describe('docker-compose.yml', () => {
   test('runs every service with a database of its own, the gateway, and nothing that does not exist', () => {
@@ -58,9 +79,9 @@ describe('docker-compose.yml', () => {
     for (const name of names) expect(containers).toHaveProperty(`postgres-${name}`);
   });
 
-  test('sets what each process needs, to values that it accepts, and nothing that it does not know', () => {
+  test('sets what each process needs, to values that it accepts, and nothing that it does not know', async () => {
     for (const [name] of processes) {
-      const definition: SettingsDefinition = name === 'gateway' ? gatewaySettings : serviceSettings;
+      const definition = await definitionOf(name);
       const environment = environmentOf(name);
       expect(() => readSettings(definition, environment)).not.toThrow();
       const known = Object.values(definition).map(({ variable }) => variable);
@@ -76,6 +97,66 @@ describe('docker-compose.yml', () => {
       const open = name === 'gateway' ? ['127.0.0.1:4000:4000'] : [];
       expect([name, container.ports ?? []]).toEqual([name, open]);
     }
+  });
+
+  test('names hosts and ports on which somebody listens', () => {
+    const nats = JSON.parse(secrets.get('nats/nats-server.conf') ?? '{}') as Record<string, string | number>;
+    const doors: string[] = [`nats:${nats.port}`, ...names.map((name) => `postgres-${name}:5432`)];
+    for (const name of ['oidc', ...names]) doors.push(`${name}:${environmentOf(name).PORT}`);
+    for (const name of ['gateway', 'oidc', ...names]) {
+      const environment = environmentOf(name);
+      const subgraphs = Object.values(JSON.parse(environment.SUBGRAPHS ?? '{}') as Record<string, string>);
+      const asked = [environment.DATABASE_URL, environment.NATS_URL, environment.OIDC_ISSUER, ...subgraphs];
+      for (const url of asked.filter((each) => each !== undefined))
+        expect(doors).toContain(new URL(url).host);
+    }
+    expect(environmentOf('gateway').OIDC_ISSUER).toBe(environmentOf('oidc').OIDC_ISSUER);
+    expect(environmentOf('gateway').OIDC_AUDIENCE).toBe(environmentOf('oidc').OIDC_AUDIENCE);
+    // Its health is asked where it is answered.
+    const asks = (name: string) => containers[name]?.healthcheck?.test.join(' ') ?? '';
+    for (const name of ['oidc', ...names])
+      expect(asks(name)).toContain(`:${environmentOf(name).PORT}/readyz`);
+    expect(asks('gateway')).toContain(`:${environmentOf('gateway').OPERATIONS_PORT}/readyz`);
+    expect(asks('nats')).toContain(`http://${nats.http}/healthz`);
+  });
+
+  test('mounts and builds from files that are there, and keeps what the broker stores', () => {
+    const stages = [...dockerfile.matchAll(/^FROM \S+ AS (\S+)$/gm)].map(([, stage]) => stage);
+    const mounted = Object.values(containers).flatMap(({ volumes: mounts = [] }) =>
+      mounts.flatMap((mount) => /^\.\/([^:]+):/.exec(mount)?.[1] ?? []),
+    );
+    for (const path of [...copiedInto(dockerfile), ...mounted])
+      expect([path, existsSync(join(repositoryFolder, path))]).toEqual([path, true]);
+    expect(copiedInto(dockerfile).filter(isLeftOut)).toEqual([]);
+    for (const { build } of Object.values(containers)) if (build) expect(stages).toContain(build.target);
+    const { jetstream } = JSON.parse(secrets.get('nats/nats-server.conf') ?? '{}') as {
+      jetstream: { store_dir: string };
+    };
+    expect(containers.nats?.volumes).toContain(`data-nats:${jetstream.store_dir}`);
+  });
+
+  test('carries in its image whatever a process reads beside its modules', () => {
+    const [production = ''] = dockerfile.split(/^FROM .+ AS development$/m);
+    const copied = copiedInto(production);
+    const reading = /import\.meta\.dirname((?:,\s*'[^']+')+)/g;
+    const read = [
+      'packages/platform',
+      'packages/contracts',
+      'gateway',
+      ...names.map((name) => `services/${name}`),
+    ]
+      .flatMap((folder) => globSync(`${folder}/src/**/*.ts`, { cwd: repositoryFolder }))
+      .filter((path) => !path.endsWith('.test.ts'))
+      .flatMap((path) =>
+        [...readFileSync(join(repositoryFolder, path), 'utf8').matchAll(reading)].map(([, parts = '']) =>
+          join(dirname(path), ...[...parts.matchAll(/'([^']+)'/g)].map(([, part = '']) => part)),
+        ),
+      );
+    expect(read.length).toBeGreaterThan(names.length);
+    const missing = read.filter(
+      (path) => !copied.some((root) => path === root || path.startsWith(`${root}/`)),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('declares every volume, and gives each container the secrets of nobody else', () => {
