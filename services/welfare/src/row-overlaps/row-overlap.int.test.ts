@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from '@mttq/testkit/eventually';
 import { places } from '@mttq/testkit/fund-desk';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type CaseDesk, openCaseDesk } from '@mttq/testkit/welfare/case-desk';
@@ -140,6 +141,28 @@ describe('a list of a fund', () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => prepare(fundId, rows)));
     const through = answers.filter(({ __typename }) => __typename === 'Distribution');
     expect(through).toHaveLength(1);
+  });
+
+  test('waits while another one that names the same person is being written', async () => {
+    const fundId = await desk.funds.openFund();
+    const rows = [gift('Má Thị Đợi', '001099000007')];
+    const { id } = await prepare(fundId, rows);
+    let waiting: ReturnType<typeof prepare> = Promise.resolve();
+    await owner.transaction(async (manager) => {
+      await manager.query(
+        `SELECT pg_advisory_xact_lock(hashtextextended(encode(digest, 'hex'), 0)) FROM distribution_row_digest
+          WHERE distribution_id = $1 AND kind = 'CITIZEN_ID'`,
+        [id],
+      );
+      waiting = prepare(fundId, rows, { field: 'Cứu trợ' });
+      await eventually(async () => {
+        const held = await manager.query(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted",
+        );
+        return held.length === 1;
+      });
+    });
+    expect(await waiting).toMatchObject({ state: 'PREPARED' });
   });
 
   test('no longer knows a person who was erased', async () => {
