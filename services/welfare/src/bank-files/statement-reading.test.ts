@@ -7,6 +7,7 @@ import {
   samplePages,
   samplePeriod,
 } from '../../../../infra/seed/statements/sample-statement.ts';
+import { faultOfPart } from '../statements/statement.ts';
 import { bankProfiles } from './bank-profile.ts';
 import { maskText, tailOfCode, tailOfFragment } from './masked-text.ts';
 import { decodeReading, encodeReading } from './reading-codec.ts';
@@ -59,6 +60,39 @@ describe('the reading of a statement', () => {
     const read = readCut([]);
     for (const line of sampleLines(choice))
       expect(read[line.at]?.text.replaceAll(' ', '')).toBe(line.text.replaceAll(' ', ''));
+  });
+
+  test.each<[string, string, boolean]>([
+    ['the sums and the number of all lines', 'Tổng cộng,,,1.000,1,', true],
+    ['another sum', 'Tổng cộng,,,1.001,1,', false],
+    ['another number of lines', 'Tổng cộng,,,1.000,2,', false],
+    ['a sum on the other side', 'Tổng cộng,,1.000,,1,', false],
+  ])('compares a grand total that says %s', (_what, total, holds) => {
+    const titles = 'Ngày GD,Số CT,Số tiền ghi nợ,Số tiền ghi có,Số dư,Nội dung chi tiết\n';
+    const { problems } = readPart(
+      newReading(expected),
+      `${titles}09/09/2024,A.1,,1.000,,x\n${total}\n`,
+      expected,
+    );
+    expect(problems).toEqual(holds ? [] : [{ row: 3, column: 3, code: 'GRAND_TOTAL_DIFFERS', detail: '' }]);
+  });
+
+  test('gives up at the five-millionth and first line, and says so once: a file of ten million is not read to its end', () => {
+    const titles = 'Ngày GD,Số CT,Số tiền ghi nợ,Số tiền ghi có,Nội dung chi tiết\n';
+    const { state } = readPart(newReading(expected), titles, expected);
+    const far = { ...state, row: 5_000_001, total: { debit: 0n, credit: 4_999_999n, lines: 4_999_999 } };
+    const rows = ['A.1', 'A.2', 'A.3'].map((docNo) => `09/09/2024,${docNo},,1,x\n`).join('');
+    expect(readPart(far, rows, expected).problems).toEqual([
+      { row: 5_000_002, column: 1, code: 'TOO_MANY_LINES', detail: '' },
+    ]);
+  });
+
+  test('takes no part beyond the six-thousandth, nor a workbook beyond 24 MiB', () => {
+    const text = 'x\n';
+    expect(faultOfPart({ part: 6_000, text }, 'CSV')).toBeUndefined();
+    expect(faultOfPart({ part: 6_001, text }, 'CSV')?.refused).toBe('StatementNotValid');
+    expect(faultOfPart({ part: 256, text: 'UEs=' }, 'XLSX')).toBeUndefined();
+    expect(faultOfPart({ part: 257, text: 'UEs=' }, 'XLSX')?.refused).toBe('StatementNotValid');
   });
 
   test('reads VietinBank by number and time, and finds a skipped number', () => {
