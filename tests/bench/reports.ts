@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDataSource } from '@mttq/platform/data/data-source';
 import { eventually } from '@mttq/testkit/eventually';
 import type { Answer } from '@mttq/testkit/test-service';
 import pg from 'pg';
@@ -14,7 +13,13 @@ import { sampleValues } from '../../infra/seed/sample-reports.ts';
 import { startSystem } from '../../infra/system/start-system.ts';
 import type { System } from '../../infra/system/system.ts';
 import { sendBurst } from '../verify/reports/burst.ts';
-import { type Nation, type NationReporter, planNation, settleNation } from '../verify/reports/nation.ts';
+import {
+  type Nation,
+  type NationReporter,
+  openOwner,
+  planNation,
+  settleNation,
+} from '../verify/reports/nation.ts';
 import { inLanes } from './ledger/in-lanes.ts';
 import { readProcessorTimes, tellProcessorTimes } from './reports/processor-time.ts';
 import { copyReports, recursiveSum } from './reports/report-rows.ts';
@@ -198,10 +203,7 @@ export const run = async (report: Report): Promise<void> => {
   let system: System | undefined;
   try {
     system = await startSystem({ directory, report });
-    const owner = createDataSource({
-      ...{ url: system.databaseUrlOf('campaigns'), entities: [], applicationName: 'bench' },
-    });
-    await owner.initialize();
+    const owner = await openOwner(system.databaseUrlOf('campaigns'));
     try {
       await bench(system, owner, report);
     } finally {

@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDataSource } from '@mttq/platform/data/data-source';
 import { eventually } from '@mttq/testkit/eventually';
 import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import type { DataSource } from 'typeorm';
@@ -11,7 +10,7 @@ import { campaigns } from '../../services/campaigns/src/app.ts';
 import { reportChecks } from '../../services/campaigns/src/reports/report.checks.ts';
 import { sendBurst } from './reports/burst.ts';
 import { keyOf, liveThroughMonth, type Month } from './reports/campaign-month.ts';
-import { type Nation, type NationReporter, planNation, settleNation } from './reports/nation.ts';
+import { type Nation, type NationReporter, openOwner, planNation, settleNation } from './reports/nation.ts';
 import { comparable, recountNation } from './reports/recount.ts';
 
 export const title =
@@ -173,8 +172,7 @@ export const run = async (report: Report): Promise<void> => {
   try {
     process.env.TEST_POSTGRES_URL = cluster.url('postgres');
     const service = await startTestService(campaigns);
-    const owner = createDataSource({ url: service.databaseUrl, entities: [], applicationName: 'owner' });
-    await owner.initialize();
+    const owner = await openOwner(service.databaseUrl);
     try {
       await prove({ service, owner, report });
     } finally {

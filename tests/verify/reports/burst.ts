@@ -30,8 +30,10 @@ const unanswered = (error: unknown): Answer => {
   return { errors: [{ message: String(error), extensions: { code: 'UNAVAILABLE' } }] };
 };
 
-const isPassing = (code: string | undefined): boolean =>
-  code === 'UNAVAILABLE' || code === 'DEADLINE_EXCEEDED' || code === 'TOO_MANY_REQUESTS';
+// UNAUTHENTICATED: the short-lived token ran out while the request waited on a busy machine; the next try signs a new one.
+const passing = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'TOO_MANY_REQUESTS', 'UNAUTHENTICATED']);
+
+const isPassing = (code: string | undefined): boolean => code !== undefined && passing.has(code);
 
 /** Sends until the service takes it, as a client does: the same key, so that an answer that got lost costs nothing. */
 const sendUntilTaken = async (

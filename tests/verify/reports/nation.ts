@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createDataSource } from '@mttq/platform/data/data-source';
 import type { DataSource } from 'typeorm';
 
 /** Who reports in the synthetic nation: by commune, in order. */
@@ -44,6 +45,13 @@ export const planNation = (reporterCount: number): Nation => {
   const cut = reporters[reporterCount - 1]?.communeId;
   const last = reporters.findLastIndex(({ communeId }) => communeId === cut);
   return { countryId, provinceIds, reporters: cut === undefined ? reporters : reporters.slice(0, last + 1) };
+};
+
+/** The database as its owner: it settles, copies and recounts a whole nation in one statement, beyond the limits of a service. */
+export const openOwner = (url: string): Promise<DataSource> => {
+  const owner = createDataSource({ url, entities: [], applicationName: 'owner' });
+  owner.setOptions({ extra: { connectionTimeoutMillis: 5_000, keepAlive: true } });
+  return owner.initialize();
 };
 
 const insert = (owner: DataSource, sql: string, rows: readonly object[]): Promise<unknown> =>
