@@ -25,6 +25,11 @@ type Effort = { statements: number; readonly rows: Readonly<Record<string, numbe
 const rowsRead = `SELECT relname AS table, (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_xact_user_tables
   WHERE relname IN ('contribution', 'line_match', 'line_match_part', 'pledge', 'statement_line')`;
 
+const readRows = async (manager: EntityManager): Promise<Record<string, number>> => {
+  const read: { table: string; rows: number }[] = await manager.query(rowsRead);
+  return Object.fromEntries(read.map(({ table, rows }) => [table, rows]));
+};
+
 // The real data source; before each commit it does what is deferred, and counts.
 const counting = (source: DataSource, efforts: Effort[]): DataSource =>
   new Proxy(source, {
@@ -32,6 +37,8 @@ const counting = (source: DataSource, efforts: Effort[]): DataSource =>
       name === 'transaction'
         ? (work: (manager: EntityManager) => Promise<unknown>) =>
             target.transaction(async (manager) => {
+              // A connection tells what it read before, too, until it reports that.
+              const before = await readRows(manager);
               let statements = 0;
               const logger = target.logger;
               target.logger = {
@@ -43,11 +50,9 @@ const counting = (source: DataSource, efforts: Effort[]): DataSource =>
               const result = await work(manager);
               await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
               target.logger = logger;
-              const read: { table: string; rows: number }[] = await manager.query(rowsRead);
-              efforts.push({
-                statements,
-                rows: Object.fromEntries(read.map(({ table, rows }) => [table, rows])),
-              });
+              const after = await readRows(manager);
+              const rows = Object.entries(after).map(([table, read]) => [table, read - (before[table] ?? 0)]);
+              efforts.push({ statements, rows: Object.fromEntries(rows) });
               return result;
             })
         : Reflect.get(target, name),
