@@ -49,6 +49,41 @@ BEGIN
   RETURN fresh;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.appeal_movements(appeals uuid[])
+ RETURNS TABLE(appeal_id uuid, role text, amount numeric)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  scope_before text := current_setting('app.scope', true);
+BEGIN
+  PERFORM set_config('app.scope', '/', true);
+  RETURN QUERY
+    WITH purse AS MATERIALIZED (
+      SELECT p.id AS appeal, p.fund_id, a.id AS account FROM public.appeal p
+        JOIN public.account a ON a.earmark_id = p.earmark_id AND a.role = 'PURSE' WHERE p.id = ANY (appeals)
+    ), beside AS MATERIALIZED (
+      SELECT u.appeal, other.role, sum(e.amount_minor) AS amount
+        FROM purse u
+       CROSS JOIN LATERAL (SELECT j.id FROM public.journal_txn j WHERE j.fund_id = u.fund_id AND j.kind <> 'INCOME' OFFSET 0) j
+       CROSS JOIN LATERAL (SELECT l.line, l.account_id, l.amount_minor, l.is_pending FROM public.journal_entry l
+                            WHERE l.txn_id = j.id OFFSET 0) e
+       CROSS JOIN LATERAL (SELECT l.account_id FROM public.journal_entry l WHERE l.txn_id = j.id AND l.line <> e.line OFFSET 0) o
+        JOIN public.account other ON other.id = o.account_id
+       WHERE e.account_id = u.account AND NOT e.is_pending AND other.role <> 'INCOME'
+       GROUP BY u.appeal, other.role
+    )
+    SELECT b.appeal, b.role, b.amount FROM beside b
+    UNION ALL
+    SELECT u.appeal, 'INCOME', (SELECT sum(b.posted) FROM public.balance b WHERE b.account_id = u.account)
+                               - coalesce((SELECT sum(b.amount) FROM beside b WHERE b.appeal = u.appeal), 0)
+      FROM purse u;
+  PERFORM set_config('app.scope', coalesce(scope_before, ''), true);
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.case_of_houses(wanted uuid[])
  RETURNS TABLE(id uuid, case_id uuid)
  LANGUAGE plpgsql
@@ -2665,6 +2700,7 @@ CREATE INDEX household_path ON public.household USING btree (path, id);
 CREATE INDEX household_token_household ON public.household_token USING btree (household_id);
 CREATE INDEX household_unit ON public.household USING btree (unit_id, id);
 CREATE INDEX journal_entry_account ON public.journal_entry USING btree (account_id, effective_at) INCLUDE (amount_minor, recorded_at) WHERE (NOT is_pending);
+CREATE INDEX journal_txn_besides_income ON public.journal_txn USING btree (fund_id) WHERE (kind <> 'INCOME'::text);
 CREATE INDEX journal_txn_fund ON public.journal_txn USING btree (fund_id, pos);
 CREATE INDEX journal_txn_posted ON public.journal_txn USING btree (pos) WHERE (status = 'posted'::text);
 CREATE UNIQUE INDEX journal_txn_resolved_once ON public.journal_txn USING btree (resolves) WHERE (resolves IS NOT NULL);

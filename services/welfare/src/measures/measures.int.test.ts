@@ -4,6 +4,7 @@ import { startTestService, type TestService } from '@mttq/testkit/test-service';
 import { type GivingDesk, openGivingDesk } from '@mttq/testkit/welfare/giving-desk';
 import { openSpendingDesk, type SpendingDesk } from '@mttq/testkit/welfare/spending-desk';
 import { welfare } from '../app.ts';
+import { createMeasureStore } from './measures.postgres.ts';
 
 let service: TestService;
 let funds: FundDesk;
@@ -93,4 +94,27 @@ test('pledged, received, direct, allocated and disbursed are five figures that n
       disbursed: '1000000',
     },
   });
+});
+
+test('what an appeal received is told without reading its gifts', async () => {
+  const fundId = await funds.openFund({ isCollecting: true });
+  const appeal = await desk.launch(fundId, { title: 'Nghìn tấm lòng' });
+  const given = { fundId, kind: 'INCOME', amount: '10000', earmarkId: appeal.earmark.id };
+  const gifts = await Promise.all(Array.from({ length: 300 }, () => funds.send('recordIncome', given)));
+  const reversal = { fundId, transactionId: gifts[0].id, reason: 'Ghi nhầm' };
+  expect(await funds.send('reverseTransaction', reversal)).not.toHaveProperty('code');
+  const measured = await service.parts.dataSource.transaction(async (manager) => {
+    const readSoFar = async (): Promise<number> => {
+      const [read] =
+        await manager.query(`SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int AS rows
+        FROM pg_stat_xact_user_tables WHERE relname IN ('journal_txn', 'journal_entry')`);
+      return read.rows;
+    };
+    // A connection tells what it read before, too, until it reports that.
+    const before = await readSoFar();
+    const [measures] = await createMeasureStore(manager).ofAppeals([appeal.id]);
+    return { received: measures?.received, rows: (await readSoFar()) - before };
+  });
+  expect(measured.received).toBe(2_990_000n);
+  expect(measured.rows).toBeLessThan(20);
 });

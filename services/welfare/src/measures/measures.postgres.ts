@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Measures } from './measures.ts';
 
-// What the ledger says of a whole fund lies in its balances; of an appeal, in the lines of its purse.
+// What the ledger says of a whole fund lies in its balances; of an appeal, in the balance of its purse and the few lines that are no gifts.
 const ofFundsSql = `
   SELECT f.id,
     (SELECT coalesce(sum(p.amount), 0) FROM pledge p WHERE p.fund_id = f.id AND p.state <> 'WITHDRAWN')::text AS pledged,
@@ -15,15 +15,7 @@ const ofFundsSql = `
   FROM fund f WHERE f.id = ANY ($1::uuid[])`;
 
 const ofAppealsSql = `
-  WITH moved AS (
-    SELECT p.id, other.role, sum(e.amount_minor) AS amount
-      FROM appeal p
-      JOIN account purse ON purse.earmark_id = p.earmark_id AND purse.role = 'PURSE'
-      JOIN journal_entry e ON e.account_id = purse.id AND NOT e.is_pending
-      JOIN journal_entry o ON o.txn_id = e.txn_id AND o.line <> e.line
-      JOIN account other ON other.id = o.account_id
-     WHERE p.id = ANY ($1::uuid[]) GROUP BY p.id, other.role
-  )
+  WITH moved AS (SELECT appeal_id AS id, role, amount FROM appeal_movements($1::uuid[]))
   SELECT p.id,
     (SELECT coalesce(sum(g.amount), 0) FROM pledge g WHERE g.appeal_id = p.id AND g.state <> 'WITHDRAWN')::text AS pledged,
     coalesce((SELECT amount FROM moved m WHERE m.id = p.id AND m.role = 'INCOME'), 0)::text AS received,
