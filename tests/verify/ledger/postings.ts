@@ -19,8 +19,8 @@ export const postingsBy = (
     }),
   groupOf: () => 'postings',
   keysOf: ({ key }) => [`${key.scope}\n${key.key}`],
-  batchMax: 500,
+  batchMax: 1_000,
   gatherMs: 2,
   queueMax: 100_000,
-  writers: 12,
+  writers: 6,
 });
