@@ -43,6 +43,8 @@ describe('incomes that arrive at the same moment', () => {
     const fundId = await desk.openFund({ name: 'Quỹ vì người nghèo' });
     const earmarkId = randomUUID();
     const largest = '9223372036854775807';
+    // Whoever is written first: with something in the fund the largest amount is always too much.
+    await give(fundId);
     const answers = await Promise.all([
       give(fundId),
       give(fundId, { earmarkId }),
@@ -57,7 +59,7 @@ describe('incomes that arrive at the same moment', () => {
       'DayNotValid',
       '20000',
     ]);
-    expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '40000' });
+    expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '60000' });
   });
 
   test('are one and the same when they carry one key, and refused when the key meant something else', async () => {
