@@ -65,12 +65,15 @@ describe('incomes that arrive at the same moment', () => {
   test('are one and the same when they carry one key, and refused when the key meant something else', async () => {
     const fundId = await desk.openFund({ name: 'Quỹ an sinh' });
     const idempotencyKey = randomUUID();
-    const [first, second, other] = await Promise.all([
+    const [first, second] = await Promise.all([
       give(fundId, { idempotencyKey }),
       give(fundId, { idempotencyKey }),
-      give(fundId, { idempotencyKey, amount: '30000' }),
     ]);
-    expect(second.id).toBe(first.id);
+    const [other, again] = await Promise.all([
+      give(fundId, { idempotencyKey, amount: '30000' }),
+      give(fundId, { idempotencyKey }),
+    ]);
+    expect([second.id, again.id]).toEqual([first.id, first.id]);
     expect(other.code).toBe('IdempotencyKeyReused');
     expect(await desk.fund(fundId, 'balance')).toEqual({ balance: '20000' });
   });
